@@ -1,0 +1,2 @@
+/** What `kznews/kazakh` offers to other programs. */
+export { MONTHS } from './months.ts'

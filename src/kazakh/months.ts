@@ -1,0 +1,1 @@
+export const MONTHS = ['қаңтар'] as const
