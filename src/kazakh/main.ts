@@ -1,2 +1,6 @@
 /** What `kznews/kazakh` offers to other programs. */
-export { MONTHS } from './months.ts'
+
+export { foldWord } from './fold.ts'
+export { normalizeWord } from './normalize.ts'
+export { stemWord } from './stem.ts'
+export { type Token, tokenize } from './tokenize.ts'

@@ -1,0 +1,46 @@
+/** What makes an article itself: the id that kznews gives, and the digest of what it says. */
+
+import { createHash } from 'node:crypto'
+import { type Article, dayOf } from './article.ts'
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** The ids that kznews makes: lower-case ASCII, so they are safe on every disk. */
+const OWN_ID = /^[a-z0-9][a-z0-9._-]{0,119}$/
+
+/**
+ * The id of an article that brings none: its day (or `undated`) and eight digits of the digest of
+ * its address, else of its title and date. A title alone is not enough (every hundredth shares
+ * one), so an undated article adds its text.
+ */
+export function articleId(
+  article: Pick<Article, 'url' | 'title' | 'datePublished' | 'body'>,
+): string {
+  const named = [article.title, article.datePublished ?? JSON.stringify(article.body)]
+  const digest = sha256(article.url ?? named.join('\n'))
+  return `${dayOf(article)?.replaceAll('-', '') ?? 'undated'}-${digest.slice(0, 8)}`
+}
+
+/** The digest by which two records are the same text: of title, date and body. */
+export function textDigest(article: Pick<Article, 'title' | 'datePublished' | 'body'>): string {
+  return sha256(JSON.stringify([article.title, article.datePublished ?? null, article.body]))
+}
+
+/**
+ * The path of an article's file in an archive folder: `YYYY/MM/<id>.json`, `undated/<id>.json`.
+ * An id from elsewhere may hold anything (`KZ:News/12`, `../../x`); its file is named by what is
+ * harmless of it and by its digest, so that no two ids meet, not even where case is ignored.
+ */
+export function articlePath(article: Pick<Article, 'id' | 'datePublished'>): string {
+  const day = dayOf(article)
+  const folder = day === undefined ? 'undated' : `${day.slice(0, 4)}/${day.slice(5, 7)}`
+  if (OWN_ID.test(article.id)) return `${folder}/${article.id}.json`
+  const slug = article.id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+  return `${folder}/${slug === '' ? 'id' : slug}-${sha256(article.id).slice(0, 12)}.json`
+}

@@ -1,0 +1,63 @@
+/**
+ * The only markup inside a paragraph: `[text](https://…)` is a link, `[text]()` a link whose
+ * target was lost, and a backslash takes the meaning from `[`, `]` and `\`. Everything else is
+ * literal: `[2]` is two brackets and a digit.
+ */
+
+import type { Block } from './article.ts'
+
+/** A stretch of a paragraph; `href` is '' for a link without target. */
+export type Span = { readonly text: string; readonly href?: string }
+
+const LINK =
+  /\[((?:\\[[\]\\]|[^[\]\\]|\\(?![[\]\\]))+)\]\(((?:https?:\/\/[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)?)\)/
+const TOKEN = new RegExp(`${LINK.source}|\\\\([[\\]\\\\])`, 'g')
+
+function withoutEscapes(text: string): string {
+  return text.replace(/\\([[\]\\])/g, '$1')
+}
+
+/** A paragraph as spans, in order; their texts joined are what a reader sees. */
+export function parseInline(source: string): Span[] {
+  if (!source.includes('[') && !source.includes('\\')) return [{ text: source }]
+  const spans: Span[] = []
+  let literal = ''
+  let at = 0
+  const flush = () => {
+    if (literal !== '') spans.push({ text: literal })
+    literal = ''
+  }
+  for (const match of source.matchAll(TOKEN)) {
+    literal += source.slice(at, match.index)
+    at = match.index + match[0].length
+    if (match[3] !== undefined) {
+      literal += match[3]
+      continue
+    }
+    flush()
+    spans.push({ text: withoutEscapes(match[1]!), href: match[2]! })
+  }
+  literal += source.slice(at)
+  flush()
+  return spans
+}
+
+/** What a reader sees of a paragraph: the text without markup. */
+export function plainText(source: string): string {
+  return parseInline(source)
+    .map((span) => span.text)
+    .join('')
+}
+
+/** Literal text as a paragraph: `plainText(escapeInline(text)) === text` for every text. */
+export function escapeInline(text: string): string {
+  return plainText(text) === text ? text : text.replace(/[[\]\\]/g, '\\$&')
+}
+
+/** The text of a block as a reader sees it; '' for one without words. */
+export function blockText(block: Block): string {
+  if (typeof block === 'string') return plainText(block)
+  if (block.type === 'list') return block.items.map(plainText).join('\n')
+  if (block.type === 'image') return ''
+  return plainText(block.text ?? '')
+}

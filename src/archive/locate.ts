@@ -1,0 +1,76 @@
+/** Which archive a command works on: flag, environment, ./archive, the user's own, the sample. */
+
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { KznewsError, reasonOf } from '../errors.ts'
+import { fileKind } from './files.ts'
+
+/** Where an archive may be. Paths are absolute but the first two. */
+export type Places = {
+  readonly flag?: string | undefined
+  readonly environment?: string | undefined
+  readonly cwd: string
+  /** The user's archive, in the data folder of the XDG specification. */
+  readonly own: string
+  /** The archive that ships with kznews. */
+  readonly sample: string
+}
+
+export type Located = {
+  readonly path: string
+  readonly kind: 'folder' | 'file'
+  /** Whether it is the shipped sample, for want of another. */
+  readonly isSample: boolean
+}
+
+/** A folder named `archive` may be anything; ours hold years, `undated`, or archive files. */
+function looksLikeArchive(path: string): boolean {
+  try {
+    return readdirSync(path).some(
+      (name) => /^\d{4}$/.test(name) || name === 'undated' || fileKind(name) !== undefined,
+    )
+  } catch {
+    return false
+  }
+}
+
+function chosen({ flag, environment, cwd }: Places): string | undefined {
+  const named = [flag, environment].find((path) => path !== undefined && path !== '')
+  if (named !== undefined) return resolve(cwd, named)
+  const here = join(cwd, 'archive')
+  return looksLikeArchive(here) ? here : undefined
+}
+
+/**
+ * The archive to read.
+ *
+ * @throws KznewsError `archive-missing` when the one that was named is not there
+ */
+export function locateForReading(places: Places): Located {
+  const path = chosen(places) ?? (looksLikeArchive(places.own) ? places.own : undefined)
+  if (path === undefined) return { path: places.sample, kind: 'folder', isSample: true }
+  try {
+    const kind = statSync(path).isDirectory() ? 'folder' : 'file'
+    return { path, kind, isSample: false }
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === 'ENOENT') throw new KznewsError('archive-missing', { path })
+    throw new KznewsError('archive-unreadable', { path, reason })
+  }
+}
+
+/**
+ * The folder to write into; it need not exist yet.
+ *
+ * @throws KznewsError `import-nowhere` when a file was named
+ */
+export function locateForWriting(places: Places): string {
+  const path = chosen(places) ?? places.own
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats && !stats.isDirectory()) throw new KznewsError('import-nowhere', { path })
+  return path
+}
+
+export function folderExists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}

@@ -1,0 +1,63 @@
+/** The command line before commander sees it: what must be known first, and what it would mistake. */
+
+/** What decides how everything else is said. */
+export type EarlyOptions = {
+  readonly lang?: string
+  readonly color?: string
+  readonly pager: boolean
+  /** Whether errors are to be JSON too. */
+  readonly json: boolean
+}
+
+const JSON_FORMATS = new Set(['json', 'ndjson', 'jsonfeed', 'jsonld'])
+
+/** The last value of a long option, in either spelling. */
+function lastValue(words: readonly string[], option: string): string | undefined {
+  let value: string | undefined
+  for (const [at, word] of words.entries()) {
+    if (word === option) value = words[at + 1]
+    else if (word.startsWith(`${option}=`)) value = word.slice(option.length + 1)
+  }
+  return value
+}
+
+export function readEarlyOptions(argv: readonly string[]): EarlyOptions {
+  const end = argv.indexOf('--')
+  const words = end === -1 ? argv : argv.slice(0, end)
+  const lang = lastValue(words, '--lang')
+  const color = words.includes('--no-color') ? 'never' : lastValue(words, '--color')
+  return {
+    ...(lang !== undefined && { lang }),
+    ...(color !== undefined && { color }),
+    pager: !words.includes('--no-pager'),
+    json:
+      words.includes('--json') ||
+      words.includes('--ndjson') ||
+      JSON_FORMATS.has(lastValue(words, '--format') ?? ''),
+  }
+}
+
+/** Options that take the next word; what follows them is their value, whatever it looks like. */
+const SHORT_OPTIONS = new Set(['-c', '-n', '-h', '-V'])
+
+/** Stands before a word that begins with a hyphen and is no option. */
+const SHIELD = '\u0001'
+
+/**
+ * In a search `-қала` is an exclusion. commander would read it as the option -қ, and `-coup` as
+ * `-c oup`: such words are shielded from it, and `unshield` gives them back.
+ */
+export function shieldQuery(argv: readonly string[]): string[] {
+  const command = argv.indexOf('search')
+  if (command === -1) return [...argv]
+  const end = argv.indexOf('--', command)
+  return argv.map((word, at) => {
+    const isQuery = at > command && (end === -1 || at < end)
+    const isWord = /^-[^-]/.test(word) && !SHORT_OPTIONS.has(word)
+    return isQuery && isWord ? SHIELD + word : word
+  })
+}
+
+export function unshield(word: string): string {
+  return word.startsWith(SHIELD) ? word.slice(SHIELD.length) : word
+}

@@ -1,0 +1,124 @@
+/**
+ * commander in the user's language: its titles, its notes on options, its errors. commander lives
+ * only here. The English of its errors is told apart by code; a usage error leaves as ours.
+ */
+
+import { Command, CommanderError, type Help, Option } from 'commander'
+import type { Context } from './context.ts'
+import { EXIT, type ExitCode, KznewsError } from './errors.ts'
+import type { Messages } from './messages/messages.ts'
+
+/** The name in commander's sentence: `error: unknown option '--lim'`. */
+function quoted(message: string): string {
+  return /'([^']*)'/.exec(message)?.[1] ?? ''
+}
+
+function usageMessage({ usage }: Messages, code: string, message: string, path: string): string {
+  switch (code) {
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(quoted(message))
+    case 'commander.unknownOption':
+      return usage.unknownOption(quoted(message))
+    case 'commander.missingArgument':
+      return usage.missingArgument(quoted(message))
+    case 'commander.optionMissingArgument':
+      return usage.optionMissingArgument(quoted(message))
+    case 'commander.excessArguments':
+      return usage.excessArguments(path)
+    default:
+      return usage.invalid
+  }
+}
+
+/** `kznews list`: a command with its parents. */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+}
+
+function helpTexts(messages: Messages): Partial<Help> {
+  const { program } = messages
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': program.titles.usage,
+    'Arguments:': program.titles.arguments,
+    'Options:': program.titles.options,
+    'Global Options:': program.titles.globalOptions,
+    'Commands:': program.titles.commands,
+  }
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+    optionDescription: (option) => {
+      const notes = [
+        ...(option.argChoices ? [`${program.choices}: ${option.argChoices.join(', ')}`] : []),
+        ...(option.defaultValue !== undefined && typeof option.defaultValue !== 'boolean'
+          ? [`${program.defaultValue}: ${option.defaultValue}`]
+          : []),
+      ]
+      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description
+    },
+  }
+}
+
+function argumentTerm(argument: { name(): string; required: boolean; variadic: boolean }): string {
+  const name = argument.name() + (argument.variadic ? '...' : '')
+  return argument.required ? `<${name}>` : `[${name}]`
+}
+
+/** A command that speaks the user's language; its children do too. */
+export class KznewsCommand extends Command {
+  /** The status that the command which ran has ended with; on the program itself. */
+  exit: ExitCode = EXIT.done
+  private readonly context: Context
+
+  constructor(context: Context, name?: string) {
+    super(name)
+    this.context = context
+    const { messages } = context
+    this.exitOverride()
+    this.helpOption('-h, --help', messages.program.helpOption)
+    this.configureHelp({ ...helpTexts(messages), helpWidth: Math.min(context.width, 100) })
+    // What goes to stdout is written by main, which knows about slow and closed readers.
+    this.configureOutput({ outputError: () => {} })
+    this.showSuggestionAfterError(true)
+  }
+
+  /** A command below this one. */
+  add(name: string, summary: string): KznewsCommand {
+    return this.command(name).description(summary) as KznewsCommand
+  }
+
+  /** What the command does: its arguments in, its exit status out. */
+  runs<A extends readonly unknown[]>(work: (...args: A) => Promise<ExitCode>): void {
+    this.action(async (...args) => {
+      const program = (this.parent ?? this) as KznewsCommand
+      program.exit = await work(...(args as unknown as A))
+    })
+  }
+
+  override createCommand(name?: string): KznewsCommand {
+    return new KznewsCommand(this.context, name)
+  }
+
+  override error(message: string, options?: { code?: string; exitCode?: number }): never {
+    const { messages } = this.context
+    const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]
+    throw new KznewsError('usage', {
+      message: usageMessage(messages, options?.code ?? '', message, pathOf(this)),
+      hint:
+        near === undefined ? messages.usage.seeHelp(pathOf(this)) : messages.usage.didYouMean(near),
+    })
+  }
+}
+
+/** Whether commander has done its work and stops here: help or version was printed. */
+export function isFinished(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0
+}
+
+/** A localised option: `-n, --limit <n>`. */
+export function makeOption(flags: string, description: string, byDefault?: string): Option {
+  const option = new Option(flags, description)
+  return byDefault === undefined ? option : option.default(byDefault)
+}

@@ -1,0 +1,100 @@
+/** `kznews search <query…>`: articles by what is written in them. */
+
+import { blockText, plainText } from '../archive/inline.ts'
+import { unshield } from '../argv.ts'
+import type { KznewsCommand } from '../command-line.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
+import { renderHits } from '../render/hits.ts'
+import { formatRows, ROW_FORMATS } from '../render/rows.ts'
+import type { Expansion } from '../search/expand.ts'
+import { type Hit, type Ranked, type SearchOrder, search } from '../search/search.ts'
+import { findMatches, makeSnippet } from '../search/snippet.ts'
+import { addFilterOptions, readFilter } from './filter-options.ts'
+import {
+  chooseFormat,
+  chooseFrom,
+  type FilterOptions,
+  type GlobalOptions,
+  readDays,
+  readPage,
+} from './options.ts'
+import { askFresh, type Session, withArchive } from './session.ts'
+import { tell } from './tell.ts'
+
+export type SearchOptions = GlobalOptions & FilterOptions
+
+const ORDERS: readonly [SearchOrder, ...SearchOrder[]] = ['relevance', 'date', 'oldest', 'title']
+
+const FORMATS = ['table', ...ROW_FORMATS] as const
+
+export function searchCommand(parent: KznewsCommand, context: Context, run = runSearch): void {
+  const help = context.messages.commands.search
+  const command = parent.add('search', help.summary)
+  command.argument('<query...>', help.arguments?.query)
+  addFilterOptions(command, ORDERS, context)
+  command.runs(async (words: string[]) =>
+    run(words.map(unshield), command.optsWithGlobals(), context),
+  )
+}
+
+/** A hit as it is shown: with its passage, and with its matches in title and passage. */
+function toHit(ranked: Ranked, isMatch: (stem: string) => boolean, session: Session): Hit {
+  const { analyzer } = session
+  const article = session.read(ranked)
+  const texts = article
+    ? [
+        article.description ?? '',
+        ...article.body.map(blockText),
+        ...(article.images ?? []).map(({ caption }) => plainText(caption ?? '')),
+      ]
+    : []
+  return {
+    ...ranked,
+    titleMatches: findMatches(ranked.title, isMatch, analyzer),
+    snippet: makeSnippet(texts, isMatch, analyzer),
+  }
+}
+
+/** Which words were not there as typed, and what was looked for in their place. */
+async function tellExpansions(expansions: readonly Expansion[], context: Context): Promise<void> {
+  const { notices } = context.messages
+  for (const { word, tier, near } of expansions) {
+    if (tier === 'near') await tell(context, notices.wordReadAs(word.typed, near))
+    else if (tier === undefined) await tell(context, notices.wordNotFound(word.typed))
+  }
+}
+
+export async function runSearch(
+  words: readonly string[],
+  options: SearchOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { out, messages } = context
+  const query = words.join(' ')
+  if (query.trim() === '') throw new KznewsError('query-missing', {})
+  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
+  const order = chooseFrom('--sort', options.sort, ORDERS)
+  const page = readPage(options)
+  readDays(options, context.today)
+  return withArchive(options, context, async (session) => {
+    const { engine, analyzer } = session
+    const filter = await readFilter(options, session, context)
+    const ask = () => search(query, engine, analyzer, { filter, order, page })
+    const result = await askFresh(session, ask, ({ hits }) => hits)
+    const stems = new Set(result.expansions.flatMap((each) => each.stems.map(({ text }) => text)))
+    const hits = result.hits.map((ranked) => toHit(ranked, (stem) => stems.has(stem), session))
+    if (format === 'table') await context.print(renderHits(hits, page.offset, { ...context }))
+    else for (const piece of formatRows(hits, format)) await out.write(piece)
+
+    await tellExpansions(result.expansions, context)
+    if (result.expansions.length === 0) await tell(context, messages.notices.noWords)
+    else if (hits.length === 0) await tell(context, messages.notices.nothingFound(query))
+    else if (result.total === 0) await tell(context, messages.notices.onlyPartial)
+    else {
+      const full = hits.filter(({ missing }) => missing.length === 0).length
+      await tell(context, messages.notices.shown(full, result.total))
+    }
+    return hits.length > 0 ? EXIT.done : EXIT.negative
+  })
+}

@@ -1,0 +1,62 @@
+/** `kznews show <id>…`: articles, set to be read, or as data. */
+
+import type { Article } from '../archive/article.ts'
+import type { KznewsCommand } from '../command-line.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
+import { ARTICLE_FORMATS, formatArticles } from '../render/article-formats.ts'
+import { renderArticle } from '../render/article-page.ts'
+import { joinSafe, type Safe } from '../render/safe.ts'
+import { findArticle } from './find-article.ts'
+import { chooseFormat, type GlobalOptions } from './options.ts'
+import { type Session, withArchive } from './session.ts'
+
+const FORMATS = ['text', ...ARTICLE_FORMATS] as const
+
+export function showCommand(parent: KznewsCommand, context: Context, run = runShow): void {
+  const help = context.messages.commands.show
+  const command = parent.add('show', help.summary)
+  command.argument('<id...>', help.arguments?.id)
+  command.runs(async (ids: string[]) => run(ids, command.optsWithGlobals(), context))
+}
+
+async function idsFromStdin(context: Context): Promise<string[]> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of context.readStdin()) chunks.push(chunk)
+  const text = Buffer.concat(chunks).toString('utf8')
+  return text.split('\n').flatMap((line) => line.trim() || [])
+}
+
+/** The ids of articles of this archive that an article's related list names by title. */
+async function relatedIds(article: Article, { engine }: Session): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { title, id } of article.related ?? []) {
+    const row = id === undefined ? await engine.byTitle(title) : { id }
+    if (row !== undefined && row.id !== article.id) ids.set(title, row.id)
+  }
+  return ids
+}
+
+async function renderPage(article: Article, session: Session, context: Context): Promise<Safe> {
+  return renderArticle(article, await relatedIds(article, session), { ...context })
+}
+
+export async function runShow(
+  named: readonly string[],
+  options: GlobalOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const format = chooseFormat(options, FORMATS, 'text')
+  const ids: string[] = []
+  for (const id of named) ids.push(...(id === '-' ? await idsFromStdin(context) : [id]))
+  return withArchive(options, context, async (session) => {
+    const articles: Article[] = []
+    for (const id of ids) articles.push(await findArticle(id, session))
+    if (format === 'text') {
+      const pages: Safe[] = []
+      for (const article of articles) pages.push(await renderPage(article, session, context))
+      await context.print(joinSafe(pages, '\n'))
+    } else await context.out.write(formatArticles(articles, format))
+    return articles.length > 0 ? EXIT.done : EXIT.negative
+  })
+}

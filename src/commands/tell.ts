@@ -1,0 +1,41 @@
+/** Words to the user, on stderr: notices, warnings, hints. Data never goes this way. */
+
+import type { Problem } from '../archive/problem.ts'
+import { placeText } from '../archive/problem.ts'
+import type { Context } from '../context.ts'
+import { safe, safely } from '../render/safe.ts'
+
+/** A bad archive can have thousands; the first ones show what is wrong. */
+const PROBLEMS_SHOWN = 20
+
+export async function tell(context: Context, message: string): Promise<void> {
+  await context.err.write(safely`${safe(message)}\n`)
+}
+
+/** One line for each problem, with its place; `all` of them, or the first and a count. */
+export async function tellProblems(
+  context: Context,
+  problems: readonly Problem[],
+  all = false,
+): Promise<void> {
+  const { messages, errTheme } = context
+  for (const found of all ? problems : problems.slice(0, PROBLEMS_SHOWN)) {
+    const words = problemText(context, found)
+    const label = errTheme.warning(safe(`${messages.labels.warning}:`))
+    await context.err.write(safely`${label} ${safe(words)}\n`)
+  }
+  const more = all ? 0 : problems.length - PROBLEMS_SHOWN
+  if (more > 0) await tell(context, messages.notices.moreProblems(more))
+}
+
+/** A problem in words: what is wrong, and what to do. */
+export function sayProblem({ messages }: Context, found: Problem): string {
+  // Code and facts belong together; the compiler cannot follow the pair through the look-up.
+  const say = messages.problems[found.code] as (facts: Problem['facts']) => string
+  return say(found.facts)
+}
+
+/** The same, after its place. */
+export function problemText(context: Context, found: Problem): string {
+  return `${placeText(found.place)}: ${sayProblem(context, found)}`
+}

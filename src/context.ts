@@ -1,0 +1,34 @@
+/** Everything that a command may touch of the world. It is made in main.ts and passed down. */
+
+import type { Places } from './archive/locate.ts'
+import type { Day } from './kazakh/calendar.ts'
+import type { Lang } from './messages/lang.ts'
+import type { Messages } from './messages/messages.ts'
+import type { Safe } from './render/safe.ts'
+import type { Theme } from './render/theme.ts'
+
+/** A stream for finished text. `write` waits for a slow reader; a closed one ends the program. */
+export type Output = {
+  readonly isTerminal: boolean
+  readonly write: (text: Safe) => Promise<void>
+}
+
+export type Context = {
+  readonly out: Output
+  readonly err: Output
+  readonly theme: Theme
+  readonly errTheme: Theme
+  /** Columns of the terminal: COLUMNS, else what it says, else 80. */
+  readonly width: number
+  readonly lang: Lang
+  readonly messages: Messages
+  /** Today where the news is, in Asia/Almaty. A call, because time zones cost 30 ms. */
+  readonly today: () => Day
+  readonly places: Omit<Places, 'flag'>
+  /** The folder of index caches. */
+  readonly cache: string
+  readonly version: string
+  readonly readStdin: () => AsyncIterable<Uint8Array>
+  /** Prints a text for a person: through the pager where it is longer than the terminal. */
+  readonly print: (text: Safe) => Promise<void>
+}

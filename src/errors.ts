@@ -1,0 +1,80 @@
+/**
+ * The failures that kznews knows: each has a code, the facts of the case, and an exit status. The
+ * words for them are in messages/, in the user's language; what is not listed here is a bug.
+ */
+
+/** What the shell sees. Documented in the README; scripts rely on it. */
+export const EXIT = {
+  done: 0,
+  /** A negative answer: nothing found, an ambiguous id, something refused. */
+  negative: 1,
+  usage: 2,
+  /** The archive, a file or the network failed. */
+  failure: 3,
+  /** Our own bug. */
+  bug: 70,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Every known error and the facts its message needs. */
+export type ErrorFacts = {
+  'archive-missing': { path: string }
+  'archive-unreadable': { path: string; reason: string }
+  'archive-strict': { problems: number }
+  'article-unknown': { id: string; near: readonly string[] }
+  'article-ambiguous': { prefix: string; candidates: readonly string[]; more: number }
+  'article-gone': { id: string; file: string }
+  'date-unreadable': { option: string; value: string }
+  'date-impossible': { option: string; value: string }
+  'number-invalid': { option: string; value: string; least: number }
+  'choice-invalid': { option: string; value: string; choices: readonly string[] }
+  'formats-conflict': { formats: readonly string[] }
+  'query-missing': Record<never, never>
+  'input-missing': { path: string }
+  'input-unreadable': { path: string; reason: string }
+  'import-nowhere': { path: string }
+  'write-failed': { path: string; reason: string }
+  'output-failed': { reason: string }
+  'index-failed': { reason: string }
+  'clock-invalid': { value: string }
+  /** A usage error that the command parser found; it words the message itself. */
+  usage: { message: string; hint?: string }
+}
+
+export type ErrorCode = keyof ErrorFacts
+
+const EXITS: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
+  'article-unknown': EXIT.negative,
+  'article-ambiguous': EXIT.negative,
+  'date-unreadable': EXIT.usage,
+  'date-impossible': EXIT.usage,
+  'number-invalid': EXIT.usage,
+  'choice-invalid': EXIT.usage,
+  'formats-conflict': EXIT.usage,
+  'query-missing': EXIT.usage,
+  'clock-invalid': EXIT.usage,
+  usage: EXIT.usage,
+}
+
+/** A known failure; `exit` is the status that the process ends with. */
+export class KznewsError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C
+  readonly facts: ErrorFacts[C]
+  readonly exit: ExitCode
+
+  constructor(code: C, facts: ErrorFacts[C], options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+    this.facts = facts
+    this.exit = EXITS[code] ?? EXIT.failure
+  }
+}
+
+/** What the system said, as its short code (EACCES, ENOSPC, SQLITE_FULL): words are in messages/. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { sqliteCodeName, code } = error as { sqliteCodeName?: unknown; code?: unknown }
+  const name = sqliteCodeName ?? code
+  return typeof name === 'string' ? name : error.message
+}

@@ -1,0 +1,45 @@
+/**
+ * Text as it is stored: composed (NFC), LF, trimmed, without control characters, directional
+ * overrides and soft hyphens. Spelling, quotes and dashes are the author's and stay.
+ */
+
+import type { Article, Block } from '../archive/article.ts'
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g
+const CONTROLS =
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff]|\udb40[\udc00-\udc7f]/g
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROLS, '')
+    .replace(LONE, '\ufffd')
+    .normalize('NFC')
+    .trim()
+}
+
+/** Every text in a value; keys and everything that is not text stay as they are. */
+function cleanDeep<T>(value: T): T {
+  if (typeof value === 'string') return cleanText(value) as T
+  if (Array.isArray(value)) return value.map(cleanDeep) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, cleanDeep(inner)]),
+  ) as T
+}
+
+function hasText(block: Block): boolean {
+  return typeof block !== 'string' || block !== ''
+}
+
+/** An article whose texts are clean; its unknown keys are not ours to touch. */
+export function cleanArticle({ extra, ...known }: Article): Article {
+  const clean = cleanDeep(known)
+  return {
+    ...clean,
+    categories: [...new Set(clean.categories)],
+    body: clean.body.filter(hasText),
+    ...(extra !== undefined && { extra }),
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * What the user named → streams of bytes with a name each: files, folders gone through, standard
+ * input. Folders give what archives are made of, and copied pages (.txt).
+ */
+
+import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { KznewsError, reasonOf } from '../errors.ts'
+
+export type Source = {
+  /** As the user would name it; `-` for standard input. */
+  readonly place: string
+  /** In bytes; undefined where it cannot be known beforehand. */
+  readonly size?: number
+  readonly open: () => AsyncIterable<Uint8Array>
+}
+
+const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt)(?:\.gz)?$/i
+
+function fileSource(path: string, place: string, size: number): Source {
+  return { place, size, open: () => createReadStream(path) }
+}
+
+function* walk(folder: string, place: string): Generator<Source> {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    const name = join(place, entry.name)
+    if (entry.isDirectory()) yield* walk(path, name)
+    else if (IN_FOLDERS.test(entry.name)) {
+      const stats = statSync(path, { throwIfNoEntry: false })
+      if (stats?.isFile()) yield fileSource(path, name, stats.size)
+    }
+  }
+}
+
+/**
+ * The sources behind a path (relative to `cwd`), or behind `-`.
+ *
+ * @throws KznewsError `input-missing`, `input-unreadable`
+ */
+export function findSources(
+  path: string,
+  cwd: string,
+  stdin: () => AsyncIterable<Uint8Array>,
+): Source[] {
+  if (path === '-') return [{ place: '-', open: stdin }]
+  const full = resolve(cwd, path)
+  try {
+    const stats = statSync(full)
+    return stats.isDirectory() ? [...walk(full, path)] : [fileSource(full, path, stats.size)]
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === 'ENOENT') throw new KznewsError('input-missing', { path })
+    throw new KznewsError('input-unreadable', { path, reason })
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * What has changed in the archive since the index last looked. Added, removed and renamed files
+ * are always seen: they change their folder's stamp. An edit in place changes only the file's own,
+ * which is looked at when the article is about to be shown, or when all files are asked for.
+ */
+
+import { join } from 'node:path'
+import { listFolder, type Stamp, stampOf, stampTime } from '../archive/files.ts'
+import type { Located } from '../archive/locate.ts'
+import { type Problem, problem } from '../archive/problem.ts'
+import { reasonOf } from '../errors.ts'
+import type { FileEntry, Ledger } from './ledger.ts'
+
+export type ChangedFile = { readonly path: string; readonly folder: string; readonly stamp: Stamp }
+
+export type Changes = {
+  readonly removed: readonly FileEntry[]
+  readonly changed: readonly ChangedFile[]
+  readonly folders: ReadonlyMap<string, Stamp>
+  readonly removedFolders: readonly string[]
+  /** Folders that could not be listed; what was known of them stays. */
+  readonly problems: readonly Problem[]
+}
+
+/** The archive as changes.ts looks at it: the folder of its files, or the one file. */
+export type Root = { readonly folder: string; readonly onlyFile?: string }
+
+export function rootOf(located: Located): Root {
+  if (located.kind === 'folder') return { folder: located.path }
+  const at = Math.max(located.path.lastIndexOf('/'), located.path.lastIndexOf('\\'))
+  return { folder: located.path.slice(0, at + 1), onlyFile: located.path.slice(at + 1) }
+}
+
+export function isEmpty(changes: Changes): boolean {
+  return (
+    changes.removed.length + changes.changed.length + changes.removedFolders.length === 0 &&
+    changes.folders.size === 0
+  )
+}
+
+/** Clocks of file systems are coarse: within this time a folder can change under an equal stamp. */
+const SETTLED_AFTER_MS = 2000
+
+const UNSETTLED: Stamp = ''
+
+class Walk {
+  readonly removed: FileEntry[] = []
+  readonly changed: ChangedFile[] = []
+  readonly folders = new Map<string, Stamp>()
+  readonly problems: Problem[] = []
+  private readonly unvisited: Map<string, Stamp>
+  private readonly root: Root
+  private readonly ledger: Ledger
+  private readonly everyFile: boolean
+
+  constructor(root: Root, ledger: Ledger, everyFile: boolean) {
+    this.root = root
+    this.ledger = ledger
+    this.everyFile = everyFile
+    this.unvisited = ledger.folders()
+  }
+
+  /** Visits a folder and all below it; '' is the archive itself, others end in a slash. */
+  visit(folder: string): void {
+    const path = join(this.root.folder, folder)
+    const known = this.unvisited.get(folder)
+    this.unvisited.delete(folder)
+    // Before the listing: what comes between the two is seen the next time.
+    const stamp = stampOf(path)
+    if (stamp !== undefined && stamp === known && !this.everyFile) {
+      for (const below of [...this.unvisited.keys()]) {
+        if (below.startsWith(folder) && !below.slice(folder.length, -1).includes('/')) {
+          this.visit(below)
+        }
+      }
+      return
+    }
+    this.list(folder, path, stamp, known)
+  }
+
+  removedFolders(): string[] {
+    const gone = [...this.unvisited.keys()]
+    for (const folder of gone) this.removed.push(...this.ledger.filesIn(folder))
+    return gone
+  }
+
+  private list(folder: string, path: string, stamp: Stamp | undefined, known?: Stamp): void {
+    try {
+      const listing = listFolder(path)
+      this.compareFiles(folder, listing.files)
+      const young = stamp === undefined || Date.now() - stampTime(stamp) < SETTLED_AFTER_MS
+      const noted = young ? UNSETTLED : stamp
+      if (noted !== known) this.folders.set(folder, noted)
+      for (const name of listing.folders) this.visit(`${folder}${name}/`)
+    } catch (error) {
+      const place = { file: folder === '' ? path : folder }
+      this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
+      // Noted all the same, so that it is tried again: permissions change without a stamp.
+      if (known !== UNSETTLED) this.folders.set(folder, UNSETTLED)
+      for (const below of [...this.unvisited.keys()]) {
+        if (below.startsWith(folder)) this.unvisited.delete(below)
+      }
+    }
+  }
+
+  private compareFiles(folder: string, files: readonly { name: string; stamp: Stamp }[]): void {
+    const known = new Map(this.ledger.filesIn(folder).map((entry) => [entry.path, entry]))
+    for (const { name, stamp } of files) {
+      const path = folder + name
+      const entry = known.get(path)
+      known.delete(path)
+      if (entry?.stamp !== stamp) this.changed.push({ path, folder, stamp })
+    }
+    this.removed.push(...known.values())
+  }
+}
+
+/** Compares archive and ledger; with `everyFile` also files whose folder has not changed. */
+export function findChanges(root: Root, ledger: Ledger, everyFile: boolean): Changes {
+  if (root.onlyFile !== undefined) return changesOfFile(root.folder, root.onlyFile, ledger)
+  const walk = new Walk(root, ledger, everyFile)
+  walk.visit('')
+  const removedFolders = walk.removedFolders()
+  return { ...walk, removedFolders }
+}
+
+function changesOfFile(folder: string, path: string, ledger: Ledger): Changes {
+  const stamp = stampOf(join(folder, path)) ?? 'gone'
+  const changed = ledger.file(path)?.stamp === stamp ? [] : [{ path, folder: '', stamp }]
+  return { removed: [], changed, folders: new Map(), removedFolders: [], problems: [] }
+}
+
+/** Of files that were seen before: those that have been written since, and those that are gone. */
+export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): Changes {
+  const changed: ChangedFile[] = []
+  const removed: FileEntry[] = []
+  for (const path of new Set(paths)) {
+    const entry = ledger.file(path)
+    const stamp = stampOf(join(root.folder, path))
+    if (entry === undefined || entry.stamp === stamp) continue
+    if (stamp === undefined) removed.push(entry)
+    else changed.push({ path, folder: path.slice(0, path.lastIndexOf('/') + 1), stamp })
+  }
+  return { removed, changed, folders: new Map(), removedFolders: [], problems: [] }
+}
+
+/** The size of what is to be read, in bytes, for the progress bar. */
+export function bytesOf(changed: readonly ChangedFile[]): number {
+  return changed.reduce((sum, { stamp }) => sum + Number(stamp.split(':')[1] ?? 0), 0)
+}

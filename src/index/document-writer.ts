@@ -1,0 +1,129 @@
+/**
+ * Documents into the tables and out of them. The postings are written last, from the forward
+ * index and by rising document number: FTS5 flushes all it holds whenever a number falls.
+ */
+
+import { instantOf } from '../archive/parse-date.ts'
+import type { Analyzer } from '../kazakh/analyzer.ts'
+import { dayNumber } from '../kazakh/calendar.ts'
+import type { Database } from './database.ts'
+import { type DocumentId, FIELDS, type NewDocument } from './engine.ts'
+import { decodeForward, encodeForward } from './forward.ts'
+import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
+import { titleKey } from './title-key.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+export class DocumentWriter {
+  private readonly database: Database
+  private readonly analyzer: Analyzer
+  private readonly vocabulary: Vocabulary
+  private readonly unposted = new Set<DocumentId>()
+  private documents = 0
+
+  constructor(database: Database, analyzer: Analyzer) {
+    this.database = database
+    this.analyzer = analyzer
+    this.vocabulary = new Vocabulary(database, analyzer)
+  }
+
+  put(document: NewDocument, file: number): void {
+    const { database, analyzer, vocabulary } = this
+    const day = document.date === undefined ? 0 : dayNumber(document.date.slice(0, 10))
+    const number = this.freeNumber(day)
+    const { line, record, offset, length } = document.location
+    database
+      .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(
+        number,
+        document.id,
+        day,
+        document.date === undefined ? 0 : instantOf(document.date),
+        document.date ?? null,
+        document.title,
+        titleKey(document.title),
+        document.url ?? null,
+        JSON.stringify(document.categories),
+        file,
+        line ?? null,
+        record ?? null,
+        offset,
+        length,
+      )
+    for (const name of document.categories) this.putCategory(name, number)
+    const row = FIELDS.map((field) =>
+      analyzer.tokenize(document.texts[field]).map((token) => vocabulary.wordNumber(token.form)),
+    )
+    database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
+    vocabulary.count(new Set(row.flat()), 1)
+    this.unposted.add(number)
+    this.documents++
+  }
+
+  remove(document: DocumentId): void {
+    const { database } = this
+    const row = database.sql('SELECT row FROM forward WHERE document = ?').get(document)
+    if (row === undefined) return
+    this.vocabulary.count(new Set(decodeForward(row.row).flat()), -1)
+    if (!this.unposted.delete(document)) {
+      database.sql('DELETE FROM postings WHERE rowid = ?').run(document)
+    }
+    database.sql('DELETE FROM forward WHERE document = ?').run(document)
+    const { categories } = database
+      .sql('SELECT categories FROM documents WHERE document = ?')
+      .get(document)
+    for (const name of JSON.parse(categories)) this.removeCategory(name, document)
+    database.sql('DELETE FROM documents WHERE document = ?').run(document)
+    this.documents--
+  }
+
+  /** Writes what was gathered, before the transaction ends. */
+  flush(): void {
+    const { database, vocabulary } = this
+    const read = database.sql('SELECT row FROM forward WHERE document = ?')
+    const post = database.sql(
+      'INSERT INTO postings (rowid, title, description, body, captions, categories) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    for (const document of [...this.unposted].sort((one, other) => one - other)) {
+      const row = decodeForward(read.get(document).row)
+      const fields = row.map((words) => words.map((word) => vocabulary.tokenOf(word)).join(' '))
+      post.run(document, ...fields)
+    }
+    this.unposted.clear()
+    vocabulary.flush()
+    database.sql("UPDATE meta SET value = value + ? WHERE name = 'documents'").run(this.documents)
+    database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
+    this.documents = 0
+  }
+
+  /** The next number of a day; a day that is full goes on among the crowd. */
+  private freeNumber(day: number): DocumentId {
+    const next = (from: number, to: number) =>
+      this.database
+        .sql('SELECT max(document) + 1 AS next FROM documents WHERE document BETWEEN ? AND ?')
+        .get(from, to).next ?? from
+    // Undated articles have all the numbers below the first days that anything was printed on.
+    const first = day * DAY_CAPACITY
+    const last = day === 0 ? DAY_CAPACITY * DAY_CAPACITY : first + DAY_CAPACITY
+    const number = next(Math.max(first, 1), last - 1)
+    return number < last ? number : next(CROWD_FROM, Number.MAX_SAFE_INTEGER)
+  }
+
+  private putCategory(name: string, document: DocumentId): void {
+    const { database } = this
+    database.sql('INSERT OR IGNORE INTO categories (name) VALUES (?)').run(name)
+    database
+      .sql(
+        'INSERT OR IGNORE INTO document_categories SELECT category, ? FROM categories WHERE name = ?',
+      )
+      .run(document, name)
+  }
+
+  private removeCategory(name: string, document: DocumentId): void {
+    const { category } = this.database
+      .sql('SELECT category FROM categories WHERE name = ?')
+      .get(name)
+    this.database
+      .sql('DELETE FROM document_categories WHERE category = ? AND document = ?')
+      .run(category, document)
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * The seam between search and whatever holds the index. The embedded engine (SQLite) is behind it
+ * today; a distributed one could be tomorrow, so every method is a message with plain data in and
+ * out, and nothing above this file knows what answers.
+ */
+
+import type { Location } from '../archive/read-records.ts'
+
+/** A document's number in this index: grows with its day; not stable across rebuilds. */
+export type DocumentId = number
+
+/** What is indexed of an article, in the order of the forward index. */
+export const FIELDS = ['title', 'description', 'body', 'captions', 'categories'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** The texts of an article by field, ready to be tokenised. */
+export type FieldTexts = Readonly<Record<Field, string>>
+
+/** What the index keeps of an article for lists, without opening its file. */
+export type DocumentFacts = {
+  readonly id: string
+  readonly title: string
+  /** As written; absent for an undated article. */
+  readonly date?: string
+  readonly url?: string
+  readonly categories: readonly string[]
+  readonly location: Location
+}
+
+export type DocumentRow = DocumentFacts & { readonly document: DocumentId }
+
+export type NewDocument = DocumentFacts & { readonly texts: FieldTexts }
+
+/** A boolean query over stems. */
+export type Expression =
+  | { readonly type: 'stem'; readonly stem: number }
+  | { readonly type: 'and' | 'or'; readonly of: readonly Expression[] }
+  | { readonly type: 'without'; readonly base: Expression; readonly not: Expression }
+
+/** Days are inclusive; an undated article is in no range. Categories are alternatives, by name. */
+export type Filter = {
+  readonly from?: string
+  readonly to?: string
+  readonly categories?: readonly string[]
+}
+
+export type Page = { readonly limit: number; readonly offset: number }
+
+/** `date` is newest first, `oldest` the other way round; undated articles come last in both. */
+export type ListOrder = 'date' | 'oldest' | 'title'
+
+/** `score` is BM25 over stems: higher is better, comparable within one answer only. */
+export type Candidate = { readonly document: DocumentId; readonly score: number }
+
+/** How much a field counts in BM25 beside the body's 1. */
+export type FieldWeights = Readonly<Record<Field, number>>
+
+/** Stems in the order of the text, one list a field. */
+export type StemRows = readonly (readonly number[])[]
+
+export type StemEntry = { readonly stem: number; readonly text: string }
+
+/** A word of the archive: as it stands there (normalised), its stem, and in how many articles. */
+export type WordEntry = { readonly form: string; readonly stem: number; readonly documents: number }
+
+export type CategoryEntry = { readonly name: string; readonly documents: number }
+
+export type Engine = {
+  /** Changes with every commit; equal generations answer alike. */
+  generation(): Promise<number>
+
+  put(document: NewDocument): Promise<void>
+  remove(document: DocumentId): Promise<void>
+
+  /** How many documents pass the filter, and match the expression if one is given. */
+  count(filter: Filter, expression?: Expression): Promise<number>
+  list(filter: Filter, order: ListOrder, page: Page): Promise<DocumentRow[]>
+  /** The matches in an order that is not relevance. */
+  match(
+    expression: Expression,
+    filter: Filter,
+    order: ListOrder,
+    page: Page,
+  ): Promise<DocumentRow[]>
+  /** The matches by BM25, best first; ties by document, newest first. */
+  candidates(
+    expression: Expression,
+    filter: Filter,
+    weights: FieldWeights,
+    page: Page,
+  ): Promise<Candidate[]>
+
+  /** In the order asked for; unknown ones are left out. */
+  documents(documents: readonly DocumentId[]): Promise<DocumentRow[]>
+  /** The forward index: for each document its stems, field by field in the order of FIELDS. */
+  forward(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, StemRows>>
+  /** Articles whose id begins with `prefix`, by id. */
+  byIdPrefix(prefix: string, limit: number): Promise<DocumentRow[]>
+  byTitle(title: string): Promise<DocumentRow | undefined>
+  ids(limit: number): Promise<string[]>
+
+  stemsByText(texts: readonly string[]): Promise<StemEntry[]>
+  stemsByFolded(folded: readonly string[]): Promise<StemEntry[]>
+  /** Words that share letter triples with `folded`, the likeliest first. */
+  similarWords(folded: string, limit: number): Promise<WordEntry[]>
+  /** All categories, the fullest first. */
+  categories(): Promise<CategoryEntry[]>
+}

@@ -1,0 +1,37 @@
+/**
+ * The forward index's row: an article as the sequence of its words, one field after the other,
+ * stop words in place. Each field is its length and its word ids, as variable-length integers
+ * (seven bits a byte, low bits first), so a frequent word, met early, costs one byte or two.
+ */
+
+import { FIELDS } from './engine.ts'
+
+/** Word ids by field, in the order of FIELDS. */
+export type ForwardRow = readonly (readonly number[])[]
+
+export function encodeForward(row: ForwardRow): Uint8Array {
+  const bytes: number[] = []
+  const push = (value: number) => {
+    let rest = value
+    for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80)
+    bytes.push(rest)
+  }
+  for (const words of row) {
+    push(words.length)
+    for (const word of words) push(word)
+  }
+  return Uint8Array.from(bytes)
+}
+
+export function decodeForward(bytes: Uint8Array): ForwardRow {
+  let at = 0
+  const next = () => {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value
+    }
+  }
+  return FIELDS.map(() => Array.from({ length: next() }, next))
+}

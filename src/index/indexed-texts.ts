@@ -1,0 +1,19 @@
+/**
+ * What of an article can be found. The related list is not: its words are another article's, and
+ * they would bring this one up for a story that it does not tell.
+ */
+
+import type { Article } from '../archive/article.ts'
+import { blockText } from '../archive/inline.ts'
+import type { FieldTexts } from './engine.ts'
+
+export function indexedTexts(article: Article): FieldTexts {
+  const captions = article.images?.flatMap(({ caption, alt }) => caption ?? alt ?? []) ?? []
+  return {
+    title: article.title,
+    description: article.description ?? '',
+    body: article.body.map(blockText).join('\n'),
+    captions: captions.join('\n'),
+    categories: [...article.categories, ...(article.tags ?? [])].join('\n'),
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * What the index knows of the archive's files: which there are, as of which stamp, and what is
+ * wrong in them. It lives in the same transaction as the documents, so the two never disagree.
+ */
+
+import type { Stamp } from '../archive/files.ts'
+import { type Problem, problem } from '../archive/problem.ts'
+import type { Database } from './database.ts'
+import type { DocumentId } from './engine.ts'
+
+export type FileEntry = { readonly file: number; readonly path: string; readonly stamp: Stamp }
+
+export class Ledger {
+  private readonly database: Database
+
+  constructor(database: Database) {
+    this.database = database
+  }
+
+  folders(): Map<string, Stamp> {
+    const rows = this.database.sql('SELECT path, stamp FROM folders').all()
+    return new Map(rows.map(({ path, stamp }) => [path, stamp]))
+  }
+
+  setFolder(path: string, stamp: Stamp): void {
+    this.database.sql('INSERT OR REPLACE INTO folders VALUES (?, ?)').run(path, stamp)
+  }
+
+  removeFolder(path: string): void {
+    this.database.sql('DELETE FROM folders WHERE path = ?').run(path)
+  }
+
+  filesIn(folder: string): FileEntry[] {
+    return this.database
+      .sql('SELECT file, path, stamp FROM files WHERE folder = ?')
+      .all(folder) as FileEntry[]
+  }
+
+  file(path: string): FileEntry | undefined {
+    return this.database.sql('SELECT file, path, stamp FROM files WHERE path = ?').get(path)
+  }
+
+  fileCount(): number {
+    return this.database.sql('SELECT count(*) AS n FROM files').get().n
+  }
+
+  /** Notes a file and its stamp, and returns its number. */
+  setFile(path: string, folder: string, stamp: Stamp): number {
+    return this.database
+      .sql(
+        `INSERT INTO files (path, folder, stamp) VALUES (?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp RETURNING file`,
+      )
+      .get(path, folder, stamp).file
+  }
+
+  removeFile(file: number): void {
+    this.database.sql('DELETE FROM problems WHERE file = ?').run(file)
+    this.database.sql('DELETE FROM files WHERE file = ?').run(file)
+  }
+
+  /** The documents of a file, with their ids. */
+  documentsIn(file: number): { readonly document: DocumentId; readonly id: string }[] {
+    return this.database.sql('SELECT document, id FROM documents WHERE file = ?').all(file) as {
+      document: DocumentId
+      id: string
+    }[]
+  }
+
+  addProblem(file: number, found: Problem): void {
+    const { line, record } = found.place
+    const duplicate = found.code === 'duplicate-id' ? found.facts.id : null
+    this.database
+      .sql('INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?)')
+      .run(file, line ?? null, record ?? null, found.code, JSON.stringify(found.facts), duplicate)
+  }
+
+  clearProblems(file: number): void {
+    this.database.sql('DELETE FROM problems WHERE file = ?').run(file)
+  }
+
+  /** Files in which an article was left out because another has its id. */
+  filesWithDuplicate(id: string): FileEntry[] {
+    return this.database
+      .sql(
+        `SELECT DISTINCT f.file, f.path, f.stamp FROM problems p JOIN files f USING (file)
+         WHERE p.duplicate = ?`,
+      )
+      .all(id) as FileEntry[]
+  }
+
+  /** All problems, by place. */
+  problems(): Problem[] {
+    return this.database
+      .sql(
+        `SELECT f.path, p.line, p.record, p.code, p.facts FROM problems p JOIN files f USING (file)
+         ORDER BY f.path, p.line, p.record, p.rowid`,
+      )
+      .all()
+      .map(({ path, line, record, code, facts }) =>
+        problem(
+          code,
+          {
+            file: path,
+            ...(line !== null && { line }),
+            ...(record !== null && { record }),
+          },
+          JSON.parse(facts),
+        ),
+      )
+  }
+}

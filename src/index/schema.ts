@@ -1,0 +1,59 @@
+/** The tables of the embedded engine. Any change here is a new FORMAT: the number is in the index file's name. */
+
+export const FORMAT = 1
+
+/**
+ * `document` numbers are day × 4096 + n: close numbers make short postings, and the day is in the
+ * number. A day that overflows goes on above CROWD_FROM; undated articles are day 0.
+ */
+export const DAY_CAPACITY = 4096
+
+/** Above every day of the calendar up to the year 9999. */
+export const CROWD_FROM = 4_000_000 * DAY_CAPACITY
+
+export const SCHEMA = `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO meta VALUES ('generation', 0), ('documents', 0), ('complete', 0);
+
+  CREATE TABLE files (
+    file INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, stamp TEXT NOT NULL
+  );
+  CREATE INDEX files_by_folder ON files (folder);
+  CREATE TABLE folders (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE problems (
+    file INTEGER NOT NULL, line INTEGER, record INTEGER, code TEXT NOT NULL, facts TEXT NOT NULL,
+    duplicate TEXT
+  );
+  CREATE INDEX problems_by_file ON problems (file);
+  CREATE INDEX problems_by_duplicate ON problems (duplicate) WHERE duplicate IS NOT NULL;
+
+  CREATE TABLE documents (
+    document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL,
+    instant INTEGER NOT NULL, date TEXT, title TEXT NOT NULL, title_key TEXT NOT NULL, url TEXT,
+    categories TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER, record INTEGER,
+    offset INTEGER NOT NULL, length INTEGER NOT NULL
+  );
+  CREATE INDEX documents_by_date ON documents (day DESC, instant DESC, id);
+  CREATE INDEX documents_by_file ON documents (file);
+  CREATE INDEX documents_by_title ON documents (title_key);
+  CREATE TABLE categories (category INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE document_categories (
+    category INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (category, document)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE stems (stem INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, folded TEXT NOT NULL);
+  CREATE INDEX stems_by_folded ON stems (folded);
+  CREATE TABLE words (
+    word INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE, stem INTEGER NOT NULL,
+    documents INTEGER NOT NULL
+  );
+  CREATE VIRTUAL TABLE word_grams USING fts5 (
+    folded, content='', contentless_delete=1, detail=none, tokenize='trigram'
+  );
+
+  CREATE TABLE forward (document INTEGER PRIMARY KEY, row BLOB NOT NULL);
+  CREATE VIRTUAL TABLE postings USING fts5 (
+    title, description, body, captions, categories,
+    content='', contentless_delete=1, tokenize='ascii'
+  );
+`

@@ -1,0 +1,131 @@
+/** The embedded engine: SQLite with FTS5 behind the seam of engine.ts. */
+
+import type { Analyzer } from '../kazakh/analyzer.ts'
+import { type Database, isBusy } from './database.ts'
+import { DocumentReader } from './document-reader.ts'
+import { DocumentWriter } from './document-writer.ts'
+import type {
+  DocumentId,
+  Engine,
+  Expression,
+  FieldWeights,
+  Filter,
+  ListOrder,
+  NewDocument,
+  Page,
+} from './engine.ts'
+import { Ledger } from './ledger.ts'
+import { WordReader } from './word-reader.ts'
+
+export class SqliteEngine implements Engine {
+  readonly ledger: Ledger
+  private readonly database: Database
+  private readonly reader: DocumentReader
+  private readonly words: WordReader
+  private readonly analyzer: Analyzer
+  /** One for each transaction: what it remembers is void after a rollback. */
+  private writer: DocumentWriter | undefined
+
+  constructor(database: Database, analyzer: Analyzer) {
+    this.database = database
+    this.ledger = new Ledger(database)
+    this.reader = new DocumentReader(database)
+    this.words = new WordReader(database)
+    this.analyzer = analyzer
+  }
+
+  /**
+   * Runs `work` in one transaction over documents and ledger.
+   *
+   * @returns false, with nothing done, when another process holds the write lock
+   */
+  async transaction(work: () => Promise<void>): Promise<boolean> {
+    try {
+      this.database.exec('BEGIN IMMEDIATE')
+    } catch (error) {
+      if (isBusy(error)) return false
+      throw error
+    }
+    this.writer = new DocumentWriter(this.database, this.analyzer)
+    try {
+      await work()
+      this.writer.flush()
+      this.database.exec('COMMIT')
+    } catch (error) {
+      this.database.exec('ROLLBACK')
+      throw error
+    } finally {
+      this.writer = undefined
+    }
+    return true
+  }
+
+  async generation(): Promise<number> {
+    return this.database.sql("SELECT value FROM meta WHERE name = 'generation'").get().value
+  }
+
+  async put(document: NewDocument): Promise<void> {
+    const { file } = document.location
+    this.writer!.put(document, this.ledger.file(file)!.file)
+  }
+
+  async remove(document: DocumentId): Promise<void> {
+    this.writer!.remove(document)
+  }
+
+  async count(filter: Filter, expression?: Expression): Promise<number> {
+    return this.reader.count(filter, expression)
+  }
+
+  async list(filter: Filter, order: ListOrder, page: Page) {
+    return this.reader.list(filter, order, page)
+  }
+
+  async match(expression: Expression, filter: Filter, order: ListOrder, page: Page) {
+    return this.reader.match(expression, filter, order, page)
+  }
+
+  async candidates(expression: Expression, filter: Filter, weights: FieldWeights, page: Page) {
+    return this.reader.candidates(expression, filter, weights, page)
+  }
+
+  async documents(documents: readonly DocumentId[]) {
+    return this.reader.documents(documents)
+  }
+
+  async forward(documents: readonly DocumentId[]) {
+    return this.words.forward(documents)
+  }
+
+  async byIdPrefix(prefix: string, limit: number) {
+    return this.reader.byIdPrefix(prefix, limit)
+  }
+
+  async byTitle(title: string) {
+    return this.reader.byTitle(title)
+  }
+
+  async ids(limit: number) {
+    return this.reader.ids(limit)
+  }
+
+  async stemsByText(texts: readonly string[]) {
+    return this.words.stemsByText(texts)
+  }
+
+  async stemsByFolded(folded: readonly string[]) {
+    return this.words.stemsByFolded(folded)
+  }
+
+  async similarWords(folded: string, limit: number) {
+    return this.words.similarWords(folded, limit)
+  }
+
+  async categories() {
+    return this.words.categories()
+  }
+
+  close(): void {
+    this.database.close()
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Reads the line that says when an article appeared, as Kazakh sites print it: 22 маусым 2026 жыл,
+ * 17:41. Between the words of months.ts and everything that needs a date. The line is cut into
+ * pieces, each with a one-letter mark, and the string of marks decides: what is no date as a whole
+ * line is never read as one, so a sentence with a date in it stays a sentence.
+ */
+
+import { addDays, type Day, dayOf, isDay, numbersOf } from './calendar.ts'
+import { monthNumber, wordKey } from './months.ts'
+import { offsetAt } from './zone.ts'
+
+/** A day, and the time and offset if they were given: `17:41` or `17:41:30`; `+05:00`. */
+export type ReadDate = { readonly day: Day; readonly time?: string; readonly offset?: string }
+
+/** `impossible`: a date by its shape, but there is no such day or hour (31 маусым 2026, 25:61). */
+export type DateReading = { readonly date: ReadDate } | { readonly impossible: true }
+
+export type Unit = 'day' | 'week' | 'month' | 'year'
+
+/** What the pieces of a line say. Each comes once in any shape that is accepted. */
+export type DateParts = {
+  year?: number
+  month?: number
+  date?: number
+  time?: string
+  offset?: string
+  daysAgo?: number
+  count?: number
+  unit?: Unit
+  /** Periods back from the current one: осы апта 0, өткен апта 1. */
+  periodsAgo?: number
+  impossible?: true
+}
+
+type Piece = readonly [mark: string, parts: DateParts]
+
+/** Words by mark, in any spelling that `wordKey` brings together. Forms, not stems: few are used. */
+const WORDS: readonly (readonly [...Piece, words: string])[] = [
+  ['j', { unit: 'year' }, 'жыл жылы жылғы жылдың жылда ж год года году г'],
+  ['a', { unit: 'month' }, 'ай айы айда айында айының айындағы'],
+  ['u', { unit: 'day' }, 'күн d день дня дней дн day days'],
+  ['u', { unit: 'week' }, 'апта аптада w неделя недели неделе неделю недель week weeks'],
+  ['u', { unit: 'month' }, 'm месяц месяца месяцев месяце мес month months'],
+  ['u', { unit: 'year' }, 'y лет year years'],
+  ['c', { periodsAgo: 0 }, 'осы бұл this этот эта этой этом эту'],
+  ['c', { periodsAgo: 1 }, 'өткен last прошлый прошлая прошлой прошлом прошлую'],
+  ['s', {}, 'соңғы последние past'],
+  ['x', { periodsAgo: 0, unit: 'year' }, 'биыл'],
+  ['x', { periodsAgo: 1, unit: 'year' }, 'былтыр'],
+  ['r', { daysAgo: 0 }, 'бүгін today сегодня'],
+  ['r', { daysAgo: 1 }, 'кеше yesterday вчера'],
+  ['r', { daysAgo: 2 }, 'алдыңгүні позавчера'],
+  ['b', { daysAgo: 2 }, 'алдыңғы'],
+  ['l', {}, 'күні дата'],
+  ['h', {}, 'сағат сағ в at'],
+  ['o', { offset: '+00:00' }, 'z gmt utc ut'],
+  ['w', {}, 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі дс сс бс жм жс'],
+  ['w', {}, 'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс'],
+  ['w', {}, 'monday tuesday wednesday thursday friday saturday sunday'],
+  ['w', {}, 'mon tue tues wed thu thur thurs fri sat sun'],
+]
+
+let pieceByKey: ReadonlyMap<string, Piece> | undefined
+
+function wordPiece(word: string): Piece | undefined {
+  const month = monthNumber(word)
+  if (month !== undefined) return ['m', { month }]
+  pieceByKey ??= new Map(
+    WORDS.flatMap(([mark, parts, words]) =>
+      words.split(' ').map((form) => [wordKey(form), [mark, parts]] as const),
+    ),
+  )
+  return pieceByKey.get(wordKey(word))
+}
+
+/** 2026 may be a year, 22 a day of the month; either may be a count: 365 күн. */
+function numberPiece(digits: string): Piece {
+  const count = Number(digits)
+  if (digits.length === 4 && count >= 1000 && count <= 2999) return ['y', { year: count, count }]
+  return digits.length <= 2 ? ['d', { date: count, count }] : ['k', { count }]
+}
+
+function numericDate(year: string, month: string, date: string): Piece | undefined {
+  if (Number(year) < 1000 || Number(year) > 2999) return undefined
+  return ['n', { year: Number(year), month: Number(month), date: Number(date) }]
+}
+
+function monthOfYear(year: string, month: string): Piece | undefined {
+  const [mark, parts] = numberPiece(year)
+  return mark === 'y' ? ['f', { ...parts, month: Number(month) }] : undefined
+}
+
+function clockPiece(hour: string, minute: string, second?: string): Piece {
+  const known = Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60
+  const time = [hour.padStart(2, '0'), minute, ...(second ? [second] : [])].join(':')
+  return ['t', known ? { time } : { impossible: true }]
+}
+
+function offsetPiece(sign: string, hours: string, minutes = '00'): Piece {
+  const known = Number(hours) <= 14 && Number(minutes) < 60
+  const offset = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`
+  return ['o', known ? { offset } : { impossible: true }]
+}
+
+/** Tried in this order at each place. A hyphen is no separator: 17-Май, 2024-жыл is Kyrgyz. */
+const PIECES: readonly (readonly [RegExp, (...groups: string[]) => Piece | undefined])[] = [
+  [/(?:[\s,.;:|/•·●▪«»"“”()[\]،]|(?<=^|\s)[-–—](?=\s|$))+/uy, () => ['', {}]],
+  [/(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:t(?=\d))?/uy, numericDate],
+  [/(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/uy, numericDate],
+  [/(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/uy, (date, month, year) => numericDate(year, month, date)],
+  [/(\d{4})-(\d{1,2})(?![\d:-])/uy, monthOfYear],
+  [/(\d{1,2})\.(\d{4})(?!\d)/uy, (month, year) => monthOfYear(year, month)],
+  // 16:00-ден: the case ending of a clock time.
+  [/(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![\d:])(?:-[дт][ае]н?)?/uy, clockPiece],
+  [/(\d{1,2})\.(\d{2})(?!\.?\d)/uy, (hour, minute) => clockPiece(hour, minute)],
+  [/(?:gmt|utc)\s?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)/uy, offsetPiece],
+  [/([+−-])(\d{2})(?::?(\d{2}))?(?![\d:-])/uy, offsetPiece],
+  [/(\d{1,6})(?!\d)/uy, numberPiece],
+  // Latin, Cyrillic and Arabic letters: \p{L} would cost the start of a command a millisecond.
+  [/([a-z\u00c0-\u036f\u0400-\u04ff\u0620-\u06ff'’]+)\.?/uy, wordPiece],
+  // Icons and what is invisible. Last, so that an ordinary line never compiles the classes.
+  [/[\p{So}\p{Cf}\p{VS}]+/uy, () => ['', {}]],
+]
+
+/** No date line comes near this length, and the bound makes every reader here linear. */
+const LONGEST_LINE = 200
+
+/** The marks of a line, weekdays left out, and what its pieces say; undefined: a piece is unknown. */
+export function readParts(text: string): { shape: string; parts: DateParts } | undefined {
+  const trimmed = text.trim()
+  if (trimmed.length > LONGEST_LINE) return undefined
+  const line = trimmed.toLowerCase()
+  let shape = ''
+  const parts: DateParts = {}
+  for (let at = 0; at < line.length; ) {
+    const piece = pieceAt(line, at)
+    if (piece === undefined) return undefined
+    shape += piece.mark
+    Object.assign(parts, piece.parts)
+    at = piece.end
+  }
+  return { shape: shape.replace(/wl?/, ''), parts }
+}
+
+function pieceAt(line: string, at: number) {
+  for (const [pattern, read] of PIECES) {
+    pattern.lastIndex = at
+    const match = pattern.exec(line)
+    if (match === null) continue
+    const piece = read(...match.slice(1))
+    return piece && { mark: piece[0], parts: piece[1], end: pattern.lastIndex }
+  }
+  return undefined
+}
+
+const DATE = '(?:dma?yj?|ma?dyj?|yj?dma?|yj?ma?d|nj?|dma?|ma?d|r|bl)'
+const DATE_LINE = new RegExp(`^l?(?:${DATE}(?:h?to?)?|h?to?${DATE}|h?t${DATE}o)$`)
+
+/**
+ * Reads a date line. The whole text must be one; spaces and punctuation around it, a weekday
+ * (not checked), «сағат», a rubric's bullet are allowed.
+ *
+ * @param today for forms that need it: бүгін, кеше, and 27 сәуір without a year, which is the most
+ * recent such day, tomorrow included (a site may be a zone ahead). Without it they are not read.
+ * @returns undefined when the text is not a date
+ */
+export function readDate(text: string, today?: Day): DateReading | undefined {
+  const read = readParts(text)
+  if (read === undefined || !DATE_LINE.test(read.shape)) return undefined
+  const { year, month = 0, date = 0, daysAgo, time, offset, impossible } = read.parts
+  let day: Day | undefined
+  if (year !== undefined) day = dayOf(year, month, date)
+  else if (today === undefined || !isDay(today)) return undefined
+  else if (daysAgo !== undefined) day = addDays(today, -daysAgo)
+  else day = mostRecent(month, date, addDays(today, 1))
+  if (day === undefined || impossible) return { impossible: true }
+  return { date: { day, ...(time && { time }), ...(offset && { offset }) } }
+}
+
+/** The last such day that is not after another; 29 February may be eight years back (1896, 1904). */
+function mostRecent(month: number, date: number, latest: Day): Day | undefined {
+  const [year] = numbersOf(latest)
+  for (let back = 0; back <= 8; back++) {
+    const day = dayOf(year - back, month, date)
+    if (day !== undefined && day <= latest) return day
+  }
+  return undefined
+}
+
+/**
+ * A read date as ISO 8601: `2026-06-22`, or `2026-06-22T17:41+05:00`, with the offset that the
+ * line gave or else the one in force in the zone (an IANA name) at that local time.
+ */
+export function isoDate(read: ReadDate, zone = 'Asia/Almaty'): string {
+  const { day, time, offset } = read
+  return time === undefined ? day : `${day}T${time}${offset ?? offsetAt(day, time, zone)}`
+}

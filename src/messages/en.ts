@@ -1,0 +1,303 @@
+/** The interface in English. */
+
+import type { Messages } from './messages.ts'
+
+const MEGABYTE = 1024 * 1024
+
+const reasons = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'not a folder',
+  EISDIR: 'a folder, not a file',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many open files',
+  EIO: 'disk error',
+  ENAMETOOLONG: 'the name is too long',
+  SQLITE_CANTOPEN: 'cannot be opened',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_FULL: 'the disk is full',
+  SQLITE_IOERR: 'disk error',
+  SQLITE_CORRUPT: 'the file is damaged',
+  SQLITE_NOTADB: 'the file is damaged',
+  SQLITE_BUSY: 'another process is writing',
+} as const satisfies Readonly<Record<string, string>>
+
+const why = (code: string): string => reasons[code as keyof typeof reasons] ?? code
+const near = (names: readonly string[]): string => `Did you mean: ${names.join(', ')}?`
+
+/** A number with its noun: 1 article, 2 articles. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+export const en: Messages = {
+  program: {
+    summary:
+      'An archive of Kazakh-language news: articles stay in JSON files of your own and are found however you type.',
+    usage: '[options] <command>',
+    commandUsage: '[options]',
+    titles: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      globalOptions: 'Global options:',
+      commands: 'Commands:',
+      examples: 'Examples:',
+    },
+    defaultValue: 'default',
+    choices: 'choices',
+    helpOption: 'show this help',
+    helpCommand: 'show help for a command',
+    versionOption: 'show the version',
+  },
+  commands: {
+    list: {
+      summary: 'list articles, newest first',
+      examples: [
+        ['kznews list', 'the latest 20 articles'],
+        ['kznews list -c спорт --since 2024', 'sports news since 2024'],
+        ['kznews list --on "5 қараша 2023"', 'the articles of one day'],
+      ],
+    },
+    search: {
+      summary: 'search the text of articles',
+      arguments: { query: 'the words to look for' },
+      examples: [
+        ['kznews search "әкім сайлауы"', 'finds the words with any endings'],
+        ['kznews search аким сайлауы', 'a query typed without Kazakh letters'],
+        ['kznews search су тасқыны --on 2024-04', 'within one month'],
+      ],
+    },
+    show: {
+      summary: 'read an article',
+      arguments: { id: 'the id of an article, or the start of it' },
+      examples: [
+        ['kznews show 20260622', 'the start of an id is enough'],
+        ['kznews show 20260622 --format md', 'as Markdown'],
+      ],
+    },
+    import: {
+      summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
+      arguments: { path: 'a file or folder; - means standard input' },
+      examples: [
+        ['kznews import бет.txt', 'save a copied page'],
+        ['kznews import --dry-run мұра.jsonl.gz', 'only check, write nothing'],
+      ],
+    },
+    index: {
+      summary: 'show the state of the search index and take in changes to the archive',
+      examples: [
+        ['kznews index', 'reread edited files too'],
+        ['kznews index --rebuild', 'build the index from scratch'],
+      ],
+    },
+  },
+  options: {
+    archive: 'the folder or file of the archive',
+    lang: 'language of the interface: kk, ru, en',
+    color: 'colour: auto, always, never',
+    noColor: 'no colour',
+    noPager: 'no pager',
+    format: 'output format',
+    json: '--format json',
+    ndjson: '--format ndjson',
+    csv: '--format csv',
+    strict: 'exit with status 3 if the archive has problems',
+    since: 'from this date on',
+    until: 'up to and including this date',
+    on: 'on this day, or in this month or year; a range A..B works too',
+    category: 'only this category; may be repeated',
+    limit: 'how many articles at most; all for no limit',
+    offset: 'how many articles to skip first',
+    sort: 'order',
+    dryRun: 'show what would be done, write nothing',
+    update: 'update articles whose text has changed',
+    rebuild: 'build the index from scratch',
+  },
+  usage: {
+    unknownCommand: (name) => `No such command: “${name}”`,
+    unknownOption: (flag) => `No such option: “${flag}”`,
+    missingArgument: (name) => `Argument <${name}> is missing`,
+    optionMissingArgument: (flags) => `Option “${flags}” needs a value`,
+    excessArguments: (command) => `Too many arguments for “${command}”`,
+    invalid: 'The command is not written correctly',
+    didYouMean: (name) => `Did you mean: ${name}?`,
+    seeHelp: (command) => `For help: ${command} --help`,
+  },
+  errors: {
+    'archive-missing': ({ path }) => ({
+      message: `Archive not found: ${path}`,
+      hint: 'Check the path. To start a new archive: kznews import --archive <folder> <file>',
+    }),
+    'archive-unreadable': ({ path, reason }) => ({
+      message: `Could not read the archive: ${path} (${why(reason)})`,
+      hint: 'Check that you have permission to read this folder.',
+    }),
+    'archive-strict': ({ problems }) => ({
+      message: `The archive has ${counted(problems, 'problem')}, and --strict allows none`,
+      hint: 'Fix what is listed above.',
+    }),
+    'article-unknown': ({ id, near: names }) => ({
+      message: `No such article: ${id}`,
+      hint: names.length > 0 ? near(names) : 'To list the articles: kznews list',
+    }),
+    'article-ambiguous': ({ prefix, candidates, more }) => ({
+      message: `More than one article has an id that starts with “${prefix}”`,
+      hint: `Choose one: ${candidates.join(', ')}${more > 0 ? ` … (${more} more)` : ''}`,
+    }),
+    'article-gone': ({ id, file }) => ({
+      message: `The article is no longer in its file: ${id} (${file})`,
+      hint: 'Update the index: kznews index',
+    }),
+    'date-unreadable': ({ option, value }) => ({
+      message: `${option}: could not read “${value}” as a date`,
+      hint: 'For example: 2026-06-22, "22 June", yesterday, 7d, 2026-01..2026-06',
+    }),
+    'date-impossible': ({ option, value }) => ({
+      message: `${option}: there is no such date as “${value}”`,
+      hint: 'Check the day and month, and in a range the order of the dates.',
+    }),
+    'number-invalid': ({ option, value, least }) => ({
+      message: `${option}: “${value}” is not valid`,
+      hint: `Give a whole number, ${least} or more.`,
+    }),
+    'choice-invalid': ({ option, value, choices }) => ({
+      message: `${option}: “${value}” is not valid`,
+      hint: `Choices: ${choices.join(', ')}`,
+    }),
+    'formats-conflict': ({ formats }) => ({
+      message: `Choose one output format: ${formats.join(', ')}`,
+    }),
+    'query-missing': () => ({
+      message: 'Say what to search for',
+      hint: 'For example: kznews search "әкім сайлауы"',
+    }),
+    'input-missing': ({ path }) => ({
+      message: `No such file or folder: ${path}`,
+      hint: 'Check the path.',
+    }),
+    'input-unreadable': ({ path, reason }) => ({
+      message: `Could not read: ${path} (${why(reason)})`,
+      hint: 'Check that you have permission to read this file.',
+    }),
+    'import-nowhere': ({ path }) => ({
+      message: `Import writes to a folder only, and this is a file: ${path}`,
+      hint: 'Name the archive folder: kznews import --archive <folder> …',
+    }),
+    'write-failed': ({ path, reason }) => ({
+      message: `Could not write: ${path} (${why(reason)})`,
+      hint: 'Check disk space and permissions, then import again: what was saved before this stays saved.',
+    }),
+    'output-failed': ({ reason }) => ({
+      message: `The output is incomplete (${why(reason)})`,
+      hint: 'Check where it is being written.',
+    }),
+    'index-failed': ({ reason }) => ({
+      message: `Could not build the search index (${why(reason)})`,
+      hint: 'Check that the temporary folder has free space.',
+    }),
+    'clock-invalid': ({ value }) => ({
+      message: `KZNEWS_NOW: could not read “${value}” as a time`,
+      hint: 'For example: 2026-06-22T17:41:00+05:00',
+    }),
+    usage: (said) => said,
+  },
+  problems: {
+    'folder-unreadable': ({ reason }) =>
+      `the folder cannot be opened (${why(reason)}); check its permissions`,
+    'file-unreadable': ({ reason }) =>
+      `the file cannot be read (${why(reason)}); check its permissions`,
+    'file-empty': () => 'the file is empty; restore it from a copy or delete it',
+    'file-too-large': ({ bytes, limit }) =>
+      `the file is too large (${Math.ceil(bytes / MEGABYTE)} MB, the limit is ${limit / MEGABYTE} MB); convert it to JSON Lines`,
+    'line-too-long': ({ limit }) =>
+      `the line is too long (the limit is ${limit / MEGABYTE} MB); put one article on a line`,
+    'not-utf8': () => 'the text is not UTF-8; save the file again as UTF-8',
+    'not-json': ({ line, column }) =>
+      line === undefined
+        ? 'the JSON breaks off; restore the file from a copy'
+        : `JSON error at line ${line}, column ${column}; fix it there`,
+    'not-article': () => 'not an article; an object like {"title": …, "body": […]} is needed',
+    'too-deep': ({ limit }) =>
+      `nested too deeply (the limit is ${counted(limit, 'level')}); remove the extra levels`,
+    'no-text': () => 'neither a title nor text; fill in "title" and "body"',
+    'duplicate-id': ({ id, first }) =>
+      `"id": “${id}” is already in use (${first}), this record was left out; change one of the two ids`,
+    'title-missing': ({ used }) =>
+      `no "title", the start of the text was used (“${used}”); add a title`,
+    'date-impossible': ({ field, value }) =>
+      `"${field}": there is no such date as “${value}”, it was left out; correct it`,
+    'date-unreadable': ({ field, value }) =>
+      `"${field}": could not read “${value}” as a date, it was left out; write it like 2026-06-22`,
+    'field-type': ({ field }) =>
+      `part of "${field}" was not understood; it must be a text or a list of texts`,
+    'url-unsafe': ({ field, value }) =>
+      `"${field}": “${value}” was left out; it must start with http:// or https://`,
+  },
+  reasons,
+  labels: {
+    error: 'error',
+    warning: 'warning',
+    hint: 'hint',
+    undated: 'undated',
+    date: 'Date',
+    id: 'id',
+    category: 'Category',
+    title: 'Title',
+    categories: 'Category',
+    tags: 'Tags',
+    authors: 'Author',
+    source: 'Source',
+    related: 'Read also',
+    links: 'Links',
+    caption: 'Image',
+    partial: 'partial',
+    missing: 'missing',
+    bug: 'A bug in kznews. This is our fault: please send this message to the developers.',
+  },
+  notices: {
+    sample: 'No archive was named: opened the sample archive that comes with kznews.',
+    shown: (shown, total) => `${shown} of ${counted(total, 'article')}`,
+    emptyArchive: 'The archive is empty. To add an article: kznews import <file>',
+    emptyFilter: (total) => `No such articles. Without filters: ${counted(total, 'article')}`,
+    categoryUnknown: (category, names) =>
+      `No such category: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
+    nothingFound: (query) => `Nothing found: ${query}`,
+    noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
+    wordNotFound: (word) => `Not in the archive: ${word}`,
+    wordReadAs: (word, forms) =>
+      `Not in the archive: ${word}. Searched for similar words: ${forms.join(', ')}`,
+    onlyPartial: 'No article has all the words; these have some of them.',
+    moreProblems: (count) => `… ${counted(count, 'more problem')}; to see all: kznews index`,
+    'index-damaged': 'The search index is damaged and is being rebuilt.',
+    'index-waiting': 'Another process is building the index; waiting for it.',
+    'index-busy': 'Another process is updating the index: the latest changes may not show.',
+    'index-temporary': (path, reason) =>
+      `The index was not saved: ${path} (${why(reason)}). A temporary one was built this time.`,
+    indexing: 'Indexing',
+    importing: 'Importing',
+    indexState: ({ archive, path, documents, files, problems }) => [
+      `Archive: ${archive}`,
+      `Index: ${path ?? 'temporary'}`,
+      `Articles: ${documents}`,
+      `Files: ${files}`,
+      `Problems: ${problems}`,
+    ],
+    importDone: ({ stored, updated, unchanged, conflicts, refused }) =>
+      `Saved: ${stored} · updated: ${updated} · unchanged: ${unchanged} · conflicts: ${conflicts} · refused: ${refused}`,
+    importDryRun: 'Dry run: nothing was written.',
+    conflict: (id, place, file) =>
+      `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,
+    refused: (place, reason) => `refused: ${place}: ${reason}`,
+    conflictHint: 'To take the new text: kznews import --update …',
+  },
+  importReasons: {
+    'not-text': 'not text, looks like a binary file',
+    'no-article': 'no article recognised: a title and text are needed',
+    unsupported: 'this format is not supported yet',
+    'broken-gzip': 'the gzip is damaged or cut short',
+  },
+}

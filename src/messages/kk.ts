@@ -1,0 +1,295 @@
+/** The interface in Kazakh. No suffix is ever put on an inserted value: harmony depends on it. */
+
+import type { Messages } from './messages.ts'
+
+const MEGABYTE = 1024 * 1024
+
+const reasons = {
+  EACCES: 'рұқсат жоқ',
+  EPERM: 'рұқсат жоқ',
+  ENOENT: 'жоқ',
+  ENOTDIR: 'қалта емес',
+  EISDIR: 'файл емес, қалта',
+  ENOSPC: 'дискіде орын жоқ',
+  EDQUOT: 'диск үлесі таусылды',
+  EROFS: 'диск тек оқуға ашық',
+  EMFILE: 'ашық файл тым көп',
+  EIO: 'диск қатесі',
+  ENAMETOOLONG: 'аты тым ұзын',
+  SQLITE_CANTOPEN: 'ашылмады',
+  SQLITE_READONLY: 'тек оқуға ашық',
+  SQLITE_FULL: 'дискіде орын жоқ',
+  SQLITE_IOERR: 'диск қатесі',
+  SQLITE_CORRUPT: 'файл бүлінген',
+  SQLITE_NOTADB: 'файл бүлінген',
+  SQLITE_BUSY: 'басқа процесс жазып жатыр',
+} as const satisfies Readonly<Record<string, string>>
+
+const why = (code: string): string => reasons[code as keyof typeof reasons] ?? code
+const near = (names: readonly string[]): string => `Мүмкін: ${names.join(', ')}`
+
+export const kk: Messages = {
+  program: {
+    summary:
+      'Қазақ тіліндегі жаңалықтар архиві: мақалалар өзіңіздің JSON файлдарыңызда сақталады, қалай терсеңіз де табылады.',
+    usage: '[опциялар] <команда>',
+    commandUsage: '[опциялар]',
+    titles: {
+      usage: 'Қолданылуы:',
+      arguments: 'Аргументтер:',
+      options: 'Опциялар:',
+      globalOptions: 'Ортақ опциялар:',
+      commands: 'Командалар:',
+      examples: 'Мысалдар:',
+    },
+    defaultValue: 'әдепкісі',
+    choices: 'мәндері',
+    helpOption: 'осы анықтаманы көрсету',
+    helpCommand: 'команданың анықтамасын көрсету',
+    versionOption: 'нұсқасын көрсету',
+  },
+  commands: {
+    list: {
+      summary: 'мақалаларды тізіп шығару, жаңасы бірінші',
+      examples: [
+        ['kznews list', 'соңғы 20 мақала'],
+        ['kznews list -c спорт --since 2024', '2024 жылдан бергі спорт жаңалықтары'],
+        ['kznews list --on "5 қараша 2023"', 'бір күннің мақалалары'],
+      ],
+    },
+    search: {
+      summary: 'мақалаларды мәтіні бойынша іздеу',
+      arguments: { query: 'іздейтін сөздер' },
+      examples: [
+        ['kznews search "әкім сайлауы"', 'сөздер қай жалғауда тұрса да табылады'],
+        ['kznews search аким сайлауы', 'қазақ әріптерінсіз терілген сұрау'],
+        ['kznews search су тасқыны --on 2024-04', 'бір айдың ішінен'],
+      ],
+    },
+    show: {
+      summary: 'мақаланы оқу',
+      arguments: { id: 'мақаланың id-і немесе оның басы' },
+      examples: [
+        ['kznews show 20260622', 'id-дің басы жеткілікті'],
+        ['kznews show 20260622 --format md', 'Markdown түрінде'],
+      ],
+    },
+    import: {
+      summary: 'мақалаларды архивке қосу: JSON, JSON Lines, көшіріп алынған бет мәтіні',
+      arguments: { path: 'файл не қалта; - таңбасы стандарт енгізуді білдіреді' },
+      examples: [
+        ['kznews import бет.txt', 'көшіріп алынған бетті сақтау'],
+        ['kznews import --dry-run мұра.jsonl.gz', 'ештеңе жазбай, тексеріп қана көру'],
+      ],
+    },
+    index: {
+      summary: 'іздеу индексінің күйін көрсету, архивтегі өзгерістерді қабылдау',
+      examples: [
+        ['kznews index', 'түзетілген файлдарды да қайта оқу'],
+        ['kznews index --rebuild', 'индексті басынан құру'],
+      ],
+    },
+  },
+  options: {
+    archive: 'архив қалтасы немесе файлы',
+    lang: 'интерфейс тілі: kk, ru, en',
+    color: 'түс: auto, always, never',
+    noColor: 'түссіз шығару',
+    noPager: 'беттеп көрсетпеу',
+    format: 'шығару пішімі',
+    json: '--format json',
+    ndjson: '--format ndjson',
+    csv: '--format csv',
+    strict: 'архивте ақау болса, 3 кодымен аяқтау',
+    since: 'осы күннен бастап',
+    until: 'осы күнге дейін (қоса алғанда)',
+    on: 'осы күні, айы не жылы; A..B аралығы да болады',
+    category: 'осы айдардағылар; бірнеше рет беруге болады',
+    limit: 'ең көп дегенде қанша мақала; all – бәрі',
+    offset: 'басынан қаншасын өткізіп жіберу',
+    sort: 'реті',
+    dryRun: 'ештеңе жазбай, не болатынын көрсету',
+    update: 'мәтіні өзгерген мақалаларды жаңарту',
+    rebuild: 'индексті басынан құру',
+  },
+  usage: {
+    unknownCommand: (name) => `«${name}» деген команда жоқ`,
+    unknownOption: (flag) => `«${flag}» деген опция жоқ`,
+    missingArgument: (name) => `<${name}> аргументі жетіспейді`,
+    optionMissingArgument: (flags) => `«${flags}» опциясының мәні жетіспейді`,
+    excessArguments: (command) => `«${command}» командасына артық аргумент берілді`,
+    invalid: 'Команда дұрыс жазылмаған',
+    didYouMean: (name) => `Мүмкін: ${name}`,
+    seeHelp: (command) => `Анықтамасы: ${command} --help`,
+  },
+  errors: {
+    'archive-missing': ({ path }) => ({
+      message: `Архив табылмады: ${path}`,
+      hint: 'Жолын тексеріңіз. Жаңа архив ашу үшін: kznews import --archive <қалта> <файл>',
+    }),
+    'archive-unreadable': ({ path, reason }) => ({
+      message: `Архив оқылмады: ${path} (${why(reason)})`,
+      hint: 'Осы қалтаны оқуға рұқсатыңыз бар-жоғын тексеріңіз.',
+    }),
+    'archive-strict': ({ problems }) => ({
+      message: `Архивте ${problems} ақау бар, ал --strict ақауға жол бермейді`,
+      hint: 'Ақаулар жоғарыда көрсетілген.',
+    }),
+    'article-unknown': ({ id, near: names }) => ({
+      message: `Мұндай мақала жоқ: ${id}`,
+      hint: names.length > 0 ? near(names) : 'Мақалалар тізімі: kznews list',
+    }),
+    'article-ambiguous': ({ prefix, candidates, more }) => ({
+      message: `id-і «${prefix}» деп басталатын мақала бірнешеу`,
+      hint: `Бірін таңдаңыз: ${candidates.join(', ')}${more > 0 ? ` … (тағы ${more})` : ''}`,
+    }),
+    'article-gone': ({ id, file }) => ({
+      message: `Мақала файлында жоқ: ${id} (${file})`,
+      hint: 'Индексті жаңартыңыз: kznews index',
+    }),
+    'date-unreadable': ({ option, value }) => ({
+      message: `${option}: «${value}» деген күн түсініксіз`,
+      hint: 'Мысалы: 2026-06-22, "22 маусым", кеше, 7d, 2026-01..2026-06',
+    }),
+    'date-impossible': ({ option, value }) => ({
+      message: `${option}: «${value}» деген күн болмайды`,
+      hint: 'Күні мен айын, аралықтың ретін тексеріңіз.',
+    }),
+    'number-invalid': ({ option, value, least }) => ({
+      message: `${option}: «${value}» жарамайды`,
+      hint: `Бүтін сан керек, кемінде ${least}.`,
+    }),
+    'choice-invalid': ({ option, value, choices }) => ({
+      message: `${option}: «${value}» деген мән жоқ`,
+      hint: `Мәндері: ${choices.join(', ')}`,
+    }),
+    'formats-conflict': ({ formats }) => ({
+      message: `Бір ғана шығару пішімін таңдаңыз: ${formats.join(', ')}`,
+    }),
+    'query-missing': () => ({
+      message: 'Не іздеу керегін жазыңыз',
+      hint: 'Мысалы: kznews search "әкім сайлауы"',
+    }),
+    'input-missing': ({ path }) => ({
+      message: `Файл не қалта табылмады: ${path}`,
+      hint: 'Жолын тексеріңіз.',
+    }),
+    'input-unreadable': ({ path, reason }) => ({
+      message: `Оқылмады: ${path} (${why(reason)})`,
+      hint: 'Файлды оқуға рұқсатыңыз бар-жоғын тексеріңіз.',
+    }),
+    'import-nowhere': ({ path }) => ({
+      message: `Импорт қалтаға ғана жазады, ал бұл – файл: ${path}`,
+      hint: 'Архив қалтасын көрсетіңіз: kznews import --archive <қалта> …',
+    }),
+    'write-failed': ({ path, reason }) => ({
+      message: `Жазылмады: ${path} (${why(reason)})`,
+      hint: 'Дискідегі орын мен рұқсатты тексеріп, импортты қайталаңыз: бұған дейін сақталғаны сақталды.',
+    }),
+    'output-failed': ({ reason }) => ({
+      message: `Нәтиже толық шығарылмады (${why(reason)})`,
+      hint: 'Нәтиже жазылатын жерді тексеріңіз.',
+    }),
+    'index-failed': ({ reason }) => ({
+      message: `Іздеу индексі құрылмады (${why(reason)})`,
+      hint: 'Уақытша қалтада орын бар-жоғын тексеріңіз.',
+    }),
+    'clock-invalid': ({ value }) => ({
+      message: `KZNEWS_NOW: «${value}» деген уақыт түсініксіз`,
+      hint: 'Мысалы: 2026-06-22T17:41:00+05:00',
+    }),
+    usage: (said) => said,
+  },
+  problems: {
+    'folder-unreadable': ({ reason }) => `қалта ашылмады (${why(reason)}); рұқсатын тексеріңіз`,
+    'file-unreadable': ({ reason }) => `файл оқылмады (${why(reason)}); рұқсатын тексеріңіз`,
+    'file-empty': () => 'файл бос; көшірмесінен қалпына келтіріңіз не өшіріңіз',
+    'file-too-large': ({ bytes, limit }) =>
+      `файл тым үлкен (${Math.ceil(bytes / MEGABYTE)} МБ, шегі ${limit / MEGABYTE} МБ); JSON Lines түріне ауыстырыңыз`,
+    'line-too-long': ({ limit }) =>
+      `жол тым ұзын (шегі ${limit / MEGABYTE} МБ); бір жолда бір мақала тұруы керек`,
+    'not-utf8': () => 'мәтін UTF-8 емес; файлды UTF-8 кодтауымен қайта сақтаңыз',
+    'not-json': ({ line, column }) =>
+      line === undefined
+        ? 'JSON аяқталмай үзілген; көшірмесінен қалпына келтіріңіз'
+        : `JSON қатесі: ${line}-жол, ${column}-таңба; сол жерін түзетіңіз`,
+    'not-article': () => 'бұл мақала емес; {"title": …, "body": […]} түріндегі нысан керек',
+    'too-deep': ({ limit }) => `нысан тым терең (шегі ${limit} деңгей); артық қабаттарын алыңыз`,
+    'no-text': () => 'тақырып та, мәтін де жоқ; "title" пен "body" өрістерін толтырыңыз',
+    'duplicate-id': ({ id, first }) =>
+      `"id": «${id}» бұрын да кездескен (${first}), бұл жазба алынбады; біреуінің id-ін өзгертіңіз`,
+    'title-missing': ({ used }) =>
+      `"title" өрісі жоқ, мәтіннің басы алынды («${used}»); тақырыбын жазыңыз`,
+    'date-impossible': ({ field, value }) =>
+      `"${field}": «${value}» деген күн болмайды, бұл күн алынбады; түзетіңіз`,
+    'date-unreadable': ({ field, value }) =>
+      `"${field}": «${value}» деген күн түсініксіз, бұл күн алынбады; 2026-06-22 түрінде жазыңыз`,
+    'field-type': ({ field }) =>
+      `"${field}" өрісі толық танылмады; мәтін не мәтіндер тізімі болуы керек`,
+    'url-unsafe': ({ field, value }) =>
+      `"${field}": «${value}» алынбады; http:// не https:// деп басталуы керек`,
+  },
+  reasons,
+  labels: {
+    error: 'қате',
+    warning: 'ескерту',
+    hint: 'кеңес',
+    undated: 'күні белгісіз',
+    date: 'Күні',
+    id: 'id',
+    category: 'Айдар',
+    title: 'Тақырып',
+    categories: 'Айдар',
+    tags: 'Тегтер',
+    authors: 'Автор',
+    source: 'Дереккөз',
+    related: 'Оқи отырыңыз',
+    links: 'Сілтемелер',
+    caption: 'Сурет',
+    partial: 'ішінара',
+    missing: 'жоқ',
+    bug: 'kznews ішіндегі қате. Бұл біздің кінәміз: осы хабарды әзірлеушілерге жіберіңіз.',
+  },
+  notices: {
+    sample: 'Архив көрсетілмеген: kznews бірге келетін үлгі архив ашылды.',
+    shown: (shown, total) => `${shown} / ${total} мақала`,
+    emptyArchive: 'Архив бос. Мақала қосу үшін: kznews import <файл>',
+    emptyFilter: (total) => `Мұндай мақала жоқ. Сүзгісіз: ${total} мақала`,
+    categoryUnknown: (category, names) =>
+      `Мұндай айдар жоқ: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
+    nothingFound: (query) => `Ештеңе табылмады: ${query}`,
+    noWords: 'Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"',
+    wordNotFound: (word) => `Архивте бұл сөз жоқ: ${word}`,
+    wordReadAs: (word, forms) =>
+      `Архивте бұл сөз жоқ: ${word}. Жақын сөздер ізделді: ${forms.join(', ')}`,
+    onlyPartial: 'Барлық сөзі бар мақала табылмады, кейбір сөзі барлары көрсетілді.',
+    moreProblems: (count) => `… тағы ${count} ақау; бәрін көру үшін: kznews index`,
+    'index-damaged': 'Іздеу индексі бүлінген екен, қайта құрылып жатыр.',
+    'index-waiting': 'Индексті басқа процесс құрып жатыр, соны күтіп тұрмын.',
+    'index-busy': 'Индексті басқа процесс жаңартып жатыр: соңғы өзгерістер көрінбеуі мүмкін.',
+    'index-temporary': (path, reason) =>
+      `Индекс сақталмады: ${path} (${why(reason)}). Осы жолы уақытша индекс құрылды.`,
+    indexing: 'Индекс құрылуда',
+    importing: 'Импорт',
+    indexState: ({ archive, path, documents, files, problems }) => [
+      `Архив: ${archive}`,
+      `Индекс: ${path ?? 'уақытша'}`,
+      `Мақала: ${documents}`,
+      `Файл: ${files}`,
+      `Ақау: ${problems}`,
+    ],
+    importDone: ({ stored, updated, unchanged, conflicts, refused }) =>
+      `Сақталды: ${stored} · жаңартылды: ${updated} · өзгеріссіз: ${unchanged} · қайшылық: ${conflicts} · алынбады: ${refused}`,
+    importDryRun: 'Сынақ: ештеңе жазылған жоқ.',
+    conflict: (id, place, file) =>
+      `қайшылық: ${place}: «${id}» архивте басқа мәтінмен тұр (${file})`,
+    refused: (place, reason) => `алынбады: ${place}: ${reason}`,
+    conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
+  },
+  importReasons: {
+    'not-text': 'мәтін емес, екілік файл сияқты',
+    'no-article': 'мақала танылмады: тақырып пен мәтін керек',
+    unsupported: 'мұндай пішім әзірге оқылмайды',
+    'broken-gzip': 'gzip бүлінген не үзілген',
+  },
+}

@@ -1,0 +1,160 @@
+/** What kznews can say. Each language is one object of this shape; a missing line does not compile. */
+
+import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
+import type { ErrorCode, ErrorFacts } from '../errors.ts'
+import { en } from './en.ts'
+import { kk } from './kk.ts'
+import type { Lang } from './lang.ts'
+import { ru } from './ru.ts'
+
+/** An error in words: what happened and where, and what to do next. */
+export type Said = { readonly message: string; readonly hint?: string }
+
+/** A command in `--help`: one line, and examples as `[command line, what it does]`. */
+export type CommandHelp = {
+  readonly summary: string
+  readonly arguments?: Readonly<Record<string, string>>
+  readonly examples: readonly (readonly [string, string])[]
+}
+
+export type CommandName = 'list' | 'search' | 'show' | 'import' | 'index'
+
+export type Messages = {
+  readonly program: {
+    readonly summary: string
+    readonly usage: string
+    readonly commandUsage: string
+    readonly titles: Readonly<
+      Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples', string>
+    >
+    readonly defaultValue: string
+    readonly choices: string
+    readonly helpOption: string
+    readonly helpCommand: string
+    readonly versionOption: string
+  }
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>
+  readonly options: Readonly<
+    Record<
+      | 'archive'
+      | 'lang'
+      | 'color'
+      | 'noColor'
+      | 'noPager'
+      | 'format'
+      | 'json'
+      | 'ndjson'
+      | 'csv'
+      | 'strict'
+      | 'since'
+      | 'until'
+      | 'on'
+      | 'category'
+      | 'limit'
+      | 'offset'
+      | 'sort'
+      | 'dryRun'
+      | 'update'
+      | 'rebuild',
+      string
+    >
+  >
+  /** Usage errors, as the command parser finds them. */
+  readonly usage: {
+    readonly unknownCommand: (name: string) => string
+    readonly unknownOption: (flag: string) => string
+    readonly missingArgument: (name: string) => string
+    readonly optionMissingArgument: (flags: string) => string
+    readonly excessArguments: (command: string) => string
+    readonly invalid: string
+    readonly didYouMean: (name: string) => string
+    readonly seeHelp: (command: string) => string
+  }
+  readonly errors: { readonly [C in ErrorCode]: (facts: ErrorFacts[C]) => Said }
+  readonly problems: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => string }
+  /** What the system answered, by its code: EACCES and the like. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly labels: Readonly<
+    Record<
+      | 'error'
+      | 'warning'
+      | 'hint'
+      | 'undated'
+      | 'date'
+      | 'id'
+      | 'category'
+      | 'title'
+      | 'categories'
+      | 'tags'
+      | 'authors'
+      | 'source'
+      | 'related'
+      | 'links'
+      | 'caption'
+      | 'partial'
+      | 'missing'
+      | 'bug',
+      string
+    >
+  >
+  readonly notices: {
+    readonly sample: string
+    readonly shown: (shown: number, total: number) => string
+    readonly emptyArchive: string
+    readonly emptyFilter: (total: number) => string
+    readonly categoryUnknown: (category: string, near: readonly string[]) => string
+    readonly nothingFound: (query: string) => string
+    readonly noWords: string
+    readonly wordNotFound: (word: string) => string
+    readonly wordReadAs: (word: string, forms: readonly string[]) => string
+    readonly onlyPartial: string
+    readonly moreProblems: (count: number) => string
+    readonly 'index-damaged': string
+    readonly 'index-waiting': string
+    readonly 'index-busy': string
+    readonly 'index-temporary': (path: string, reason: string) => string
+    readonly indexing: string
+    readonly importing: string
+    readonly indexState: (state: {
+      archive: string
+      path: string | undefined
+      documents: number
+      files: number
+      problems: number
+    }) => readonly string[]
+    readonly importDone: (counts: {
+      stored: number
+      updated: number
+      unchanged: number
+      conflicts: number
+      refused: number
+    }) => string
+    readonly importDryRun: string
+    readonly conflict: (id: string, place: string, file: string) => string
+    readonly refused: (place: string, reason: string) => string
+    readonly conflictHint: string
+  }
+  readonly importReasons: Readonly<
+    Record<'not-text' | 'no-article' | 'unsupported' | 'broken-gzip', string>
+  >
+}
+
+const CATALOGUES: Readonly<Record<Lang, Messages>> = { kk, ru, en }
+
+export function messagesIn(lang: Lang): Messages {
+  return CATALOGUES[lang]
+}
+
+/** The words for a system's code; the code itself where there are none. */
+export function reasonText(messages: Messages, code: string): string {
+  return messages.reasons[code] ?? code
+}
+
+/** The words for an error. */
+export function sayError<C extends ErrorCode>(
+  messages: Messages,
+  code: C,
+  facts: ErrorFacts[C],
+): Said {
+  return messages.errors[code](facts)
+}

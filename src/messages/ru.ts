@@ -1,0 +1,311 @@
+/** The interface in Russian. No inserted value is ever inflected: the words around it are. */
+
+import type { Messages } from './messages.ts'
+
+const MEGABYTE = 1024 * 1024
+
+const reasons = {
+  EACCES: 'нет доступа',
+  EPERM: 'нет доступа',
+  ENOENT: 'не существует',
+  ENOTDIR: 'это не папка',
+  EISDIR: 'это папка, а не файл',
+  ENOSPC: 'нет места на диске',
+  EDQUOT: 'исчерпана дисковая квота',
+  EROFS: 'диск доступен только для чтения',
+  EMFILE: 'открыто слишком много файлов',
+  EIO: 'ошибка диска',
+  ENAMETOOLONG: 'слишком длинное имя',
+  SQLITE_CANTOPEN: 'не открывается',
+  SQLITE_READONLY: 'доступно только для чтения',
+  SQLITE_FULL: 'нет места на диске',
+  SQLITE_IOERR: 'ошибка диска',
+  SQLITE_CORRUPT: 'файл повреждён',
+  SQLITE_NOTADB: 'файл повреждён',
+  SQLITE_BUSY: 'идёт запись из другого процесса',
+} as const satisfies Readonly<Record<string, string>>
+
+const why = (code: string): string => reasons[code as keyof typeof reasons] ?? code
+const near = (names: readonly string[]): string => `Возможно: ${names.join(', ')}`
+
+/** A number with its noun: 1 статья, 2 статьи, 5 статей. */
+function counted(count: number, one: string, few: string, many: string): string {
+  const last = count % 10
+  const isTeen = count % 100 > 10 && count % 100 < 20
+  if (isTeen || last === 0 || last > 4) return `${count} ${many}`
+  return `${count} ${last === 1 ? one : few}`
+}
+
+const articles = (count: number): string => counted(count, 'статья', 'статьи', 'статей')
+/** After «из»: из 1 статьи, из 2 статей. */
+const ofArticles = (count: number): string => counted(count, 'статьи', 'статей', 'статей')
+const faults = (count: number): string => counted(count, 'проблема', 'проблемы', 'проблем')
+const levels = (count: number): string => counted(count, 'уровень', 'уровня', 'уровней')
+
+export const ru: Messages = {
+  program: {
+    summary:
+      'Архив новостей на казахском языке: статьи хранятся в ваших файлах JSON и находятся, как бы вы ни набрали запрос.',
+    usage: '[параметры] <команда>',
+    commandUsage: '[параметры]',
+    titles: {
+      usage: 'Использование:',
+      arguments: 'Аргументы:',
+      options: 'Параметры:',
+      globalOptions: 'Общие параметры:',
+      commands: 'Команды:',
+      examples: 'Примеры:',
+    },
+    defaultValue: 'по умолчанию',
+    choices: 'значения',
+    helpOption: 'показать эту справку',
+    helpCommand: 'показать справку по команде',
+    versionOption: 'показать версию',
+  },
+  commands: {
+    list: {
+      summary: 'вывести список статей, сначала новые',
+      examples: [
+        ['kznews list', 'последние 20 статей'],
+        ['kznews list -c спорт --since 2024', 'новости спорта с 2024 года'],
+        ['kznews list --on "5 қараша 2023"', 'статьи за один день'],
+      ],
+    },
+    search: {
+      summary: 'искать статьи по тексту',
+      arguments: { query: 'искомые слова' },
+      examples: [
+        ['kznews search "әкім сайлауы"', 'слова найдутся с любыми окончаниями'],
+        ['kznews search аким сайлауы', 'запрос, набранный без казахских букв'],
+        ['kznews search су тасқыны --on 2024-04', 'только за один месяц'],
+      ],
+    },
+    show: {
+      summary: 'прочитать статью',
+      arguments: { id: 'id статьи или его начало' },
+      examples: [
+        ['kznews show 20260622', 'достаточно начала id'],
+        ['kznews show 20260622 --format md', 'в формате Markdown'],
+      ],
+    },
+    import: {
+      summary: 'добавить статьи в архив: JSON, JSON Lines, скопированный текст страницы',
+      arguments: { path: 'файл или папка; - означает стандартный ввод' },
+      examples: [
+        ['kznews import бет.txt', 'сохранить скопированную страницу'],
+        ['kznews import --dry-run мұра.jsonl.gz', 'только проверить, ничего не записывая'],
+      ],
+    },
+    index: {
+      summary: 'показать состояние поискового индекса, учесть изменения в архиве',
+      examples: [
+        ['kznews index', 'перечитать и исправленные файлы'],
+        ['kznews index --rebuild', 'создать индекс заново'],
+      ],
+    },
+  },
+  options: {
+    archive: 'папка или файл архива',
+    lang: 'язык интерфейса: kk, ru, en',
+    color: 'цвет: auto, always, never',
+    noColor: 'выводить без цвета',
+    noPager: 'не выводить постранично',
+    format: 'формат вывода',
+    json: '--format json',
+    ndjson: '--format ndjson',
+    csv: '--format csv',
+    strict: 'при проблемах в архиве завершить работу с кодом 3',
+    since: 'начиная с этой даты',
+    until: 'по эту дату включительно',
+    on: 'за этот день, месяц или год; можно указать промежуток A..B',
+    category: 'только из этой рубрики; можно указать несколько раз',
+    limit: 'сколько статей показать, самое большее; all — все',
+    offset: 'сколько статей пропустить с начала',
+    sort: 'порядок',
+    dryRun: 'ничего не записывать, только показать, что будет сделано',
+    update: 'обновить статьи, текст которых изменился',
+    rebuild: 'создать индекс заново',
+  },
+  usage: {
+    unknownCommand: (name) => `Нет такой команды: «${name}»`,
+    unknownOption: (flag) => `Нет такого параметра: «${flag}»`,
+    missingArgument: (name) => `Не указан аргумент <${name}>`,
+    optionMissingArgument: (flags) => `Не указано значение параметра «${flags}»`,
+    excessArguments: (command) => `Лишний аргумент у команды «${command}»`,
+    invalid: 'Команда записана неверно',
+    didYouMean: (name) => `Возможно: ${name}`,
+    seeHelp: (command) => `Справка: ${command} --help`,
+  },
+  errors: {
+    'archive-missing': ({ path }) => ({
+      message: `Архив не найден: ${path}`,
+      hint: 'Проверьте путь. Создать новый архив: kznews import --archive <папка> <файл>',
+    }),
+    'archive-unreadable': ({ path, reason }) => ({
+      message: `Не удалось прочитать архив: ${path} (${why(reason)})`,
+      hint: 'Проверьте, есть ли у вас право на чтение этой папки.',
+    }),
+    'archive-strict': ({ problems }) => ({
+      message: `В архиве ${faults(problems)}, а --strict не допускает ни одной`,
+      hint: 'Исправьте то, что перечислено выше.',
+    }),
+    'article-unknown': ({ id, near: names }) => ({
+      message: `Нет такой статьи: ${id}`,
+      hint: names.length > 0 ? near(names) : 'Список статей: kznews list',
+    }),
+    'article-ambiguous': ({ prefix, candidates, more }) => ({
+      message: `С «${prefix}» начинается id нескольких статей`,
+      hint: `Выберите одну: ${candidates.join(', ')}${more > 0 ? ` … (ещё ${more})` : ''}`,
+    }),
+    'article-gone': ({ id, file }) => ({
+      message: `Статьи больше нет в файле: ${id} (${file})`,
+      hint: 'Обновите индекс: kznews index',
+    }),
+    'date-unreadable': ({ option, value }) => ({
+      message: `${option}: непонятная дата «${value}»`,
+      hint: 'Например: 2026-06-22, "22 июня", вчера, 7d, 2026-01..2026-06',
+    }),
+    'date-impossible': ({ option, value }) => ({
+      message: `${option}: такой даты не бывает: «${value}»`,
+      hint: 'Проверьте день и месяц, а в промежутке — порядок дат.',
+    }),
+    'number-invalid': ({ option, value, least }) => ({
+      message: `${option}: недопустимое значение «${value}»`,
+      hint: `Нужно целое число, не меньше ${least}.`,
+    }),
+    'choice-invalid': ({ option, value, choices }) => ({
+      message: `${option}: недопустимое значение «${value}»`,
+      hint: `Возможные значения: ${choices.join(', ')}`,
+    }),
+    'formats-conflict': ({ formats }) => ({
+      message: `Выберите один формат вывода: ${formats.join(', ')}`,
+    }),
+    'query-missing': () => ({
+      message: 'Укажите, что искать',
+      hint: 'Например: kznews search "әкім сайлауы"',
+    }),
+    'input-missing': ({ path }) => ({
+      message: `Нет такого файла или папки: ${path}`,
+      hint: 'Проверьте путь.',
+    }),
+    'input-unreadable': ({ path, reason }) => ({
+      message: `Не удалось прочитать: ${path} (${why(reason)})`,
+      hint: 'Проверьте, есть ли у вас право на чтение этого файла.',
+    }),
+    'import-nowhere': ({ path }) => ({
+      message: `Импорт записывает статьи только в папку, а это файл: ${path}`,
+      hint: 'Укажите папку архива: kznews import --archive <папка> …',
+    }),
+    'write-failed': ({ path, reason }) => ({
+      message: `Не удалось записать: ${path} (${why(reason)})`,
+      hint: 'Проверьте место на диске и права доступа и повторите импорт: всё, что успело записаться, сохранено.',
+    }),
+    'output-failed': ({ reason }) => ({
+      message: `Результат выведен не полностью (${why(reason)})`,
+      hint: 'Проверьте, куда он выводится.',
+    }),
+    'index-failed': ({ reason }) => ({
+      message: `Не удалось создать поисковый индекс (${why(reason)})`,
+      hint: 'Проверьте, есть ли место во временной папке.',
+    }),
+    'clock-invalid': ({ value }) => ({
+      message: `KZNEWS_NOW: непонятное время «${value}»`,
+      hint: 'Например: 2026-06-22T17:41:00+05:00',
+    }),
+    usage: (said) => said,
+  },
+  problems: {
+    'folder-unreadable': ({ reason }) =>
+      `папка не открывается (${why(reason)}); проверьте права доступа`,
+    'file-unreadable': ({ reason }) => `файл не читается (${why(reason)}); проверьте права доступа`,
+    'file-empty': () => 'файл пуст; восстановите его из копии или удалите',
+    'file-too-large': ({ bytes, limit }) =>
+      `файл слишком большой (${Math.ceil(bytes / MEGABYTE)} МБ, предел ${limit / MEGABYTE} МБ); преобразуйте его в JSON Lines`,
+    'line-too-long': ({ limit }) =>
+      `строка слишком длинная (предел ${limit / MEGABYTE} МБ); в строке должна быть одна статья`,
+    'not-utf8': () => 'текст не в UTF-8; пересохраните файл в кодировке UTF-8',
+    'not-json': ({ line, column }) =>
+      line === undefined
+        ? 'JSON обрывается; восстановите файл из копии'
+        : `ошибка JSON: строка ${line}, символ ${column}; исправьте это место`,
+    'not-article': () => 'это не статья; нужен объект вида {"title": …, "body": […]}',
+    'too-deep': ({ limit }) =>
+      `слишком глубокая вложенность (предел — ${levels(limit)}); уберите лишние уровни`,
+    'no-text': () => 'нет ни заголовка, ни текста; заполните поля "title" и "body"',
+    'duplicate-id': ({ id, first }) =>
+      `"id": «${id}» уже встречался (${first}), эта запись пропущена; измените один из двух id`,
+    'title-missing': ({ used }) =>
+      `нет поля "title", взято начало текста («${used}»); впишите заголовок`,
+    'date-impossible': ({ field, value }) =>
+      `"${field}": такой даты не бывает: «${value}», она не учтена; исправьте дату`,
+    'date-unreadable': ({ field, value }) =>
+      `"${field}": непонятная дата «${value}», она не учтена; запишите дату в виде 2026-06-22`,
+    'field-type': ({ field }) =>
+      `поле "${field}" распознано не полностью; нужен текст или список текстов`,
+    'url-unsafe': ({ field, value }) =>
+      `"${field}": адрес «${value}» не принят; он должен начинаться с http:// или https://`,
+  },
+  reasons,
+  labels: {
+    error: 'ошибка',
+    warning: 'предупреждение',
+    hint: 'подсказка',
+    undated: 'без даты',
+    date: 'Дата',
+    id: 'id',
+    category: 'Рубрика',
+    title: 'Заголовок',
+    categories: 'Рубрика',
+    tags: 'Теги',
+    authors: 'Автор',
+    source: 'Источник',
+    related: 'Читайте также',
+    links: 'Ссылки',
+    caption: 'Изображение',
+    partial: 'частично',
+    missing: 'нет',
+    bug: 'Ошибка внутри kznews. Это наша вина: отправьте это сообщение разработчикам.',
+  },
+  notices: {
+    sample: 'Архив не указан: открыт образец архива, который поставляется с kznews.',
+    shown: (shown, total) => `${shown} из ${ofArticles(total)}`,
+    emptyArchive: 'Архив пуст. Добавить статью: kznews import <файл>',
+    emptyFilter: (total) => `Таких статей нет. Без фильтров: ${articles(total)}`,
+    categoryUnknown: (category, names) =>
+      `Нет такой рубрики: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
+    nothingFound: (query) => `Ничего не найдено: ${query}`,
+    noWords: 'В запросе нет ни одного слова. Например: kznews search "әкім сайлауы"',
+    wordNotFound: (word) => `Этого слова в архиве нет: ${word}`,
+    wordReadAs: (word, forms) =>
+      `Этого слова в архиве нет: ${word}. Искали близкие: ${forms.join(', ')}`,
+    onlyPartial: 'Статей со всеми словами нет, показаны те, где есть хотя бы часть слов.',
+    moreProblems: (count) => `… ещё ${faults(count)}; показать все: kznews index`,
+    'index-damaged': 'Поисковый индекс повреждён и создаётся заново.',
+    'index-waiting': 'Индекс создаёт другой процесс, нужно его дождаться.',
+    'index-busy': 'Индекс обновляет другой процесс: последние изменения могут быть не видны.',
+    'index-temporary': (path, reason) =>
+      `Индекс не сохранён: ${path} (${why(reason)}). На этот раз создан временный.`,
+    indexing: 'Создание индекса',
+    importing: 'Импорт',
+    indexState: ({ archive, path, documents, files, problems }) => [
+      `Архив: ${archive}`,
+      `Индекс: ${path ?? 'временный'}`,
+      `Статей: ${documents}`,
+      `Файлов: ${files}`,
+      `Проблем: ${problems}`,
+    ],
+    importDone: ({ stored, updated, unchanged, conflicts, refused }) =>
+      `Сохранено: ${stored} · обновлено: ${updated} · без изменений: ${unchanged} · конфликтов: ${conflicts} · не принято: ${refused}`,
+    importDryRun: 'Пробный запуск: ничего не записано.',
+    conflict: (id, place, file) =>
+      `конфликт: ${place}: «${id}» уже есть в архиве с другим текстом (${file})`,
+    refused: (place, reason) => `не принято: ${place}: ${reason}`,
+    conflictHint: 'Взять новый текст: kznews import --update …',
+  },
+  importReasons: {
+    'not-text': 'не текст, похоже на двоичный файл',
+    'no-article': 'статья не распознана: нужны заголовок и текст',
+    unsupported: 'такой формат пока не поддерживается',
+    'broken-gzip': 'gzip повреждён или обрывается',
+  },
+}

@@ -1,0 +1,70 @@
+/** Lists of articles for machines: the same bytes in every language and on every terminal. */
+
+import type { DocumentRow } from '../index/engine.ts'
+import type { Hit } from '../search/search.ts'
+import { joinSafe, type Safe, safe, safeJson, safely } from './safe.ts'
+
+export type ListedRow = DocumentRow | Hit
+
+export const ROW_FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'ids'] as const
+export type RowFormat = (typeof ROW_FORMATS)[number]
+
+function isHit(row: ListedRow): row is Hit {
+  return 'score' in row
+}
+
+/** A row as the JSON formats have it: the article's own field names, absent ones left out. */
+export function rowRecord(row: ListedRow): Record<string, unknown> {
+  const { id, title, date, url, categories, location } = row
+  return {
+    id,
+    title,
+    ...(date !== undefined && { datePublished: date }),
+    categories,
+    ...(url !== undefined && { url }),
+    file: location.file,
+    ...(isHit(row) && {
+      score: row.score,
+      ...(row.missing.length > 0 && { partial: true, missing: row.missing }),
+      snippet: row.snippet.text,
+    }),
+  }
+}
+
+const COLUMNS = ['id', 'datePublished', 'categories', 'title', 'url'] as const
+
+/**
+ * A CSV cell by RFC 4180. One that a spreadsheet would take for a formula begins with an
+ * apostrophe, which spreadsheets hide.
+ */
+function csvCell(text: string): string {
+  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}
+
+function csvLine(cells: readonly string[]): Safe {
+  return `${cells.map((cell) => csvCell(safe(cell))).join(',')}\r\n` as Safe
+}
+
+function tsvLine({ id, date, categories, title }: ListedRow): Safe {
+  const cells = [id, date ?? '', categories.join(', '), title].map(safe)
+  return safely`${joinSafe(cells, '\t')}\n`
+}
+
+const LINES: Readonly<Record<Exclude<RowFormat, 'json'>, (row: ListedRow) => Safe>> = {
+  ndjson: (row) => safely`${safeJson(rowRecord(row))}\n`,
+  csv: (row) =>
+    csvLine([row.id, row.date ?? '', row.categories.join('; '), row.title, row.url ?? '']),
+  tsv: tsvLine,
+  ids: ({ id }) => safely`${safe(id)}\n`,
+}
+
+/** The rows in a format, in pieces that can be written one after the other. */
+export function* formatRows(rows: readonly ListedRow[], format: RowFormat): Generator<Safe> {
+  if (format === 'json') {
+    yield safely`${safeJson(rows.map(rowRecord), 2)}\n`
+    return
+  }
+  if (format === 'csv') yield csvLine(COLUMNS)
+  for (const row of rows) yield LINES[format](row)
+}

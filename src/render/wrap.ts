@@ -1,0 +1,53 @@
+/** Lines of a given measure. Words stay whole; one longer than the measure is parted. */
+
+import type { Safe } from './safe.ts'
+import { width } from './width.ts'
+
+const SPACE = ' '
+
+/** Our own colour codes stay whole. */
+const LETTER_OR_COLOUR = /\x1b\[[\d;]*m|./gsu
+
+/** Parts a word that no line can hold, between letters. */
+function partWord(word: string, measure: number): string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const letter of word.match(LETTER_OR_COLOUR) ?? []) {
+    if (part !== '' && width(part + letter) > measure) {
+      parts.push(part)
+      part = ''
+    }
+    part += letter
+  }
+  return [...parts, part]
+}
+
+/** Breaks a safe text at spaces into lines of at most `measure` columns; at least one line. */
+export function wrap(text: Safe, measure: number): Safe[] {
+  const room = Math.max(measure, 1)
+  const lines: string[] = []
+  let line = ''
+  let columns = 0
+  for (const word of text.split(SPACE)) {
+    if (word === '') continue
+    for (const part of width(word) > room ? partWord(word, room) : [word]) {
+      const length = width(part)
+      if (line !== '' && columns + 1 + length > room) {
+        lines.push(line)
+        line = ''
+        columns = 0
+      }
+      columns += length + (line === '' ? 0 : 1)
+      line += line === '' ? part : SPACE + part
+    }
+  }
+  return [...lines, line] as Safe[]
+}
+
+/** A text in at most `columns`, cut at a word where it can be, with an ellipsis when it was cut. */
+export function truncate(text: Safe, columns: number): Safe {
+  if (width(text) <= columns) return text
+  if (columns <= 1) return '…'.slice(0, Math.max(columns, 0)) as Safe
+  const [first = ''] = wrap(text, columns - 1)
+  return `${first}…` as Safe
+}

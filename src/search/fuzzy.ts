@@ -1,0 +1,33 @@
+/** What is spelt nearly alike, among a few candidates; fuse.js lives only here. */
+
+import Fuse from 'fuse.js'
+
+/** fuse.js scores 0 for equal and 1 for nothing in common: about one letter in four is wrong. */
+const THRESHOLD = 0.25
+
+/** Fuse looks for the pattern inside a candidate; one that is much longer is another word. */
+const LENGTH_DIFFERENCE = 2
+
+/**
+ * The candidates nearest to `target`, best first.
+ *
+ * @param keyOf what is compared, for instance a folded form
+ */
+export function nearest<T>(
+  target: string,
+  candidates: readonly T[],
+  keyOf: (candidate: T) => string,
+  limit: number,
+): T[] {
+  const fuse = new Fuse(
+    candidates.map((candidate) => ({ candidate, key: keyOf(candidate) })),
+    { keys: ['key'], threshold: THRESHOLD, distance: target.length, ignoreFieldNorm: true },
+  )
+  const found: T[] = []
+  for (const { item } of fuse.search(target)) {
+    if (Math.abs(item.key.length - target.length) > LENGTH_DIFFERENCE) continue
+    found.push(item.candidate)
+    if (found.length === limit) break
+  }
+  return found
+}
