@@ -7,7 +7,7 @@ import type {
   DocumentId,
   DocumentRow,
   Expression,
-  FieldWeights,
+  FieldNumbers,
   Filter,
   ListOrder,
   Page,
@@ -122,7 +122,7 @@ export class DocumentReader {
   candidates(
     expression: Expression,
     filter: Filter,
-    weights: FieldWeights,
+    weights: FieldNumbers,
     { limit, offset }: Page,
   ): Candidate[] {
     const { where, values } = conditionOf(filter)
@@ -136,6 +136,14 @@ export class DocumentReader {
       )
       .all(matchExpression(expression), ...values, limit, offset)
       .map(({ document, score }) => ({ document, score }))
+  }
+
+  averageLengths(): FieldNumbers {
+    const documents = Math.max(this.count({}, undefined), 1)
+    const words = this.database.sql('SELECT field, words FROM field_words').all()
+    return Object.fromEntries(
+      words.map((row) => [row.field, row.words / documents]),
+    ) as FieldNumbers
   }
 
   documents(documents: readonly DocumentId[]): DocumentRow[] {

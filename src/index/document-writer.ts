@@ -19,6 +19,7 @@ export class DocumentWriter {
   private readonly vocabulary: Vocabulary
   private readonly unposted = new Set<DocumentId>()
   private documents = 0
+  private readonly fieldWords = FIELDS.map(() => 0)
 
   constructor(database: Database, analyzer: Analyzer) {
     this.database = database
@@ -55,6 +56,7 @@ export class DocumentWriter {
     )
     database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
     vocabulary.count(new Set(row.flat()), 1)
+    for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
     this.unposted.add(number)
     this.documents++
   }
@@ -63,7 +65,9 @@ export class DocumentWriter {
     const { database } = this
     const row = database.sql('SELECT row FROM forward WHERE document = ?').get(document)
     if (row === undefined) return
-    this.vocabulary.count(new Set(decodeForward(row.row).flat()), -1)
+    const fields = decodeForward(row.row)
+    this.vocabulary.count(new Set(fields.flat()), -1)
+    for (const [field, words] of fields.entries()) this.fieldWords[field]! -= words.length
     if (!this.unposted.delete(document)) {
       database.sql('DELETE FROM postings WHERE rowid = ?').run(document)
     }
@@ -91,6 +95,12 @@ export class DocumentWriter {
     this.unposted.clear()
     vocabulary.flush()
     database.sql("UPDATE meta SET value = value + ? WHERE name = 'documents'").run(this.documents)
+    const addWords = database.sql(
+      `INSERT INTO field_words VALUES (?, ?)
+       ON CONFLICT (field) DO UPDATE SET words = words + excluded.words`,
+    )
+    for (const [index, field] of FIELDS.entries()) addWords.run(field, this.fieldWords[index])
+    this.fieldWords.fill(0)
     database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
     this.documents = 0
   }

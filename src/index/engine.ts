@@ -52,8 +52,8 @@ export type ListOrder = 'date' | 'oldest' | 'title'
 /** `score` is BM25 over stems: higher is better, comparable within one answer only. */
 export type Candidate = { readonly document: DocumentId; readonly score: number }
 
-/** How much a field counts in BM25 beside the body's 1. */
-export type FieldWeights = Readonly<Record<Field, number>>
+/** A number for each field: a weight, a length. */
+export type FieldNumbers = Readonly<Record<Field, number>>
 
 /** Stems in the order of the text, one list a field. */
 export type StemRows = readonly (readonly number[])[]
@@ -86,7 +86,7 @@ export type Engine = {
   candidates(
     expression: Expression,
     filter: Filter,
-    weights: FieldWeights,
+    weights: FieldNumbers,
     page: Page,
   ): Promise<Candidate[]>
 
@@ -103,6 +103,8 @@ export type Engine = {
   stemsByFolded(folded: readonly string[]): Promise<StemEntry[]>
   /** Words that share letter triples with `folded`, the likeliest first. */
   similarWords(folded: string, limit: number): Promise<WordEntry[]>
+  /** How many words a field holds on average. */
+  averageLengths(): Promise<FieldNumbers>
   /** All categories, the fullest first. */
   categories(): Promise<CategoryEntry[]>
 }

@@ -14,6 +14,8 @@ export const CROWD_FROM = 4_000_000 * DAY_CAPACITY
 export const SCHEMA = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   INSERT INTO meta VALUES ('generation', 0), ('documents', 0), ('complete', 0);
+  -- How many words each field holds, over all documents.
+  CREATE TABLE field_words (field TEXT PRIMARY KEY, words INTEGER NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE files (
     file INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, stamp TEXT NOT NULL

@@ -8,7 +8,7 @@ import type {
   DocumentId,
   Engine,
   Expression,
-  FieldWeights,
+  FieldNumbers,
   Filter,
   ListOrder,
   NewDocument,
@@ -85,7 +85,7 @@ export class SqliteEngine implements Engine {
     return this.reader.match(expression, filter, order, page)
   }
 
-  async candidates(expression: Expression, filter: Filter, weights: FieldWeights, page: Page) {
+  async candidates(expression: Expression, filter: Filter, weights: FieldNumbers, page: Page) {
     return this.reader.candidates(expression, filter, weights, page)
   }
 
@@ -119,6 +119,10 @@ export class SqliteEngine implements Engine {
 
   async similarWords(folded: string, limit: number) {
     return this.words.similarWords(folded, limit)
+  }
+
+  async averageLengths() {
+    return this.reader.averageLengths()
   }
 
   async categories() {

@@ -8,7 +8,6 @@ import type {
   DocumentRow,
   Engine,
   Expression,
-  FieldWeights,
   Filter,
   ListOrder,
   Page,
@@ -17,6 +16,7 @@ import type {
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { type Expansion, expand } from './expand.ts'
 import { parseQuery } from './parse-query.ts'
+import { inverseFrequency, type QueryTerm, RANKING, scoreDocument } from './ranking.ts'
 import type { Range, Snippet } from './snippet.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
@@ -38,16 +38,13 @@ export type SearchResult = {
   readonly expansions: readonly Expansion[]
 }
 
-/** A title says what the article is about: its words count for several of the body. */
-const WEIGHTS: FieldWeights = { title: 4, description: 2, body: 1, captions: 0.5, categories: 0.5 }
-
 function anyOf(stems: readonly StemEntry[]): Expression {
   return { type: 'or', of: stems.map(({ stem }) => ({ type: 'stem', stem })) }
 }
 
 class Search {
   readonly all: Expression
-  readonly some: Expression
+  private readonly partly: Expression
   private readonly engine: Engine
   private readonly filter: Filter
   private readonly words: readonly Expression[]
@@ -59,7 +56,7 @@ class Search {
     this.expansions = expansions
     this.words = expansions.map(({ stems }) => anyOf(stems))
     this.all = { type: 'and', of: this.words }
-    this.some = { type: 'or', of: this.words }
+    this.partly = { type: 'without', base: { type: 'or', of: this.words }, not: this.all }
   }
 
   async page(order: SearchOrder, total: number, { limit, offset }: Page): Promise<Ranked[]> {
@@ -67,49 +64,75 @@ class Search {
       const rows = await this.engine.match(this.all, this.filter, order, { limit, offset })
       return rows.map((row) => ({ ...row, score: 0, missing: [] }))
     }
-    const full = await this.ranked(this.all, { limit, offset })
+    const terms = await this.terms()
+    const full = await this.ranked(this.all, terms, { limit, offset })
     if (full.length === limit || this.words.length < 2) return full
     const rest = { limit: limit - full.length, offset: Math.max(0, offset - total) }
-    return [...full, ...(await this.partial(rest))]
+    return [...full, ...(await this.ranked(this.partly, terms, rest))]
   }
 
-  private async ranked(expression: Expression, page: Page): Promise<Ranked[]> {
-    const candidates = await this.engine.candidates(expression, this.filter, WEIGHTS, page)
-    return this.withRows(candidates, () => [])
-  }
-
-  private async partial(page: Page): Promise<Ranked[]> {
-    const expression: Expression = { type: 'without', base: this.some, not: this.all }
-    const candidates = await this.engine.candidates(expression, this.filter, WEIGHTS, page)
-    const lacking = await this.lacking(candidates)
-    return this.withRows(candidates, (document) => lacking.get(document) ?? [])
-  }
-
-  /** Which of the query's words each of these articles lacks. */
-  private async lacking(candidates: readonly Candidate[]): Promise<Map<number, string[]>> {
-    const rows = await this.engine.forward(candidates.map(({ document }) => document))
-    return new Map(
-      candidates.map(({ document }) => {
-        const has = new Set(rows.get(document)?.flat())
-        const words = this.expansions.filter(
-          ({ stems }) => !stems.some(({ stem }) => has.has(stem)),
-        )
-        return [document, words.map(({ word }) => word.typed)]
-      }),
+  private async terms(): Promise<QueryTerm[]> {
+    const documents = await this.engine.count({})
+    return Promise.all(
+      this.expansions.map(async ({ stems }, index) => ({
+        stems: new Set(stems.map(({ stem }) => stem)),
+        idf: inverseFrequency(documents, await this.engine.count({}, this.words[index])),
+      })),
     )
   }
 
-  private async withRows(
-    candidates: readonly Candidate[],
-    missing: (document: number) => readonly string[],
+  /** A page of an expression's matches: the window in our order, then the engine's goes on. */
+  private async ranked(
+    expression: Expression,
+    terms: readonly QueryTerm[],
+    { limit, offset }: Page,
   ): Promise<Ranked[]> {
-    const rows = await this.engine.documents(candidates.map(({ document }) => document))
-    const scores = new Map(candidates.map(({ document, score }) => [document, score]))
-    return rows.map((row) => ({
-      ...row,
-      score: scores.get(row.document)!,
-      missing: missing(row.document),
-    }))
+    const window = { limit: RANKING.window, offset: 0 }
+    const inWindow = offset < window.limit ? await this.window(expression, terms, window) : []
+    const page = inWindow.slice(offset, offset + limit)
+    const beyond = Math.max(offset, window.limit)
+    if (page.length < limit && (inWindow.length === window.limit || offset >= window.limit)) {
+      const rest = { limit: limit - page.length, offset: beyond }
+      page.push(...(await this.candidates(expression, rest)))
+    }
+    return this.withRows(page)
+  }
+
+  private candidates(expression: Expression, page: Page): Promise<Candidate[]> {
+    return this.engine.candidates(expression, this.filter, RANKING.weights, page)
+  }
+
+  private async window(
+    expression: Expression,
+    terms: readonly QueryTerm[],
+    page: Page,
+  ): Promise<Candidate[]> {
+    const candidates = await this.candidates(expression, page)
+    const rows = await this.engine.forward(candidates.map(({ document }) => document))
+    const lengths = await this.engine.averageLengths()
+    return candidates
+      .map(({ document }) => ({
+        document,
+        score: scoreDocument(rows.get(document) ?? [], terms, lengths),
+      }))
+      .sort((one, other) => other.score - one.score || other.document - one.document)
+  }
+
+  /** The rows of a page, each with the query's words that it lacks. */
+  private async withRows(page: readonly Candidate[]): Promise<Ranked[]> {
+    const numbers = page.map(({ document }) => document)
+    const [rows, forward] = await Promise.all([
+      this.engine.documents(numbers),
+      this.engine.forward(numbers),
+    ])
+    const scores = new Map(page.map(({ document, score }) => [document, score]))
+    return rows.map((row) => {
+      const has = new Set(forward.get(row.document)?.flat())
+      const missing = this.expansions
+        .filter(({ stems }) => !stems.some(({ stem }) => has.has(stem)))
+        .map(({ word }) => word.typed)
+      return { ...row, score: scores.get(row.document)!, missing }
+    })
   }
 }
 
