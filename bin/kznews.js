@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/kznews.cjs'
+require('../dist/kznews.cjs')

@@ -7,6 +7,9 @@ import { Command, CommanderError, type Help, Option } from 'commander'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Messages } from './messages/messages.ts'
+import type { Safe } from './render/safe.ts'
+
+const HELP_WIDTH = 100
 
 /** The name in commander's sentence: `error: unknown option '--lim'`. */
 function quoted(message: string): string {
@@ -78,9 +81,14 @@ export class KznewsCommand extends Command {
     const { messages } = context
     this.exitOverride()
     this.helpOption('-h, --help', messages.program.helpOption)
-    this.configureHelp({ ...helpTexts(messages), helpWidth: Math.min(context.width, 100) })
-    // What goes to stdout is written by main, which knows about slow and closed readers.
-    this.configureOutput({ outputError: () => {} })
+    this.configureHelp(helpTexts(messages))
+    this.configureOutput({
+      // Help is the program's own text.
+      writeOut: (text) => context.out.write(text as Safe),
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(context.width, HELP_WIDTH),
+      getOutHasColors: () => false,
+    })
     this.showSuggestionAfterError(true)
   }
 

@@ -7,10 +7,10 @@ import type { Messages } from './messages/messages.ts'
 import type { Safe } from './render/safe.ts'
 import type { Theme } from './render/theme.ts'
 
-/** A stream for finished text. `write` waits for a slow reader; a closed one ends the program. */
+/** Where finished text goes. `write` waits for a slow reader; one that is gone ends the program. */
 export type Output = {
   readonly isTerminal: boolean
-  readonly write: (text: Safe) => Promise<void>
+  readonly write: (text: Safe) => void
 }
 
 export type Context = {

@@ -1,8 +1,11 @@
-/** The process's streams as the rest of the program has them. */
+/**
+ * The process's output. It is written synchronously: nothing is lost when the program ends, a slow
+ * reader is waited for, and Node's stream machinery (a fifth of a short command) is not loaded.
+ */
 
-import { spawn } from 'node:child_process'
+import { fstatSync, writeSync } from 'node:fs'
 import type { Output } from './context.ts'
-import { KznewsError } from './errors.ts'
+import { KznewsError, reasonOf } from './errors.ts'
 import type { Safe } from './render/safe.ts'
 import { width } from './render/width.ts'
 
@@ -13,29 +16,39 @@ export function isReaderGone(error: unknown): boolean {
   return error instanceof ReaderGone
 }
 
-/** A process stream; a write waits until a slow reader has taken what came before. */
-export function makeOutput(stream: NodeJS.WriteStream): Output {
-  let failure: Error | undefined
-  let wake: (() => void) | undefined
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure =
-      error.code === 'EPIPE'
-        ? new ReaderGone()
-        : new KznewsError('output-failed', { reason: error.code ?? error.message })
-    wake?.()
-  })
-  const settle = (text: string) =>
-    new Promise<void>((resolve) => {
-      wake = resolve
-      stream.write(text, () => resolve())
-    })
-  return {
-    isTerminal: stream.isTTY === true,
-    write: async (text) => {
-      if (failure === undefined && text !== '') await settle(text)
-      if (failure !== undefined) throw failure
-    },
+/** Whether a descriptor is a terminal; `isTTY` loads half of Node, so it is asked of devices only. */
+export function isTerminal(descriptor: number, isTTY: () => boolean): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && isTTY()
+  } catch {
+    return false
   }
+}
+
+const FULL_PIPE_WAIT_MS = 5
+
+function waitForReader(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FULL_PIPE_WAIT_MS)
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const reason = reasonOf(error)
+      // A pipe that somebody made non-blocking and that is full.
+      if (reason === 'EAGAIN') waitForReader()
+      else if (reason === 'EPIPE') throw new ReaderGone()
+      else throw new KznewsError('output-failed', { reason })
+    }
+  }
+}
+
+/** An output on a descriptor of the process. */
+export function makeOutput(descriptor: number, isOnTerminal: boolean): Output {
+  return { isTerminal: isOnTerminal, write: (text) => writeAll(descriptor, text) }
 }
 
 /** Whether a text is higher than the terminal. */
@@ -51,7 +64,12 @@ const NOT_FOUND = 127
  *
  * @returns false when there is no such program, and nothing has been shown
  */
-function runPager(command: string, text: Safe, environment: NodeJS.ProcessEnv): Promise<boolean> {
+async function runPager(
+  command: string,
+  text: Safe,
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const { spawn } = await import('node:child_process')
   return new Promise((resolve) => {
     const child = spawn(command, {
       shell: true,
@@ -73,22 +91,25 @@ function runPager(command: string, text: Safe, environment: NodeJS.ProcessEnv): 
   })
 }
 
+/** A terminal, and the pager that its user wants. */
+export type Terminal = {
+  readonly columns: number
+  readonly rows: number
+  readonly environment: NodeJS.ProcessEnv
+  /** Whether to page at all. */
+  readonly pages: boolean
+}
+
 /** Prints for a person: paged where it is longer than the terminal and a pager is wanted. */
 export function makePrint(
   out: Output,
-  stream: NodeJS.WriteStream,
-  columns: number,
-  environment: NodeJS.ProcessEnv,
-  isWanted: boolean,
+  { columns, rows, environment, pages }: Terminal,
 ): (text: Safe) => Promise<void> {
   const { KZNEWS_PAGER, PAGER, TERM } = environment
   const command = (KZNEWS_PAGER ?? PAGER ?? 'less').trim()
-  const isUsable = isWanted && out.isTerminal && TERM !== 'dumb'
+  const hasPager = pages && out.isTerminal && TERM !== 'dumb' && !['', 'cat'].includes(command)
   return async (text) => {
-    const pages = isUsable && command !== '' && command !== 'cat'
-    if (pages && isLong(text, columns, (stream.rows || 24) - 1)) {
-      if (await runPager(command, text, environment)) return
-    }
-    await out.write(text)
+    const isPaged = hasPager && isLong(text, columns, rows - 1)
+    if (!isPaged || !(await runPager(command, text, environment))) out.write(text)
   }
 }

@@ -1,13 +1,29 @@
-/** The command tree: a table of contents. */
+/** The command tree: a table of contents. A command's file is loaded when its name is typed. */
 
 import { KznewsCommand, makeOption } from './command-line.ts'
-import { importCommand } from './commands/import.ts'
-import { indexCommand } from './commands/index-state.ts'
-import { listCommand } from './commands/list.ts'
-import { searchCommand } from './commands/search.ts'
-import { showCommand } from './commands/show.ts'
 import type { Context } from './context.ts'
-import type { CommandHelp } from './messages/messages.ts'
+import type { CommandHelp, CommandName } from './messages/messages.ts'
+
+/** Gives a command its options and its work. */
+type Declare = (command: KznewsCommand, context: Context) => void
+
+type Entry = { readonly argument?: string; readonly load: () => Promise<Declare> }
+
+const COMMANDS: Readonly<Record<CommandName, Entry>> = {
+  list: { load: async () => (await import('./commands/list.ts')).listCommand },
+  search: {
+    argument: '<query...>',
+    load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
+  show: { argument: '<id...>', load: async () => (await import('./commands/show.ts')).showCommand },
+  import: {
+    argument: '<path...>',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  index: { load: async () => (await import('./commands/index-state.ts')).indexCommand },
+}
+
+const NAMES = Object.keys(COMMANDS) as CommandName[]
 
 /** Examples below a help page: the command line, and what it does. */
 function examplesText(title: string, examples: CommandHelp['examples']): string {
@@ -15,8 +31,11 @@ function examplesText(title: string, examples: CommandHelp['examples']): string 
   return `\n${title}\n${lines.join('\n')}`
 }
 
-/** Builds the commands. */
-export function makeProgram(context: Context): KznewsCommand {
+/** Builds the commands: in full those whose names `argv` holds, of the others their summaries. */
+export async function makeProgram(
+  context: Context,
+  argv: readonly string[],
+): Promise<KznewsCommand> {
   const { program: words, options, commands } = context.messages
   const program = new KznewsCommand(context, 'kznews')
   program
@@ -36,17 +55,18 @@ export function makeProgram(context: Context): KznewsCommand {
   option('--csv', options.csv)
   option('--strict', options.strict)
 
-  listCommand(program, context)
-  searchCommand(program, context)
-  showCommand(program, context)
-  importCommand(program, context)
-  indexCommand(program, context)
-  for (const command of program.commands) {
-    const help = commands[command.name() as keyof typeof commands]
-    command.usage(`${words.commandUsage} ${command.usage().replace(/^\[options\] ?/, '')}`.trim())
+  for (const name of NAMES) {
+    const { argument, load } = COMMANDS[name]
+    const help = commands[name]
+    const command = program.add(name, help.summary)
+    if (argument !== undefined) {
+      command.argument(argument, Object.values(help.arguments ?? {})[0])
+    }
+    command.usage(`${words.commandUsage} ${argument ?? ''}`.trimEnd())
     command.addHelpText('after', examplesText(words.titles.examples, help.examples))
+    if (argv.includes(name)) (await load())(command, context)
   }
-  const all = Object.values(commands).map(({ examples }) => examples[0]!)
-  program.addHelpText('after', examplesText(words.titles.examples, all.slice(0, 3)))
+  const firsts = NAMES.slice(0, 3).map((name) => commands[name].examples[0]!)
+  program.addHelpText('after', examplesText(words.titles.examples, firsts))
   return program
 }

@@ -3,7 +3,7 @@
  * changes when a file in it comes, goes or is renamed; a file's when it is written.
  */
 
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Modification time in milliseconds, size and inode: equal stamps mean nothing was written. */
@@ -23,9 +23,18 @@ export function fileKind(name: string): FileKind | undefined {
   return /\.(?:jsonl|ndjson)$/i.test(name) ? 'lines' : undefined
 }
 
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    // A link to itself, a folder that may not be entered: nothing is to be seen there.
+    return undefined
+  }
+}
+
 /** The stamp of a file or folder, or undefined where there is none. */
 export function stampOf(path: string): Stamp | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   return stats && `${stats.mtimeMs}:${stats.size}:${stats.ino}`
 }
 
@@ -47,7 +56,7 @@ export function listFolder(path: string): FolderListing {
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) folders.push(entry.name)
     else if (fileKind(entry.name) !== undefined) {
-      const stats = statSync(join(path, entry.name), { throwIfNoEntry: false })
+      const stats = statsOf(join(path, entry.name))
       if (stats === undefined || stats.isFile()) {
         const stamp = stats ? `${stats.mtimeMs}:${stats.size}:${stats.ino}` : 'gone'
         files.push({ name: entry.name, stamp })

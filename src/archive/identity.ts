@@ -31,7 +31,8 @@ export function textDigest(article: Pick<Article, 'title' | 'datePublished' | 'b
 /**
  * The path of an article's file in an archive folder: `YYYY/MM/<id>.json`, `undated/<id>.json`.
  * An id from elsewhere may hold anything (`KZ:News/12`, `../../x`); its file is named by what is
- * harmless of it and by its digest, so that no two ids meet, not even where case is ignored.
+ * harmless of it, a tilde (which no id of ours has) and its digest, so that no two ids meet, not
+ * even where case is ignored.
  */
 export function articlePath(article: Pick<Article, 'id' | 'datePublished'>): string {
   const day = dayOf(article)
@@ -42,5 +43,5 @@ export function articlePath(article: Pick<Article, 'id' | 'datePublished'>): str
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
-  return `${folder}/${slug === '' ? 'id' : slug}-${sha256(article.id).slice(0, 12)}.json`
+  return `${folder}/${slug === '' ? 'id' : slug}~${sha256(article.id).slice(0, 12)}.json`
 }

@@ -9,8 +9,12 @@ import type { Block } from './article.ts'
 /** A stretch of a paragraph; `href` is '' for a link without target. */
 export type Span = { readonly text: string; readonly href?: string }
 
+/**
+ * Text and target have a limit: a bracket that is never closed would otherwise be followed for as
+ * many megabytes as there are, and V8 gives up on a loop of that length.
+ */
 const LINK =
-  /\[((?:\\[[\]\\]|[^[\]\\]|\\(?![[\]\\]))+)\]\(((?:https?:\/\/[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)?)\)/
+  /\[((?:\\[[\]\\]|[^[\]\\]|\\(?![[\]\\])){1,2000})\]\(((?:https?:\/\/[^\s()<>]{0,4000}(?:\([^\s()<>]{0,1000}\)[^\s()<>]{0,1000}){0,9})?)\)/
 const TOKEN = new RegExp(`${LINK.source}|\\\\([[\\]\\\\])`, 'g')
 
 function withoutEscapes(text: string): string {
@@ -51,7 +55,24 @@ export function plainText(source: string): string {
 
 /** Literal text as a paragraph: `plainText(escapeInline(text)) === text` for every text. */
 export function escapeInline(text: string): string {
-  return plainText(text) === text ? text : text.replace(/[[\]\\]/g, '\\$&')
+  return plainText(text) === text ? text : escapeMarkup(text)
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&')
+}
+
+/** A paragraph of these spans: `parseInline` gives them back. */
+export function formatInline(spans: readonly Span[]): string {
+  const write = (literally: (text: string) => string) =>
+    spans
+      .map(({ text, href }) =>
+        href === undefined ? literally(text) : `[${escapeMarkup(text)}](${href})`,
+      )
+      .join('')
+  // Escaped only where it must be; what is harmless alone may not be so beside a link.
+  const plain = write((text) => text)
+  return JSON.stringify(parseInline(plain)) === JSON.stringify(spans) ? plain : write(escapeMarkup)
 }
 
 /** The text of a block as a reader sees it; '' for one without words. */

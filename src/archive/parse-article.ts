@@ -4,11 +4,27 @@
  * in the record is lost: what the format does not know is kept in `extra`.
  */
 
-import type { Article, Source } from './article.ts'
+import { type Article, KEY_ORDER, type Source } from './article.ts'
 import { articleId } from './identity.ts'
 import { plainText } from './inline.ts'
 import { parseDate } from './parse-date.ts'
-import { parseAuthors, parseBody, parseImages, parseNames, parseRelated } from './parse-fields.ts'
+import {
+  readAuthors,
+  readBody,
+  readImages,
+  readNames,
+  readRelated,
+  readSource,
+} from './parse-fields.ts'
+import {
+  isEmpty,
+  isObject,
+  type JsonObject,
+  readOrReport,
+  readText,
+  readUrl,
+  type ValueReader,
+} from './parse-values.ts'
 import { type Place, type Problem, problem, type Report } from './problem.ts'
 import { CATEGORY_NAMES, type FieldName, NAMES } from './vocabulary.ts'
 
@@ -18,16 +34,10 @@ export type ParsedArticle = {
   readonly problems: readonly Problem[]
 }
 
-type JsonObject = Readonly<Record<string, unknown>>
-
 /** Deeper than any record is; what JSON.parse reads without a word overflows JSON.stringify. */
 const MAX_DEPTH = 64
 
 const TITLE_FROM_TEXT = 80
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function isDeep(value: unknown): boolean {
   let level: unknown[] = [value]
@@ -40,40 +50,72 @@ function isDeep(value: unknown): boolean {
   return false
 }
 
-/** Takes values out of a record by any of a field's names and remembers which names it used. */
-class RecordReader {
-  readonly used = new Set<string>(['$schema', 'schemaVersion'])
-  readonly record: JsonObject
+/** A name, an address or another text, also where it is the property of an object. */
+const readLabel: ValueReader<string> = (value, field, report) =>
+  readText(isObject(value) ? (value['@id'] ?? value.name ?? value.url) : value, field, report)
 
-  constructor(record: JsonObject) {
+const readAddress: ValueReader<string> = (value, field, report) =>
+  readUrl(isObject(value) ? (value['@id'] ?? value.url) : value, field, report)
+
+/** A language tag by its shape (BCP 47), also as POSIX writes it: kk_KZ. */
+const readLanguage: ValueReader<string> = (value, field, report) => {
+  const tag = readText(value, field, report)?.replaceAll('_', '-')
+  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined
+}
+
+const readDate: ValueReader<string> = (value, name, report) =>
+  parseDate({ name, value }, report).date
+
+/**
+ * Takes values out of a record by any of a field's names and remembers which names it used. A
+ * foreign name with a value of no use to us is an unknown key like others, and stays.
+ */
+class RecordReader {
+  /** The format's own names are never unknown keys, not even with a value that cannot be kept. */
+  private readonly used = new Set<string>(['$schema', 'schemaVersion', ...KEY_ORDER])
+  private readonly record: JsonObject
+  private readonly report: Report
+
+  constructor(record: JsonObject, report: Report) {
     this.record = record
+    this.report = report
   }
 
-  take(name: string): unknown {
-    if (!Object.hasOwn(this.record, name)) return undefined
-    const value = this.record[name]
-    if (value === undefined || value === null) return undefined
-    this.used.add(name)
+  value(name: string): unknown {
+    return Object.hasOwn(this.record, name) ? this.record[name] : undefined
+  }
+
+  take<T>(name: string, read: ValueReader<T>): T | undefined {
+    const losses: (() => void)[] = []
+    const report: Report = (code, facts) => losses.push(() => this.report(code, facts))
+    const value = readOrReport(read, this.value(name), name, report)
+    if (value !== undefined) this.used.add(name)
+    // What an unknown key holds is not lost.
+    if (this.used.has(name)) for (const tell of losses) tell()
     return value
   }
 
-  field(name: FieldName): { readonly name: string; readonly value: unknown } | undefined {
+  field<T>(name: FieldName, read: ValueReader<T>): T | undefined {
     for (const alias of NAMES[name]) {
-      const value = this.take(alias)
-      if (value !== undefined) return { name: alias, value }
+      const value = this.take(alias, read)
+      if (value !== undefined) return value
     }
     return undefined
   }
 
-  text(name: FieldName): string | undefined {
-    const value = this.field(name)?.value
-    if (typeof value === 'string') return value.trim() === '' ? undefined : value
-    if (typeof value === 'number') return String(value)
-    if (isObject(value)) {
-      const inner = value['@id'] ?? value.name ?? value.url
-      return typeof inner === 'string' ? inner : undefined
-    }
-    return undefined
+  /** The first date that can be read; else what stands there, unless the source knows that. */
+  published(dateText: string | undefined): ReturnType<typeof parseDate> {
+    const date = this.field('datePublished', readDate)
+    if (date !== undefined) return { date }
+    const alias = NAMES.datePublished.find((name) => !isEmpty(this.value(name)))
+    if (alias === undefined || dateText !== undefined) return {}
+    const isNew = !this.used.has(alias)
+    this.used.add(alias)
+    return parseDate({ name: alias, value: this.value(alias) }, isNew ? this.report : () => {})
+  }
+
+  categories(): readonly string[] {
+    return [...new Set(CATEGORY_NAMES.flatMap((name) => this.take(name, readNames) ?? []))]
   }
 
   extra(): Record<string, unknown> | undefined {
@@ -82,15 +124,11 @@ class RecordReader {
   }
 }
 
-function safeUrl(url: string | undefined, report: Report): string | undefined {
-  if (url === undefined || /^https?:\/\//i.test(url)) return url
-  report('url-unsafe', { field: 'url', value: url })
-  return undefined
-}
-
 function firstWords(text: string): string {
   if (text.length <= TITLE_FROM_TEXT) return text
-  return `${text.slice(0, text.lastIndexOf(' ', TITLE_FROM_TEXT)).trimEnd() || text.slice(0, TITLE_FROM_TEXT)}…`
+  const words = text.slice(0, Math.max(0, text.lastIndexOf(' ', TITLE_FROM_TEXT))).trimEnd()
+  // A character of two halves is not cut between them.
+  return `${words || text.slice(0, TITLE_FROM_TEXT).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** Drops the keys that have no value, so that a record holds only what is known. */
@@ -99,10 +137,8 @@ function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): 
 }
 
 /** A source that also keeps the date that could not be read: it must not be lost. */
-function sourceOf(value: unknown, dateText: string | undefined): Source | undefined {
-  const source: Source | undefined = isObject(value) ? (value as Source) : undefined
-  if (dateText === undefined) return source
-  return { ...source, dateText: source?.dateText ?? dateText }
+function withDateText(source: Source | undefined, dateText: string | undefined) {
+  return dateText === undefined ? source : { ...source, dateText: source?.dateText ?? dateText }
 }
 
 /**
@@ -121,11 +157,10 @@ export function parseArticle(value: unknown, place: Place): ParsedArticle {
     report('too-deep', { limit: MAX_DEPTH })
     return { problems }
   }
-  const reader = new RecordReader(value)
-  const bodyField = reader.field('body')
-  const body = parseBody(bodyField?.value, bodyField?.name === 'body', report)
-  const description = reader.text('description')
-  const written = reader.text('title')
+  const reader = new RecordReader(value, report)
+  const body = reader.field('body', readBody) ?? []
+  const description = reader.field('description', readLabel)
+  const written = reader.field('title', readLabel)
   const firstText = body.find((block) => typeof block === 'string') ?? description
   if (written === undefined && firstText === undefined) {
     report('no-text', {})
@@ -134,30 +169,27 @@ export function parseArticle(value: unknown, place: Place): ParsedArticle {
   const title = written ?? firstWords(plainText(firstText!))
   if (written === undefined) report('title-missing', { used: title })
 
-  const published = parseDate(reader.field('datePublished'), report)
-  const modified = parseDate(reader.field('dateModified'), report)
-  const categories = parseNames(CATEGORY_NAMES.map((name) => reader.take(name)))
-  const tags = parseNames([reader.field('tags')?.value])
+  const { source, publisher } = readSource(reader.value('source'), report)
+  const published = reader.published(source?.dateText)
   const fields = known<Omit<Article, 'id'>>({
-    url: safeUrl(reader.text('url'), report),
+    url: reader.field('url', readAddress),
     title,
     description,
     datePublished: published.date,
-    dateModified: modified.date,
-    language: reader.text('language'),
-    categories,
-    tags: tags.length > 0 ? tags : undefined,
-    authors: parseAuthors(reader.field('authors')?.value),
-    publisher: reader.text('publisher'),
-    dateline: reader.text('dateline'),
+    dateModified: reader.field('dateModified', readDate),
+    language: reader.field('language', readLanguage),
+    categories: reader.categories(),
+    tags: reader.field('tags', readNames),
+    authors: reader.field('authors', readAuthors),
+    publisher: reader.field('publisher', readLabel) ?? publisher,
+    dateline: reader.field('dateline', readLabel),
     body,
-    images: parseImages(reader.field('images')),
-    related: parseRelated(reader.field('related')?.value),
+    images: reader.field('images', readImages),
+    related: reader.field('related', readRelated),
     source: undefined,
     extra: undefined,
   })
-  const id = reader.text('id') ?? articleId(fields)
-  const source = sourceOf(reader.field('source')?.value, published.unread)
-  const extra = reader.extra()
-  return { article: { id, ...fields, ...known<Partial<Article>>({ source, extra }) }, problems }
+  const id = reader.field('id', readLabel) ?? articleId(fields)
+  const rest = { source: withDateText(source, published.unread), extra: reader.extra() }
+  return { article: { id, ...fields, ...known<Partial<Article>>(rest) }, problems }
 }

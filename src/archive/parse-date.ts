@@ -10,7 +10,7 @@ import type { Report } from './problem.ts'
 const ZONE = 'Asia/Almaty'
 
 const INSTANT =
-  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 
 /** Whether a date is as the format wants it: a day of the calendar, or a moment with its offset. */
 export function isDateText(text: string): boolean {
@@ -28,8 +28,19 @@ export type ParsedDate = {
 /** Above this a number is milliseconds since 1970, below it seconds. */
 const MILLISECONDS_FROM = 1e11
 
+/** Nearer to 1970 (March 1973) a number is hardly a time: it may be a year, or 20260622. */
+const SECONDS_FROM = 1e8
+
+/** Numbers as text: a compact day, seconds, milliseconds. */
+const DIGITS = /^(?:\d{8}|\d{10}|\d{13})$/
+
 function fromNumber(value: number): DateText | undefined {
-  const instant = new Date(value > MILLISECONDS_FROM ? value : value * 1000)
+  const size = Math.abs(value)
+  if (size < SECONDS_FROM) {
+    const compact = String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    return isDay(compact) ? compact : undefined
+  }
+  const instant = new Date(size > MILLISECONDS_FROM ? value : value * 1000)
   if (Number.isNaN(instant.getTime())) return undefined
   const { day, time } = localTimeAt(instant, ZONE)
   return isDay(day) ? isoDate({ day, time }, ZONE) : undefined
@@ -40,13 +51,14 @@ export function parseDate(
   field: { readonly name: string; readonly value: unknown } | undefined,
   report: Report,
 ): ParsedDate {
-  if (field === undefined || field.value === '') return {}
+  if (field === undefined) return {}
   const { name, value } = field
-  if (typeof value === 'number') {
-    const date = fromNumber(value)
+  const text = typeof value === 'string' ? value.trim() : String(JSON.stringify(value))
+  if (text === '') return {}
+  if (typeof value === 'number' || DIGITS.test(text)) {
+    const date = fromNumber(Number(text))
     if (date !== undefined) return { date }
   }
-  const text = typeof value === 'string' ? value.trim() : String(JSON.stringify(value))
   if (isDateText(text)) return { date: text }
   const reading = readDate(text)
   if (reading !== undefined && 'date' in reading) return { date: isoDate(reading.date, ZONE) }

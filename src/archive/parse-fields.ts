@@ -1,103 +1,171 @@
-/** The fields of a record that are lists, from the many shapes in which they come. */
+/** The fields of a record that are lists or objects, from the many shapes in which they come. */
 
-import type { Author, Block, Image, Related } from './article.ts'
+import type { Author, Block, Image, Related, Source } from './article.ts'
 import { escapeInline } from './inline.ts'
+import {
+  isEmpty,
+  isObject,
+  isText,
+  type JsonObject,
+  listOf,
+  readDateText,
+  readIf,
+  readList,
+  readOrReport,
+  readShape,
+  readText,
+  readUrl,
+  type ValueReader,
+} from './parse-values.ts'
 import type { Report } from './problem.ts'
 
-type JsonObject = Readonly<Record<string, unknown>>
-
-const BLOCK_TYPES = new Set(['heading', 'quote', 'list', 'image', 'embed'])
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
-}
-
-/** A single value is a list of one. */
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
-}
-
-function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined
-}
+const isIndex = (value: unknown) => Number.isInteger(value) && (value as number) >= 0
+const isLevel = (value: unknown) =>
+  isIndex(value) && (value as number) >= 2 && (value as number) <= 6
+const isDigest = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
 /** Paragraphs of a running text: blank lines part them; where there are none, line ends do. */
 function paragraphs(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n')
   const parts = /\n[^\S\n]*\n/.test(lines) ? lines.split(/\n(?:[^\S\n]*\n)+/) : lines.split('\n')
-  return parts.map((part) => part.trim().replace(/\s*\n\s*/g, ' ')).filter((part) => part !== '')
+  return parts.map((part) => part.trim().replace(/\s*\n\s*/g, ' ')).filter(isText)
 }
 
-function parseBlock(value: unknown): Block | undefined {
+const readBlockShape = readShape({
+  text: readText,
+  level: readIf(isLevel),
+  items: readList(readText),
+  image: readIf(isIndex),
+  url: readUrl,
+})
+
+/** What a block of each type cannot be without. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  heading: ['text'],
+  quote: ['text'],
+  list: ['items'],
+  image: ['image'],
+  embed: ['url', 'text'],
+}
+
+const readBlock: ValueReader<Block> = (value, field, report) => {
   if (isText(value)) return value
   if (!isObject(value)) return undefined
-  const type = value.type
-  if (typeof type !== 'string' || !BLOCK_TYPES.has(type)) {
-    return isText(value.text) ? value.text : undefined
-  }
-  if (type === 'list') {
-    const items = listOf(value.items).filter(isText)
-    return items.length > 0 ? { ...value, type, items } : undefined
-  }
-  if (type === 'image') return Number.isInteger(value.image) ? (value as Block) : undefined
-  if (type === 'embed') return value as Block
-  return isText(value.text) ? (value as Block) : undefined
+  const needs =
+    typeof value.type === 'string' && Object.hasOwn(NEEDS, value.type) ? NEEDS[value.type]! : []
+  if (needs.length === 0) return isText(value.text) ? value.text : undefined
+  const block: JsonObject = readBlockShape(value, field, report) ?? {}
+  return needs.some((key) => block[key] !== undefined) ? (block as Block) : undefined
 }
 
-/** A body of any shape as blocks. Text under a foreign name (`ours` is false) has no markup. */
-export function parseBody(value: unknown, ours: boolean, report: Report): readonly Block[] {
-  if (value === undefined) return []
-  if (typeof value === 'string') {
-    return ours ? paragraphs(value) : paragraphs(value).map(escapeInline)
-  }
-  if (!Array.isArray(value)) {
-    report('field-type', { field: 'body', expected: 'array' })
-    return []
-  }
-  const blocks = value.map(parseBlock)
-  const kept = blocks.filter((block) => block !== undefined)
-  if (kept.length < value.filter((item) => item !== '' && item !== null).length) {
-    report('field-type', { field: 'body', expected: 'block' })
-  }
-  return kept
+/** A block whose words are literal: those of other vocabularies have no markup. */
+function literal(block: Block): Block {
+  if (typeof block === 'string') return escapeInline(block)
+  if (block.type === 'list') return { ...block, items: block.items.map(escapeInline) }
+  if (block.type === 'image' || block.text === undefined) return block
+  return { ...block, text: escapeInline(block.text) }
 }
 
-/** Names (categories, tags) of one or more fields: trimmed, in order, none twice. */
-export function parseNames(values: readonly unknown[]): readonly string[] {
-  const names = values.flatMap(listOf).map((value) => (isObject(value) ? value.name : value))
-  return [...new Set(names.filter(isText).map((name) => name.trim()))]
+/** A body of any shape as blocks. Text under a foreign name has no markup. */
+export const readBody: ValueReader<readonly Block[]> = (value, field, report) => {
+  const blocks =
+    typeof value === 'string'
+      ? paragraphs(value)
+      : Array.isArray(value)
+        ? readList(readBlock)(value, field, report)
+        : undefined
+  if (blocks === undefined || blocks.length === 0) return undefined
+  return field === 'body' ? blocks : blocks.map(literal)
 }
 
-export function parseAuthors(value: unknown): readonly Author[] | undefined {
-  const authors = listOf(value).flatMap((item): Author[] => {
-    if (isText(item)) return [{ name: item.trim() }]
-    return isObject(item) && isText(item.name) ? [item as Author] : []
-  })
-  return nonEmpty(authors)
+/** Several names in one string: trafilatura joins with `; `, schema.org's keywords with commas. */
+function splitNames(value: unknown, field: string): readonly unknown[] {
+  if (typeof value !== 'string') return [value]
+  return value.split(field === 'keywords' ? /[;,]/ : ';').filter((name) => !isEmpty(name))
 }
+
+const readName: ValueReader<string> = (value, field, report) =>
+  readText(isObject(value) ? value.name : value, field, report)
+
+/** Names (categories, tags): in order, none twice. */
+export const readNames: ValueReader<readonly string[]> = (value, field, report) => {
+  const parts = listOf(value).flatMap((part) => splitNames(part, field))
+  const names = readList(readName)(parts, field, report)
+  return names && [...new Set(names)]
+}
+
+const readAuthorShape = readShape({ name: readText, url: readUrl })
+
+const readAuthor: ValueReader<Author> = (value, field, report) => {
+  if (isText(value)) return { name: value.trim() }
+  if (!isObject(value) || readText(value.name, field, report) === undefined) return undefined
+  return readAuthorShape(value, field, report) as Author
+}
+
+export const readAuthors: ValueReader<readonly Author[]> = (value, field, report) =>
+  readList(readAuthor)(
+    listOf(value).flatMap((part) => splitNames(part, field)),
+    field,
+    report,
+  )
+
+const readImageShape = readShape({
+  url: readUrl,
+  caption: readText,
+  alt: readText,
+  credit: readText,
+})
 
 /** Images; a string is an address, under the name `caption` a caption without its picture. */
-export function parseImages(
-  field: { readonly name: string; readonly value: unknown } | undefined,
-): readonly Image[] | undefined {
-  const images = listOf(field?.value).flatMap((item): Image[] => {
-    if (isObject(item)) return Object.keys(item).length > 0 ? [item as Image] : []
-    if (!isText(item)) return []
-    return [field?.name === 'caption' ? { caption: item } : { url: item }]
-  })
-  return nonEmpty(images)
-}
+export const readImages: ValueReader<readonly Image[]> = readList((value, field, report) => {
+  if (isObject(value)) return readImageShape(value, field, report) as Image | undefined
+  if (!isText(value)) return undefined
+  if (field === 'caption') return { caption: value.trim() }
+  const url = readUrl(value, field, report)
+  return url === undefined ? undefined : { url }
+})
 
-export function parseRelated(value: unknown): readonly Related[] | undefined {
-  const related = listOf(value).flatMap((item): Related[] => {
-    if (isText(item))
-      return [/^https?:\/\//.test(item) ? { title: item, url: item } : { title: item }]
-    return isObject(item) && isText(item.title) ? [item as Related] : []
-  })
-  return nonEmpty(related)
+const readRelatedShape = readShape({ title: readText, url: readUrl, id: readText })
+
+export const readRelated: ValueReader<readonly Related[]> = readList((value, field, report) => {
+  if (isText(value)) {
+    const title = value.trim()
+    const url = /^https?:\/\//i.test(title) ? readUrl(title, field, report) : undefined
+    return { title, ...(url !== undefined && { url }) }
+  }
+  if (!isObject(value)) return undefined
+  const title = readText(value.title ?? value.headline ?? value.name ?? value.url, field, report)
+  if (title === undefined) return undefined
+  return { title, ...readRelatedShape({ ...value, title }, field, report) }
+})
+
+const readSourceShape = readShape({
+  retrieved: readDateText,
+  via: readText,
+  url: readUrl,
+  file: readText,
+  sha256: readIf(isDigest),
+  dateText: readText,
+  rights: readText,
+  warnings: readList(readText),
+  previous: readList((value, field, report) => {
+    if (!isObject(value) || !isDigest(value.sha256)) return undefined
+    return readShape({ datePublished: readDateText })(value, field, report)
+  }),
+})
+
+/** Where the record comes from. Others write an address or a publisher's name there. */
+export function readSource(
+  value: unknown,
+  report: Report,
+): { readonly source?: Source; readonly publisher?: string } {
+  if (isText(value)) {
+    if (/^\s*https?:/i.test(value)) {
+      const url = readUrl(value, 'source', report)
+      return url === undefined ? {} : { source: { url } }
+    }
+    return { publisher: value.trim() }
+  }
+  const source = readOrReport(readSourceShape, value, 'source', report)
+  return source === undefined ? {} : { source: source as Source }
 }

@@ -21,7 +21,7 @@ const BLANK = new Set([0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf])
 export const MAX_LINE_BYTES = 64 * 1024 * 1024
 
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.length < 8 && bytes.every((byte) => BLANK.has(byte))
+  return bytes.every((byte) => BLANK.has(byte))
 }
 
 /**

@@ -80,6 +80,22 @@ export function* readRecords(root: string, file: string): Generator<RawRecord> {
   }
 }
 
+/** A stretch of a file; undefined when the file is gone or no longer reaches so far. */
+function readBytes(path: string, { offset, length }: Location): Uint8Array | undefined {
+  let descriptor: number
+  try {
+    descriptor = openSync(path, 'r')
+  } catch {
+    return undefined
+  }
+  try {
+    const bytes = Buffer.alloc(length)
+    return readSync(descriptor, bytes, 0, length, offset) === length ? bytes : undefined
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /**
  * Reads one record again from where it was seen.
  *
@@ -93,13 +109,8 @@ export function readRecordAt(root: string, location: Location): unknown {
     }
     return undefined
   }
-  const bytes = Buffer.alloc(location.length)
-  const descriptor = openSync(path, 'r')
-  try {
-    readSync(descriptor, bytes, 0, location.length, location.offset)
-  } finally {
-    closeSync(descriptor)
-  }
+  const bytes = readBytes(path, location)
+  if (bytes === undefined) return undefined
   const parsed = parseJson(bytes, location)
   return 'problem' in parsed ? undefined : parsed.value
 }

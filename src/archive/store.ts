@@ -9,20 +9,24 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { type Article, formatArticle } from './article.ts'
 import { articlePath } from './identity.ts'
+import { readRecords } from './read-records.ts'
 
-/** Writes and syncs `text` under a name that readers ignore, and hands it to `publish`. */
-function writeBeside(path: string, text: string, publish: (temporary: string) => void): void {
+/** Puts a written file in its place; false when that place is taken. */
+type Publish = (temporary: string, path: string) => boolean
+
+/** Writes and syncs `text` under a name that readers ignore, and publishes it. */
+function writeBeside(path: string, text: string, publish: Publish): boolean {
   const suffix = randomBytes(6).toString('hex')
   const temporary = join(dirname(path), `.${basename(path)}.${suffix}.tmp`)
   const descriptor = openSync(temporary, 'wx')
@@ -30,21 +34,27 @@ function writeBeside(path: string, text: string, publish: (temporary: string) =>
     const bytes = Buffer.from(text, 'utf8')
     for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
     fsyncSync(descriptor)
-    publish(temporary)
+    return publish(temporary, path)
   } finally {
     closeSync(descriptor)
     rmSync(temporary, { force: true })
   }
 }
 
-/** Puts a file in its place unless something is there; hard links know no race, but not every disk knows them. */
-function publishNew(temporary: string, path: string): void {
+/** Hard links never write over anything, whoever races for the name; not every disk knows them. */
+const publishNew: Publish = (temporary, path) => {
   try {
     linkSync(temporary, path)
   } catch (error) {
-    if (reasonOf(error) === 'EEXIST' || statSync(path, { throwIfNoEntry: false })) throw error
+    if (reasonOf(error) === 'EEXIST' || lstatSync(path, { throwIfNoEntry: false })) return false
     renameSync(temporary, path)
   }
+  return true
+}
+
+const publishOver: Publish = (temporary, path) => {
+  renameSync(temporary, path)
+  return true
 }
 
 /** An archive folder open for writing. Nothing is promised to be on the disk before `sync`. */
@@ -64,27 +74,24 @@ export class ArchiveWriter {
    */
   store(article: Article): string | undefined {
     const file = articlePath(article)
-    try {
-      this.write(file, article, publishNew)
-    } catch (error) {
-      if (reasonOf(error) === 'EEXIST') return undefined
-      throw new KznewsError('write-failed', { path: file, reason: reasonOf(error) })
-    }
-    return file
+    return this.write(file, article, publishNew) ? file : undefined
   }
 
   /**
    * Puts a record in the place of an earlier one, whose file goes when the new one has another.
+   * Undefined, and nothing is changed, when the earlier file holds other records too, or when the
+   * new file's name is taken.
    *
    * @throws KznewsError `write-failed`
    */
-  replace(article: Article, earlier: string): string {
+  replace(article: Article, earlier: string): string | undefined {
     const file = articlePath(article)
+    if (!this.holdsOneRecord(earlier)) return undefined
+    if (!this.write(file, article, file === earlier ? publishOver : publishNew)) return undefined
     try {
-      this.write(file, article, renameSync)
       if (file !== earlier) rmSync(join(this.root, earlier))
     } catch (error) {
-      throw new KznewsError('write-failed', { path: file, reason: reasonOf(error) })
+      throw new KznewsError('write-failed', { path: earlier, reason: reasonOf(error) })
     }
     return file
   }
@@ -102,21 +109,30 @@ export class ArchiveWriter {
     this.touched.clear()
   }
 
-  private write(
-    file: string,
-    article: Article,
-    publish: (temporary: string, path: string) => void,
-  ): void {
+  /** A list of articles, even of one, is somebody's own file: it is read and never written. */
+  private holdsOneRecord(file: string): boolean {
+    const [first] = readRecords(this.root, file)
+    if (first === undefined || 'problem' in first) return false
+    return first.location.line === undefined && first.location.record === undefined
+  }
+
+  private write(file: string, article: Article, publish: Publish): boolean {
     const path = join(this.root, file)
-    const folder = dirname(path)
-    if (!this.touched.has(folder)) {
-      const made = mkdirSync(folder, { recursive: true })
-      // A new folder is itself a name, in its parent.
-      for (let at = folder; made !== undefined && at.length >= made.length; at = dirname(at)) {
-        this.touched.add(dirname(at))
-      }
-      this.touched.add(folder)
+    try {
+      this.makeFolder(dirname(path))
+      return writeBeside(path, formatArticle(article), publish)
+    } catch (error) {
+      throw new KznewsError('write-failed', { path: file, reason: reasonOf(error) })
     }
-    writeBeside(path, formatArticle(article), (temporary) => publish(temporary, path))
+  }
+
+  private makeFolder(folder: string): void {
+    if (this.touched.has(folder)) return
+    const made = mkdirSync(folder, { recursive: true })
+    // A new folder is itself a name, in its parent.
+    for (let at = folder; made !== undefined && at.length >= made.length; at = dirname(at)) {
+      this.touched.add(dirname(at))
+    }
+    this.touched.add(folder)
   }
 }

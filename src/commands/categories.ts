@@ -3,7 +3,6 @@
 import type { Context } from '../context.ts'
 import type { CategoryEntry, Engine } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import { nearest } from '../search/fuzzy.ts'
 import { tell } from './tell.ts'
 
 const SUGGESTIONS = 3
@@ -37,9 +36,10 @@ export async function resolveCategories(
     const same = keys.filter(([, other]) => other === key).map(([entry]) => entry.name)
     found.push(...same)
     if (same.length > 0) continue
+    const { nearest } = await import('../search/fuzzy.ts')
     const near = nearest(key, keys, ([, other]) => other, SUGGESTIONS)
     const names = near.map(([entry]) => entry.name)
-    await tell(context, context.messages.notices.categoryUnknown(name, names))
+    tell(context, context.messages.notices.categoryUnknown(name, names))
   }
   return found
 }

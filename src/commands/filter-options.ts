@@ -3,8 +3,9 @@
 import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import type { Filter } from '../index/engine.ts'
+import type { DateRange } from '../kazakh/date-range.ts'
 import { resolveCategories } from './categories.ts'
-import { DEFAULT_LIMIT, type FilterOptions, readDays } from './options.ts'
+import { DEFAULT_LIMIT, type FilterOptions } from './options.ts'
 import type { Session } from './session.ts'
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
@@ -31,11 +32,11 @@ export function addFilterOptions(
 
 /** The filter that was asked for, in the archive's own names. */
 export async function readFilter(
+  days: DateRange,
   options: FilterOptions,
   session: Session,
   context: Context,
 ): Promise<Filter> {
-  const days = readDays(options, context.today)
   if (options.category === undefined) return days
   const { engine, analyzer } = session
   return {

@@ -3,7 +3,6 @@
 import type { Article } from '../archive/article.ts'
 import { KznewsError } from '../errors.ts'
 import type { DocumentRow } from '../index/engine.ts'
-import { nearest } from '../search/fuzzy.ts'
 import { askFresh, type Session } from './session.ts'
 
 const CANDIDATES_NAMED = 10
@@ -22,6 +21,7 @@ async function findRow(id: string, { engine }: Session): Promise<DocumentRow> {
   const [first, second] = rows
   if (first !== undefined && (first.id === id || second === undefined)) return first
   if (first === undefined) {
+    const { nearest } = await import('../search/fuzzy.ts')
     const ids = await engine.ids(IDS_COMPARED)
     const near = nearest(id, ids, (each) => each, SUGGESTIONS)
     throw new KznewsError('article-unknown', { id, near })
@@ -42,7 +42,7 @@ export async function findArticle(id: string, session: Session): Promise<Article
     () => findRow(id, session),
     (found) => [found],
   )
-  const article = session.read(row)
+  const article = await session.read(row)
   if (article !== undefined) return article
   throw new KznewsError('article-gone', { id: row.id, file: row.location.file })
 }

@@ -22,10 +22,8 @@ export type ImportOptions = GlobalOptions & {
 
 const FORMATS = ['text', 'json'] as const
 
-export function importCommand(parent: KznewsCommand, context: Context, run = runImport): void {
-  const { commands, options } = context.messages
-  const command = parent.add('import', commands.import.summary)
-  command.argument('<path...>', commands.import.arguments?.path)
+export function importCommand(command: KznewsCommand, context: Context, run = runImport): void {
+  const { options } = context.messages
   command.option('--dry-run', options.dryRun)
   command.option('--update', options.update)
   command.runs(async (paths: string[]) => run(paths, command.optsWithGlobals(), context))
@@ -97,16 +95,16 @@ async function importSources(
         const reason = refusalText(reading, context)
         report.refuse(reading.place, reason)
         progress.finish()
-        await tell(context, messages.notices.refused(reading.place, reason))
+        tell(context, messages.notices.refused(reading.place, reason))
         continue
       }
-      for (const found of reading.problems) await tell(context, problemText(context, found))
+      for (const found of reading.problems) tell(context, problemText(context, found))
       const imported = await importer.take(reading)
       report.add(imported)
       if (imported.status === 'conflict') {
         const { id, place, file = '' } = imported
         progress.finish()
-        await tell(context, messages.notices.conflict(id, place, file))
+        tell(context, messages.notices.conflict(id, place, file))
       }
     }
     before += source.size ?? 0
@@ -114,11 +112,11 @@ async function importSources(
   progress.finish()
 }
 
-async function tellSummary(report: Report, options: ImportOptions, context: Context) {
+function tellSummary(report: Report, options: ImportOptions, context: Context) {
   const { notices } = context.messages
-  if (report.counts.conflicts > 0 && !options.update) await tell(context, notices.conflictHint)
-  if (options.dryRun) await tell(context, notices.importDryRun)
-  await tell(context, notices.importDone(report.counts))
+  if (report.counts.conflicts > 0 && !options.update) tell(context, notices.conflictHint)
+  if (options.dryRun) tell(context, notices.importDryRun)
+  tell(context, notices.importDone(report.counts))
 }
 
 export async function runImport(
@@ -134,7 +132,7 @@ export async function runImport(
   const session = await openForImport(root, context)
   const find = async (id: string): Promise<Standing | undefined> => {
     const row = (await session?.engine.byIdPrefix(id, 1))?.find((each) => each.id === id)
-    const article = row && session?.read(row)
+    const article = row && (await session?.read(row))
     return row && article && { file: row.location.file, article }
   }
   const report = new Report(options.dryRun === true)
@@ -149,10 +147,10 @@ export async function runImport(
   if (format === 'json') {
     const { articles, refused, counts } = report
     const dryRun = options.dryRun === true
-    await out.write(safely`${safeJson({ articles, ...counts, refused, dryRun }, 2)}\n`)
+    out.write(safely`${safeJson({ articles, ...counts, refused, dryRun }, 2)}\n`)
   } else if (options.dryRun) {
-    for (const record of report.articles) await out.write(safely`${safeJson(record, 2)}\n`)
+    for (const record of report.articles) out.write(safely`${safeJson(record, 2)}\n`)
   }
-  await tellSummary(report, options, context)
+  tellSummary(report, options, context)
   return report.exit
 }

@@ -11,10 +11,8 @@ export type IndexOptions = GlobalOptions & { readonly rebuild?: boolean }
 
 const FORMATS = ['text', 'json'] as const
 
-export function indexCommand(parent: KznewsCommand, context: Context, run = runIndex): void {
-  const { commands, options } = context.messages
-  const command = parent.add('index', commands.index.summary)
-  command.option('--rebuild', options.rebuild)
+export function indexCommand(command: KznewsCommand, context: Context, run = runIndex): void {
+  command.option('--rebuild', context.messages.options.rebuild)
   command.runs(async () => run(command.optsWithGlobals(), context))
 }
 
@@ -35,10 +33,10 @@ export async function runIndex(options: IndexOptions, context: Context): Promise
         files: index.engine.ledger.fileCount(),
         problems: index.problems().length,
       }
-      if (format === 'json') await out.write(safely`${safeJson(state, 2)}\n`)
+      if (format === 'json') out.write(safely`${safeJson(state, 2)}\n`)
       else {
         const lines = messages.notices.indexState(state).map(safe)
-        await out.write(safely`${joinSafe(lines, '\n')}\n`)
+        out.write(safely`${joinSafe(lines, '\n')}\n`)
       }
       return EXIT.done
     },

@@ -4,8 +4,8 @@ import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { DocumentRow, ListOrder } from '../index/engine.ts'
+import { pageOptions } from '../render/page-options.ts'
 import { formatRows, ROW_FORMATS } from '../render/rows.ts'
-import { renderTable } from '../render/table.ts'
 import { addFilterOptions, readFilter } from './filter-options.ts'
 import {
   chooseFormat,
@@ -25,9 +25,7 @@ const ORDERS: readonly [ListOrder, ...ListOrder[]] = ['date', 'oldest', 'title']
 
 const FORMATS = ['table', ...ROW_FORMATS] as const
 
-export function listCommand(parent: KznewsCommand, context: Context, run = runList): void {
-  const { summary } = context.messages.commands.list
-  const command = parent.add('list', summary)
+export function listCommand(command: KznewsCommand, context: Context, run = runList): void {
   addFilterOptions(command, ORDERS, context)
   command.runs(async () => run(command.optsWithGlobals(), context))
 }
@@ -39,21 +37,23 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
   const order = chooseFrom('--sort', options.sort, ORDERS)
   const page = readPage(options)
-  readDays(options, context.today)
+  // Before the index is opened: a wrong date is answered at once.
+  const days = await readDays(options, context.today)
   return withArchive(options, context, async (session) => {
     const { engine } = session
-    const filter = await readFilter(options, session, context)
+    const filter = await readFilter(days, options, session, context)
     const ask = async (): Promise<Answer> => ({
       rows: await engine.list(filter, order, page),
       total: await engine.count(filter),
     })
     const { rows, total } = await askFresh(session, ask, (answer) => answer.rows)
     if (format === 'table') {
-      await context.print(renderTable(rows, { ...context }))
-    } else for (const piece of formatRows(rows, format)) await out.write(piece)
-    if (total > 0) await tell(context, messages.notices.shown(rows.length, total))
-    else if (!isFiltering(filter)) await tell(context, messages.notices.emptyArchive)
-    else await tell(context, messages.notices.emptyFilter(await engine.count({})))
+      const { renderTable } = await import('../render/table.ts')
+      await context.print(renderTable(rows, await pageOptions(context)))
+    } else for (const piece of formatRows(rows, format)) out.write(piece)
+    if (total > 0) tell(context, messages.notices.shown(rows.length, total))
+    else if (!isFiltering(filter)) tell(context, messages.notices.emptyArchive)
+    else tell(context, messages.notices.emptyFilter(await engine.count({})))
     return EXIT.done
   })
 }

@@ -3,7 +3,7 @@
 import { KznewsError } from '../errors.ts'
 import type { Filter, Page } from '../index/engine.ts'
 import type { Day } from '../kazakh/calendar.ts'
-import { type DateRange, readDateRange } from '../kazakh/date-range.ts'
+import type { DateRange } from '../kazakh/date-range.ts'
 
 /** Options of the program, of every command. */
 export type GlobalOptions = {
@@ -54,7 +54,8 @@ export function chooseFrom<C extends string>(
   return choice
 }
 
-function readRange(option: string, value: string, today: () => Day): DateRange {
+async function readRange(option: string, value: string, today: () => Day): Promise<DateRange> {
+  const { readDateRange } = await import('../kazakh/date-range.ts')
   const range = readDateRange(value, today())
   if (range === 'impossible') throw new KznewsError('date-impossible', { option, value })
   if (range === undefined) throw new KznewsError('date-unreadable', { option, value })
@@ -62,16 +63,18 @@ function readRange(option: string, value: string, today: () => Day): DateRange {
 }
 
 /** The days that --since, --until and --on leave: each end the latest, or earliest, of them. */
-export function readDays(options: FilterOptions, today: () => Day): DateRange {
-  const since = options.since && readRange('--since', options.since, today).from
-  const until = options.until && readRange('--until', options.until, today).to
-  const on = options.on ? readRange('--on', options.on, today) : undefined
-  const from = [since, on?.from]
-    .filter((day) => day !== undefined && day !== '')
-    .sort()
-    .at(-1)
-  const to = [until, on?.to].filter((day) => day !== undefined && day !== '').sort()[0]
-  return { ...(from && { from }), ...(to && { to }) }
+export async function readDays(
+  { since, until, on }: FilterOptions,
+  today: () => Day,
+): Promise<DateRange> {
+  const read = (option: string, value: string | undefined): Promise<DateRange> =>
+    value === undefined ? Promise.resolve({}) : readRange(option, value, today)
+  const day = await read('--on', on)
+  const first = [(await read('--since', since)).from, day.from].filter((each) => each !== undefined)
+  const last = [(await read('--until', until)).to, day.to].filter((each) => each !== undefined)
+  const from = first.sort().at(-1)
+  const to = last.sort()[0]
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
 function readCount(option: string, value: string, least: number): number {

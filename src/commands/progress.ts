@@ -27,10 +27,10 @@ export function makeProgress({ err }: Context, label: string): Progress {
       const filled = Math.round(share * CELLS)
       const bar = '█'.repeat(filled) + '░'.repeat(CELLS - filled)
       const percent = `${Math.floor(share * 100)} %`
-      void err.write(safely`\r${safe(`${label} ${bar} ${percent}`)}${'\x1b[K' as Safe}`)
+      err.write(safely`\r${safe(`${label} ${bar} ${percent}`)}${'\x1b[K' as Safe}`)
     },
     finish: () => {
-      if (drawn > 0) void err.write('\r\x1b[K' as Safe)
+      if (drawn > 0) err.write('\r\x1b[K' as Safe)
     },
   }
 }

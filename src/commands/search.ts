@@ -5,11 +5,11 @@ import { unshield } from '../argv.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
-import { renderHits } from '../render/hits.ts'
+import { pageOptions } from '../render/page-options.ts'
 import { formatRows, ROW_FORMATS } from '../render/rows.ts'
 import type { Expansion } from '../search/expand.ts'
 import { type Hit, type Ranked, type SearchOrder, search } from '../search/search.ts'
-import { findMatches, makeSnippet } from '../search/snippet.ts'
+import { findMatches, type MatchingForms, makeSnippet } from '../search/snippet.ts'
 import { addFilterOptions, readFilter } from './filter-options.ts'
 import {
   chooseFormat,
@@ -28,10 +28,7 @@ const ORDERS: readonly [SearchOrder, ...SearchOrder[]] = ['relevance', 'date', '
 
 const FORMATS = ['table', ...ROW_FORMATS] as const
 
-export function searchCommand(parent: KznewsCommand, context: Context, run = runSearch): void {
-  const help = context.messages.commands.search
-  const command = parent.add('search', help.summary)
-  command.argument('<query...>', help.arguments?.query)
+export function searchCommand(command: KznewsCommand, context: Context, run = runSearch): void {
   addFilterOptions(command, ORDERS, context)
   command.runs(async (words: string[]) =>
     run(words.map(unshield), command.optsWithGlobals(), context),
@@ -39,9 +36,9 @@ export function searchCommand(parent: KznewsCommand, context: Context, run = run
 }
 
 /** A hit as it is shown: with its passage, and with its matches in title and passage. */
-function toHit(ranked: Ranked, isMatch: (stem: string) => boolean, session: Session): Hit {
+async function toHit(ranked: Ranked, forms: MatchingForms, session: Session): Promise<Hit> {
   const { analyzer } = session
-  const article = session.read(ranked)
+  const article = await session.read(ranked)
   const texts = article
     ? [
         article.description ?? '',
@@ -51,17 +48,17 @@ function toHit(ranked: Ranked, isMatch: (stem: string) => boolean, session: Sess
     : []
   return {
     ...ranked,
-    titleMatches: findMatches(ranked.title, isMatch, analyzer),
-    snippet: makeSnippet(texts, isMatch, analyzer),
+    titleMatches: findMatches(ranked.title, forms, analyzer),
+    snippet: makeSnippet(texts, forms, analyzer),
   }
 }
 
 /** Which words were not there as typed, and what was looked for in their place. */
-async function tellExpansions(expansions: readonly Expansion[], context: Context): Promise<void> {
+function tellExpansions(expansions: readonly Expansion[], context: Context): void {
   const { notices } = context.messages
   for (const { word, tier, near } of expansions) {
-    if (tier === 'near') await tell(context, notices.wordReadAs(word.typed, near))
-    else if (tier === undefined) await tell(context, notices.wordNotFound(word.typed))
+    if (tier === 'near') tell(context, notices.wordReadAs(word.typed, near))
+    else if (tier === undefined) tell(context, notices.wordNotFound(word.typed))
   }
 }
 
@@ -76,24 +73,29 @@ export async function runSearch(
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
   const order = chooseFrom('--sort', options.sort, ORDERS)
   const page = readPage(options)
-  readDays(options, context.today)
+  // Before the index is opened: a wrong date is answered at once.
+  const days = await readDays(options, context.today)
   return withArchive(options, context, async (session) => {
     const { engine, analyzer } = session
-    const filter = await readFilter(options, session, context)
+    const filter = await readFilter(days, options, session, context)
     const ask = () => search(query, engine, analyzer, { filter, order, page })
     const result = await askFresh(session, ask, ({ hits }) => hits)
-    const stems = new Set(result.expansions.flatMap((each) => each.stems.map(({ text }) => text)))
-    const hits = result.hits.map((ranked) => toHit(ranked, (stem) => stems.has(stem), session))
-    if (format === 'table') await context.print(renderHits(hits, page.offset, { ...context }))
-    else for (const piece of formatRows(hits, format)) await out.write(piece)
+    const forms = new Map(
+      result.expansions.flatMap(({ words }, number) => words.map(({ form }) => [form, number])),
+    )
+    const hits = await Promise.all(result.hits.map((ranked) => toHit(ranked, forms, session)))
+    if (format === 'table') {
+      const { renderHits } = await import('../render/hits.ts')
+      await context.print(renderHits(hits, page.offset, await pageOptions(context)))
+    } else for (const piece of formatRows(hits, format)) out.write(piece)
 
-    await tellExpansions(result.expansions, context)
-    if (result.expansions.length === 0) await tell(context, messages.notices.noWords)
-    else if (hits.length === 0) await tell(context, messages.notices.nothingFound(query))
-    else if (result.total === 0) await tell(context, messages.notices.onlyPartial)
+    tellExpansions(result.expansions, context)
+    if (result.expansions.length === 0) tell(context, messages.notices.noWords)
+    else if (hits.length === 0) tell(context, messages.notices.nothingFound(query))
+    else if (result.total === 0) tell(context, messages.notices.onlyPartial)
     else {
       const full = hits.filter(({ missing }) => missing.length === 0).length
-      await tell(context, messages.notices.shown(full, result.total))
+      tell(context, messages.notices.shown(full, result.total))
     }
     return hits.length > 0 ? EXIT.done : EXIT.negative
   })

@@ -2,8 +2,6 @@
 
 import type { Article } from '../archive/article.ts'
 import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
-import { parseArticle } from '../archive/parse-article.ts'
-import { readRecordAt } from '../archive/read-records.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, KznewsError } from '../errors.ts'
 import type { DocumentRow, Engine } from '../index/engine.ts'
@@ -19,7 +17,7 @@ export type Session = {
   readonly analyzer: Analyzer
   readonly located: Located
   /** Reads the article of a row; undefined when the record is gone. */
-  readonly read: (row: DocumentRow) => Article | undefined
+  readonly read: (row: DocumentRow) => Promise<Article | undefined>
 }
 
 type How = {
@@ -27,16 +25,6 @@ type How = {
   readonly rebuild?: boolean
   /** Look at every file for edits in place, and tell of every problem. */
   readonly thorough?: boolean
-}
-
-function readArticle(folder: string, { location, id }: DocumentRow): Article | undefined {
-  try {
-    const value = readRecordAt(folder, location)
-    const { article } = parseArticle(value, location)
-    return article?.id === id ? article : undefined
-  } catch {
-    return undefined
-  }
 }
 
 async function openLocated(located: Located, context: Context, rebuild: boolean): Promise<Session> {
@@ -53,12 +41,15 @@ async function openLocated(located: Located, context: Context, rebuild: boolean)
         notice.code === 'index-temporary'
           ? messages.notices['index-temporary'](notice.path, notice.reason)
           : messages.notices[notice.code]
-      void tell(context, text)
+      tell(context, text)
     },
   })
   progress.finish()
   const { engine, root } = index
-  const read = (row: DocumentRow) => readArticle(root.folder, row)
+  const read = async ({ id, location }: DocumentRow) => {
+    const { readArticle } = await import('../archive/read-article.ts')
+    return readArticle(root.folder, location, id)
+  }
   return { index, engine, analyzer: kazakhAnalyzer, located, read }
 }
 
@@ -79,7 +70,7 @@ export async function withArchive(
   how: How = {},
 ): Promise<ExitCode> {
   const located = locateForReading({ ...context.places, flag: options.archive })
-  if (located.isSample) await tell(context, context.messages.notices.sample)
+  if (located.isSample) tell(context, context.messages.notices.sample)
   const run = async (rebuild: boolean): Promise<ExitCode> => {
     const session = await openLocated(located, context, rebuild)
     try {
@@ -92,7 +83,7 @@ export async function withArchive(
     return await run(how.rebuild ?? false)
   } catch (error) {
     if (!isIndexDamage(error)) throw error
-    await tell(context, context.messages.notices['index-damaged'])
+    tell(context, context.messages.notices['index-damaged'])
     return run(true)
   }
 }
@@ -106,7 +97,7 @@ async function workOn(
 ): Promise<ExitCode> {
   if (how.thorough === true) await session.index.update(true)
   const problems = session.index.problems()
-  await tellProblems(context, problems, how.thorough)
+  tellProblems(context, problems, how.thorough)
   const exit = await work(session)
   if (options.strict === true && problems.length > 0) {
     throw new KznewsError('archive-strict', { problems: problems.length })

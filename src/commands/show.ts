@@ -5,7 +5,7 @@ import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import { ARTICLE_FORMATS, formatArticles } from '../render/article-formats.ts'
-import { renderArticle } from '../render/article-page.ts'
+import { pageOptions } from '../render/page-options.ts'
 import { joinSafe, type Safe } from '../render/safe.ts'
 import { findArticle } from './find-article.ts'
 import { chooseFormat, type GlobalOptions } from './options.ts'
@@ -13,10 +13,7 @@ import { type Session, withArchive } from './session.ts'
 
 const FORMATS = ['text', ...ARTICLE_FORMATS] as const
 
-export function showCommand(parent: KznewsCommand, context: Context, run = runShow): void {
-  const help = context.messages.commands.show
-  const command = parent.add('show', help.summary)
-  command.argument('<id...>', help.arguments?.id)
+export function showCommand(command: KznewsCommand, context: Context, run = runShow): void {
   command.runs(async (ids: string[]) => run(ids, command.optsWithGlobals(), context))
 }
 
@@ -37,8 +34,18 @@ async function relatedIds(article: Article, { engine }: Session): Promise<Map<st
   return ids
 }
 
-async function renderPage(article: Article, session: Session, context: Context): Promise<Safe> {
-  return renderArticle(article, await relatedIds(article, session), { ...context })
+async function renderPages(
+  articles: readonly Article[],
+  session: Session,
+  context: Context,
+): Promise<Safe> {
+  const { renderArticle } = await import('../render/article-page.ts')
+  const options = await pageOptions(context)
+  const pages: Safe[] = []
+  for (const article of articles) {
+    pages.push(renderArticle(article, await relatedIds(article, session), options))
+  }
+  return joinSafe(pages, '\n')
 }
 
 export async function runShow(
@@ -52,11 +59,8 @@ export async function runShow(
   return withArchive(options, context, async (session) => {
     const articles: Article[] = []
     for (const id of ids) articles.push(await findArticle(id, session))
-    if (format === 'text') {
-      const pages: Safe[] = []
-      for (const article of articles) pages.push(await renderPage(article, session, context))
-      await context.print(joinSafe(pages, '\n'))
-    } else await context.out.write(formatArticles(articles, format))
+    if (format === 'text') await context.print(await renderPages(articles, session, context))
+    else context.out.write(formatArticles(articles, format))
     return articles.length > 0 ? EXIT.done : EXIT.negative
   })
 }

@@ -8,24 +8,20 @@ import { safe, safely } from '../render/safe.ts'
 /** A bad archive can have thousands; the first ones show what is wrong. */
 const PROBLEMS_SHOWN = 20
 
-export async function tell(context: Context, message: string): Promise<void> {
-  await context.err.write(safely`${safe(message)}\n`)
+export function tell(context: Context, message: string): void {
+  context.err.write(safely`${safe(message)}\n`)
 }
 
 /** One line for each problem, with its place; `all` of them, or the first and a count. */
-export async function tellProblems(
-  context: Context,
-  problems: readonly Problem[],
-  all = false,
-): Promise<void> {
+export function tellProblems(context: Context, problems: readonly Problem[], all = false): void {
   const { messages, errTheme } = context
   for (const found of all ? problems : problems.slice(0, PROBLEMS_SHOWN)) {
     const words = problemText(context, found)
     const label = errTheme.warning(safe(`${messages.labels.warning}:`))
-    await context.err.write(safely`${label} ${safe(words)}\n`)
+    context.err.write(safely`${label} ${safe(words)}\n`)
   }
   const more = all ? 0 : problems.length - PROBLEMS_SHOWN
-  if (more > 0) await tell(context, messages.notices.moreProblems(more))
+  if (more > 0) tell(context, messages.notices.moreProblems(more))
 }
 
 /** A problem in words: what is wrong, and what to do. */

@@ -19,13 +19,31 @@ export function cleanText(text: string): string {
     .trim()
 }
 
+/** The same for what is one line wherever it is shown: an id, a title, a name. */
+function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s*[\t\n]\s*/g, ' ')
+}
+
+const LINES: ReadonlySet<string> = new Set<keyof Article>([
+  'id',
+  'url',
+  'title',
+  'language',
+  'categories',
+  'tags',
+  'authors',
+  'publisher',
+  'dateline',
+  'related',
+])
+
 /** Every text in a value; keys and everything that is not text stay as they are. */
-function cleanDeep<T>(value: T): T {
-  if (typeof value === 'string') return cleanText(value) as T
-  if (Array.isArray(value)) return value.map(cleanDeep) as T
+function cleanDeep<T>(value: T, clean: (text: string) => string): T {
+  if (typeof value === 'string') return clean(value) as T
+  if (Array.isArray(value)) return value.map((item) => cleanDeep(item, clean)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, cleanDeep(inner)]),
+    Object.entries(value).map(([key, inner]) => [key, cleanDeep(inner, clean)]),
   ) as T
 }
 
@@ -35,10 +53,16 @@ function hasText(block: Block): boolean {
 
 /** An article whose texts are clean; its unknown keys are not ours to touch. */
 export function cleanArticle({ extra, ...known }: Article): Article {
-  const clean = cleanDeep(known)
+  const entries = Object.entries(known).map(([key, value]) => [
+    key,
+    cleanDeep(value, LINES.has(key) ? cleanLine : cleanText),
+  ])
+  const clean: Omit<Article, 'extra'> = Object.fromEntries(entries)
   return {
     ...clean,
+    // Names that differed only in what was cleaned away are one.
     categories: [...new Set(clean.categories)],
+    ...(clean.tags !== undefined && { tags: [...new Set(clean.tags)] }),
     body: clean.body.filter(hasText),
     ...(extra !== undefined && { extra }),
   }

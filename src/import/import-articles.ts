@@ -4,8 +4,10 @@
  */
 
 import type { Article } from '../archive/article.ts'
-import { textDigest } from '../archive/identity.ts'
+import { articlePath, textDigest } from '../archive/identity.ts'
+import { readArticle } from '../archive/read-article.ts'
 import type { ArchiveWriter } from '../archive/store.ts'
+import { cleanArticle } from './clean.ts'
 import type { Draft } from './read-drafts.ts'
 
 export type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
@@ -34,14 +36,21 @@ function withDigest(article: Article): Article {
   return { ...article, source: { ...article.source, sha256: textDigest(article) } }
 }
 
-/** The new version, with the digest and date of the one it replaces. */
+/** The digest of an article as an import would store it: what stands may have been put by hand. */
+function digestOf(article: Article): string {
+  return textDigest(cleanArticle(article))
+}
+
+/** The new version, with the digests of the one it replaces and of all before, oldest first. */
 function newVersion(article: Article, earlier: Article): Article {
-  const previous = {
-    sha256: textDigest(earlier),
+  const replaced = {
+    sha256: digestOf(earlier),
     ...(earlier.datePublished !== undefined && { datePublished: earlier.datePublished }),
   }
-  const versions = [...(earlier.source?.previous ?? []), previous]
-  return { ...article, source: { ...article.source, previous: versions } }
+  // The draft may be an article of another archive, with a history of its own.
+  const told = [...(article.source?.previous ?? []), ...(earlier.source?.previous ?? [])]
+  const versions = new Map([...told, replaced].map((version) => [version.sha256, version]))
+  return { ...article, source: { ...article.source, previous: [...versions.values()] } }
 }
 
 export class Importer {
@@ -69,22 +78,30 @@ export class Importer {
       return { id, status, place, file: earlier.file, article }
     }
     const standing = await this.options.find(id)
-    if (standing === undefined) {
-      const file = writer?.store(article)
-      if (writer !== undefined && file === undefined) {
-        // Another import put it there a moment ago; which of the two it is, the next run tells.
-        return { id, status: 'conflict', place, article }
-      }
-      this.stored.set(id, { file: file ?? '', digest })
-      return { id, status: 'stored', place, ...(file !== undefined && { file }), article }
-    }
-    if (textDigest(standing.article) === digest) {
-      return { id, status: 'unchanged', place, file: standing.file, article }
-    }
-    if (!update) return { id, status: 'conflict', place, file: standing.file, article }
+    if (standing === undefined) return this.storeNew(article, place, digest)
+    const found = { id, place, file: standing.file, article }
+    if (digestOf(standing.article) === digest) return { ...found, status: 'unchanged' }
+    if (!update) return { ...found, status: 'conflict' }
     const version = newVersion(article, standing.article)
-    const file = writer?.replace(version, standing.file) ?? standing.file
+    const file = writer === undefined ? standing.file : writer.replace(version, standing.file)
+    // It stands in a file with others, or the place of the new version is taken.
+    if (file === undefined) return { ...found, status: 'conflict' }
     this.stored.set(id, { file, digest })
     return { id, status: 'updated', place, file, article: version }
+  }
+
+  private storeNew(article: Article, place: string, digest: string): Imported {
+    const { writer } = this.options
+    const { id } = article
+    const file = writer?.store(article)
+    if (writer !== undefined && file === undefined) {
+      // Another import put it there a moment ago, or the index has not seen it.
+      const taken = { file: articlePath(article), offset: 0, length: 0 }
+      const there = readArticle(writer.root, taken, id)
+      const isSame = there !== undefined && digestOf(there) === digest
+      return { id, status: isSame ? 'unchanged' : 'conflict', place, file: taken.file, article }
+    }
+    this.stored.set(id, { file: file ?? '', digest })
+    return { id, status: 'stored', place, ...(file !== undefined && { file }), article }
   }
 }

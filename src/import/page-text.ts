@@ -6,71 +6,102 @@
 
 import type { Article, Block, Related } from '../archive/article.ts'
 import { articleId } from '../archive/identity.ts'
-import { isoDate, readDate } from '../kazakh/read-date.ts'
-import { joinBroken, paragraphOf, sectionName } from './page-lines.ts'
+import { DATE_WITHIN, isDateLine, readHead } from './page-head.ts'
+import {
+  endsSentence,
+  goesOn,
+  joinBroken,
+  paragraphOf,
+  sectionName,
+  spansOf,
+  wordCount,
+} from './page-lines.ts'
 
-/** Labels, upper-cased, without the colon that may follow them. */
-const READ_ALSO = new Set(['ОҚИ ОТЫРЫҢЫЗ', 'ТАҒЫ ОҚЫҢЫЗ', 'СОНДАЙ-АҚ ОҚЫҢЫЗ', 'ОҚЫҢЫЗ'])
-const RUBRICS = new Set(['АЙДАР', 'АЙДАРЛАР', 'ТЕГТЕР'])
+/** Before the headline of another article, on a line of its own or on the same one. */
+const READ_ALSO = /^(?:оқи отырыңыз|тағы оқыңыз|сондай-ақ оқыңыз|оқыңыз)(?:\s*:\s*|$)/i
+/** Before the rubrics, the end of a page: one a line, or parted by commas. */
+const RUBRICS = /^[^\S\n]*(?:айдар|айдарлар|тегтер)[^\S\n]*(?::|$)/im
 
 /** A longer line before the text is a paragraph, not a caption. */
 const CAPTION_WORDS = 20
 
-/** The date stands near the top: after a section and a headline, perhaps a subtitle. */
-const DATE_WITHIN = 6
+/** A longer line under the text is no rubric, but what else there is on a page. */
+const RUBRIC_WORDS = 6
 
-const ENDS_SENTENCE = /[.!?…:;]["»”“)\]]*$/u
+/** A longer line between paragraphs is one itself, not a heading. */
+const HEADING_WORDS = 12
 
-function labelOf(block: string): string {
-  return block.replace(/\s*:\s*$/, '').toUpperCase()
+/** Blank lines part the paragraphs; where there are none, line ends do. */
+function linesOf(text: string): string[] {
+  const trimmed = text.trim()
+  const blocks = /\n[^\S\n]*\n/.test(trimmed)
+    ? trimmed.split(/\n(?:[^\S\n]*\n)+/)
+    : trimmed.split('\n')
+  return blocks
+    .map((block) => block.trim())
+    .flatMap((block, at) => {
+      const lines = block.split(/\s*\n\s*/)
+      // Above the text a line end parts too: headline and date often have no blank line between.
+      return at < DATE_WITHIN && lines.some(isDateLine) ? lines : [lines.join(' ')]
+    })
+    .filter((line) => line !== '')
 }
 
-function isCaption(block: string, next: string | undefined): boolean {
-  if (next === undefined || ENDS_SENTENCE.test(block)) return false
-  return block.split(/\s+/).length <= CAPTION_WORDS && ENDS_SENTENCE.test(next)
+/** The page above the line that names the rubrics, and what follows that label. */
+function partAtRubrics(text: string): readonly [string, string?] {
+  const label = RUBRICS.exec(text)
+  return label ? [text.slice(0, label.index), text.slice(label.index + label[0].length)] : [text]
 }
 
-type Head = {
-  readonly section?: string
-  readonly title: string
-  readonly dateText?: string
-  readonly date?: string
-  readonly bodyFrom: number
+function rubricsOf(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((name) => sectionName(name.trim()))
+    .filter((name) => name !== '' && wordCount(name) <= RUBRIC_WORDS && !endsSentence(name))
 }
 
-/** The lines above the text. Without a date the first line is the headline. */
-function readHead(blocks: readonly string[]): Head {
-  for (const [at, block] of blocks.slice(0, DATE_WITHIN).entries()) {
-    const reading = at > 0 ? readDate(block) : undefined
-    if (reading === undefined) continue
-    const section = at > 1 ? blocks[at - 2] : undefined
-    return {
-      ...(section !== undefined && { section: sectionName(section) }),
-      title: blocks[at - 1]!,
-      dateText: block,
-      ...('date' in reading && { date: isoDate(reading.date) }),
-      bodyFrom: at + 1,
-    }
-  }
-  return { title: blocks[0]!, bodyFrom: 1 }
+function isCaption(line: string | undefined, next: string | undefined): boolean {
+  if (line === undefined || next === undefined || READ_ALSO.test(line)) return false
+  if (endsSentence(line) || goesOn(next) || wordCount(line) > CAPTION_WORDS) return false
+  return endsSentence(next)
 }
 
-type Tail = { readonly body: string[]; readonly related: Related[]; readonly rubrics: string[] }
+type Tail = { readonly body: string[]; readonly related: Related[] }
 
-/** Parts the text from what is printed in it and under it. */
-function readTail(blocks: readonly string[]): Tail {
-  const tail: Tail = { body: [], related: [], rubrics: [] }
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!
-    const label = labelOf(block)
-    if (RUBRICS.has(label)) {
-      tail.rubrics.push(...blocks.slice(at + 1).map(sectionName))
-      break
-    }
-    if (READ_ALSO.has(label) && at + 1 < blocks.length) tail.related.push({ title: blocks[++at]! })
-    else tail.body.push(block)
+function relatedOf(line: string): Related {
+  const spans = spansOf(line)
+  const title = spans.map((span) => span.text).join('')
+  const url = spans.find((span) => span.href)?.href
+  return { title, ...(url !== undefined && { url }) }
+}
+
+/** Parts the text from what is printed in it. */
+function readTail(lines: readonly string[]): Tail {
+  const tail: Tail = { body: [], related: [] }
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const title = line.replace(READ_ALSO, '')
+    if (title === line) tail.body.push(line)
+    else if (title !== '') tail.related.push(relatedOf(title))
+    else if (at + 1 < lines.length) tail.related.push(relatedOf(lines[++at]!))
   }
   return tail
+}
+
+/** A short line that ends as no sentence does, with a whole paragraph on either side. */
+function isHeading(lines: readonly string[], at: number): boolean {
+  const [line, before, next] = [lines[at]!, lines[at - 1], lines[at + 1]]
+  if (before === undefined || next === undefined) return false
+  if (/[.!?…:;,–—-]["»”“)\]]*$/.test(line) || wordCount(line) > HEADING_WORDS) return false
+  return endsSentence(before) && endsSentence(next) && wordCount(next) > wordCount(line)
+}
+
+function bodyOf(lines: readonly string[]): Block[] {
+  const paragraphs = joinBroken(lines)
+  return paragraphs.map((line, at) => {
+    const text = paragraphOf(line)
+    return isHeading(paragraphs, at) ? { type: 'heading', text } : text
+  })
 }
 
 /**
@@ -79,28 +110,24 @@ function readTail(blocks: readonly string[]): Tail {
  * @returns the article, or undefined when there is no headline with a text under it
  */
 export function parsePageText(text: string): Article | undefined {
-  const blocks = text
-    .split(/\n(?:[^\S\n]*\n)+/)
-    .map((block) => block.trim().replace(/\s*\n\s*/g, ' '))
-    .filter((block) => block !== '')
-  if (blocks.length < 2) return undefined
-  const head = readHead(blocks)
-  const caption = isCaption(blocks[head.bodyFrom] ?? '', blocks[head.bodyFrom + 1])
-    ? blocks[head.bodyFrom]
-    : undefined
-  const tail = readTail(blocks.slice(head.bodyFrom + (caption === undefined ? 0 : 1)))
-  const body: Block[] = joinBroken(tail.body).map(paragraphOf)
+  const [above = '', below = ''] = partAtRubrics(text)
+  const lines = linesOf(above)
+  if (lines.length < 2) return undefined
+  const { section, bodyFrom, dateText, date, ...head } = readHead(lines)
+  const caption = isCaption(lines[bodyFrom], lines[bodyFrom + 1]) ? lines[bodyFrom] : undefined
+  const tail = readTail(lines.slice(bodyFrom + (caption === undefined ? 0 : 1)))
+  const body = bodyOf(tail.body)
   if (body.length === 0) return undefined
-  const categories = [...(head.section === undefined ? [] : [head.section]), ...tail.rubrics]
+  const categories = [...(section === undefined ? [] : [section]), ...rubricsOf(below)]
   const article: Omit<Article, 'id'> = {
-    title: head.title,
-    ...(head.date !== undefined && { datePublished: head.date }),
+    ...head,
+    ...(date !== undefined && { datePublished: date }),
     language: 'kk',
     categories: [...new Set(categories)],
     body,
     ...(caption !== undefined && { images: [{ caption }] }),
     ...(tail.related.length > 0 && { related: tail.related }),
-    source: { via: 'text', ...(head.dateText !== undefined && { dateText: head.dateText }) },
+    source: { via: 'text', ...(dateText !== undefined && { dateText }) },
   }
   return { id: articleId(article), ...article }
 }

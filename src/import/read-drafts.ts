@@ -10,6 +10,7 @@ import { parseJson } from '../archive/parse-json.ts'
 import { isFatal, type Place, type Problem, placeText, problem } from '../archive/problem.ts'
 import { type Line, LineSplitter, MAX_LINE_BYTES } from '../archive/read-lines.ts'
 import { articleList } from '../archive/read-records.ts'
+import { reasonOf } from '../errors.ts'
 import { cleanArticle, cleanText } from './clean.ts'
 import { parsePageText } from './page-text.ts'
 
@@ -30,8 +31,15 @@ type Bytes = AsyncIterable<Uint8Array>
 
 const HEAD_BYTES = 64 * 1024
 
+type Peeked = {
+  readonly head: Buffer
+  readonly whole: Bytes
+  /** Closes the stream, read or not. */
+  readonly close: () => Promise<unknown>
+}
+
 /** Takes the beginning of a stream off and gives it back with the whole. */
-async function peek(bytes: Bytes): Promise<{ head: Buffer; whole: Bytes }> {
+async function peek(bytes: Bytes): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]()
   const taken: Uint8Array[] = []
   let size = 0
@@ -45,7 +53,11 @@ async function peek(bytes: Bytes): Promise<{ head: Buffer; whole: Bytes }> {
     yield* taken
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  return { head: Buffer.concat(taken), whole: whole() }
+  return {
+    head: Buffer.concat(taken).subarray(0, HEAD_BYTES),
+    whole: whole(),
+    close: async () => iterator.return?.(),
+  }
 }
 
 async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
@@ -84,6 +96,15 @@ function isObjectLine(line: string): boolean {
   }
 }
 
+/** Whether a text is an object a line, the first of which may be torn; or one over many lines. */
+function isObjectLines(text: string, isCut: boolean): boolean {
+  const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '')
+  // One line is one object, read whole; unless it goes on, when reading lines does for both.
+  if (second === undefined) return isCut
+  if (first.trim() !== '{' && second.startsWith('{')) return true
+  return isObjectLine(first) || isObjectLine(second)
+}
+
 /** What a source is, by its first bytes. */
 function sniff(head: Buffer): Kind {
   if (head.length === 0) return 'empty'
@@ -93,12 +114,8 @@ function sniff(head: Buffer): Kind {
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart()
-  if (text.startsWith('{')) {
-    // An object a line, the first of which may be torn; or one object over many lines.
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    const isWhole = lines.length === 1 && head.length < HEAD_BYTES
-    return !isWhole && lines.slice(0, 2).some(isObjectLine) ? 'lines' : 'json'
-  }
+  if (text.startsWith('{'))
+    return isObjectLines(text, head.length === HEAD_BYTES) ? 'lines' : 'json'
   // A page may begin with a bracket too: a link, an aside.
   return /^\[\s*(?:[{\]]|$)/.test(text) ? 'json' : 'text'
 }
@@ -111,36 +128,39 @@ function readRecord(value: unknown, place: Place): Reading {
   return { article: cleanArticle({ ...article, source }), place: placeText(place), problems }
 }
 
-function readLine({ number, bytes }: Line, file: string): Reading {
+/** One article, or a list of them. */
+function* readValue(value: unknown, place: Place): Generator<Reading> {
+  const list = articleList(value)
+  if (list === undefined) yield readRecord(value, place)
+  for (const [index, item] of list?.entries() ?? []) {
+    yield readRecord(item, { ...place, record: index + 1 })
+  }
+}
+
+function* readLine({ number, bytes }: Line, file: string): Generator<Reading> {
   const place = { file, line: number }
   if (bytes === undefined) {
     const reason = problem('line-too-long', place, { limit: MAX_LINE_BYTES })
-    return { place: placeText(place), reason }
+    yield { place: placeText(place), reason }
+    return
   }
   const parsed = parseJson(bytes, place)
-  if ('problem' in parsed) return { place: placeText(place), reason: parsed.problem }
-  return readRecord(parsed.value, place)
+  if ('problem' in parsed) yield { place: placeText(place), reason: parsed.problem }
+  else yield* readValue(parsed.value, place)
 }
 
 async function* readLines(bytes: Bytes, file: string): AsyncGenerator<Reading> {
   const splitter = new LineSplitter()
   for await (const chunk of bytes) {
-    for (const line of splitter.push(chunk)) yield readLine(line, file)
+    for (const line of splitter.push(chunk)) yield* readLine(line, file)
   }
-  for (const line of splitter.end()) yield readLine(line, file)
+  for (const line of splitter.end()) yield* readLine(line, file)
 }
 
 function* readJson(bytes: Buffer, file: string): Generator<Reading> {
   const parsed = parseJson(bytes, { file })
-  if ('problem' in parsed) {
-    yield { place: file, reason: parsed.problem }
-    return
-  }
-  const list = articleList(parsed.value)
-  if (list === undefined) yield readRecord(parsed.value, { file })
-  for (const [index, value] of list?.entries() ?? []) {
-    yield readRecord(value, { file, record: index + 1 })
-  }
+  if ('problem' in parsed) yield { place: file, reason: parsed.problem }
+  else yield* readValue(parsed.value, { file })
 }
 
 function readPage(bytes: Buffer, file: string): Reading {
@@ -169,19 +189,24 @@ async function* readKind(kind: Kind, bytes: Bytes, file: string): AsyncGenerator
   }
 }
 
+async function* readGzip(bytes: Bytes, file: string): AsyncGenerator<Reading> {
+  try {
+    const inner = await peek(gunzip(bytes))
+    yield* readKind(sniff(inner.head), inner.whole, file)
+  } catch (error) {
+    // What came out whole before the break has been read.
+    if (!/^Z_/.test(reasonOf(error))) throw error
+    yield { place: file, reason: 'broken-gzip' }
+  }
+}
+
 /** Reads the articles of one source; what cannot be read is a refusal at its place. */
 export async function* readDrafts(bytes: Bytes, file: string): AsyncGenerator<Reading> {
-  const { head, whole } = await peek(bytes)
+  const { head, whole, close } = await peek(bytes)
   const kind = sniff(head)
-  if (kind !== 'gzip') {
-    yield* readKind(kind, whole, file)
-    return
-  }
   try {
-    const inner = await peek(gunzip(whole))
-    yield* readKind(sniff(inner.head), inner.whole, file)
-  } catch {
-    // What came out whole before the break has been read.
-    yield { place: file, reason: 'broken-gzip' }
+    yield* kind === 'gzip' ? readGzip(whole, file) : readKind(kind, whole, file)
+  } finally {
+    await close()
   }
 }

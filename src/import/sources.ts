@@ -3,7 +3,7 @@
  * input. Folders give what archives are made of, and copied pages (.txt).
  */
 
-import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
 
@@ -17,8 +17,25 @@ export type Source = {
 
 const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt)(?:\.gz)?$/i
 
+async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path)
+  } catch (error) {
+    throw new KznewsError('input-unreadable', { path: place, reason: reasonOf(error) })
+  }
+}
+
 function fileSource(path: string, place: string, size: number): Source {
-  return { place, size, open: () => createReadStream(path) }
+  return { place, size, open: () => readFile(path, place) }
+}
+
+/** What a link leads to; a link to nowhere or to itself is passed by. */
+function linkedFile(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 function* walk(folder: string, place: string): Generator<Source> {
@@ -30,7 +47,7 @@ function* walk(folder: string, place: string): Generator<Source> {
     const name = join(place, entry.name)
     if (entry.isDirectory()) yield* walk(path, name)
     else if (IN_FOLDERS.test(entry.name)) {
-      const stats = statSync(path, { throwIfNoEntry: false })
+      const stats = entry.isFile() ? statSync(path) : linkedFile(path)
       if (stats?.isFile()) yield fileSource(path, name, stats.size)
     }
   }

@@ -4,9 +4,8 @@
  * file; the old one goes when the new one is there.
  */
 
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { FORMAT } from './schema.ts'
 
 const BUILDING = 'building-'
@@ -19,14 +18,42 @@ export type CacheFolder = {
   readonly lock: string
 }
 
+/** FNV-1a, 64 bits, in hexadecimal: it only keeps archives apart, and node:crypto takes 2 ms to load. */
+function pathDigest(path: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of Buffer.from(path, 'utf8')) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+  }
+  return hash.toString(16).padStart(16, '0')
+}
+
+/** The real path of a file that may not exist yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path === dirname(path) ? path : join(realPath(dirname(path)), basename(path))
+  }
+}
+
+/** Whether `path` would be seen as a part of the archive; hidden folders in it are not. */
+function isInArchive(path: string, archive: string): boolean {
+  const way = relative(archive, realPath(path)).split(sep)
+  return !way.some((name) => name.startsWith('.'))
+}
+
 /**
  * Makes the cache folder of an archive, private to the user.
  *
  * @throws the system's error where it cannot be made
  */
 export function makeCacheFolder(cache: string, archive: string, fingerprint: string): CacheFolder {
-  const digest = createHash('sha256').update(realpathSync(archive)).digest('hex').slice(0, 16)
-  const path = join(cache, digest)
+  const root = realpathSync(archive)
+  if (isInArchive(cache, root)) {
+    const facts = { code: 'CACHE_IN_ARCHIVE', syscall: 'mkdir' }
+    throw Object.assign(new Error('the cache folder is in the archive'), facts)
+  }
+  const path = join(cache, pathDigest(root))
   mkdirSync(path, { recursive: true, mode: 0o700 })
   return {
     path,

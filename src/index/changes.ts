@@ -5,7 +5,7 @@
  */
 
 import { join } from 'node:path'
-import { listFolder, type Stamp, stampOf, stampTime } from '../archive/files.ts'
+import { type FolderListing, listFolder, type Stamp, stampOf, stampTime } from '../archive/files.ts'
 import type { Located } from '../archive/locate.ts'
 import { type Problem, problem } from '../archive/problem.ts'
 import { reasonOf } from '../errors.ts'
@@ -41,14 +41,31 @@ export function isEmpty(changes: Changes): boolean {
 /** Clocks of file systems are coarse: within this time a folder can change under an equal stamp. */
 const SETTLED_AFTER_MS = 2000
 
+/**
+ * The same for a file, where times are finer than seconds. A file is read again for a stamp that
+ * was too young, so an archive that was just imported had better not count as young as a whole.
+ */
+const FILE_SETTLED_AFTER_MS = 20
+
 const UNSETTLED: Stamp = ''
+const YOUNG = 'young:'
+
+/** A file's stamp as it is noted: one that equals none where the file was written just now. */
+function notedStamp(stamp: Stamp): Stamp {
+  const time = stampTime(stamp)
+  const wait = time % 1000 === 0 ? SETTLED_AFTER_MS : FILE_SETTLED_AFTER_MS
+  return Date.now() - time < wait ? YOUNG + stamp : stamp
+}
 
 class Walk {
   readonly removed: FileEntry[] = []
   readonly changed: ChangedFile[] = []
   readonly folders = new Map<string, Stamp>()
   readonly problems: Problem[] = []
-  private readonly unvisited: Map<string, Stamp>
+  private readonly known: ReadonlyMap<string, Stamp>
+  /** Known folders by the folder they are in. */
+  private readonly below = new Map<string, string[]>()
+  private readonly visited = new Set<string>()
   private readonly root: Root
   private readonly ledger: Ledger
   private readonly everyFile: boolean
@@ -57,59 +74,62 @@ class Walk {
     this.root = root
     this.ledger = ledger
     this.everyFile = everyFile
-    this.unvisited = ledger.folders()
+    this.known = ledger.folders()
+    for (const folder of this.known.keys()) {
+      if (folder === '') continue
+      const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+      const siblings = this.below.get(parent)
+      if (siblings) siblings.push(folder)
+      else this.below.set(parent, [folder])
+    }
   }
 
   /** Visits a folder and all below it; '' is the archive itself, others end in a slash. */
   visit(folder: string): void {
     const path = join(this.root.folder, folder)
-    const known = this.unvisited.get(folder)
-    this.unvisited.delete(folder)
+    this.visited.add(folder)
     // Before the listing: what comes between the two is seen the next time.
     const stamp = stampOf(path)
-    if (stamp !== undefined && stamp === known && !this.everyFile) {
-      for (const below of [...this.unvisited.keys()]) {
-        if (below.startsWith(folder) && !below.slice(folder.length, -1).includes('/')) {
-          this.visit(below)
-        }
-      }
-      return
-    }
-    this.list(folder, path, stamp, known)
+    if (stamp !== undefined && stamp === this.known.get(folder) && !this.everyFile) {
+      for (const below of this.below.get(folder) ?? []) this.visit(below)
+    } else this.list(folder, path, stamp)
   }
 
   removedFolders(): string[] {
-    const gone = [...this.unvisited.keys()]
+    const gone = [...this.known.keys()].filter((folder) => !this.visited.has(folder))
     for (const folder of gone) this.removed.push(...this.ledger.filesIn(folder))
     return gone
   }
 
-  private list(folder: string, path: string, stamp: Stamp | undefined, known?: Stamp): void {
+  private list(folder: string, path: string, stamp: Stamp | undefined): void {
+    let listing: FolderListing
     try {
-      const listing = listFolder(path)
-      this.compareFiles(folder, listing.files)
-      const young = stamp === undefined || Date.now() - stampTime(stamp) < SETTLED_AFTER_MS
-      const noted = young ? UNSETTLED : stamp
-      if (noted !== known) this.folders.set(folder, noted)
-      for (const name of listing.folders) this.visit(`${folder}${name}/`)
+      listing = listFolder(path)
     } catch (error) {
       const place = { file: folder === '' ? path : folder }
       this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
       // Noted all the same, so that it is tried again: permissions change without a stamp.
-      if (known !== UNSETTLED) this.folders.set(folder, UNSETTLED)
-      for (const below of [...this.unvisited.keys()]) {
-        if (below.startsWith(folder)) this.unvisited.delete(below)
-      }
+      this.note(folder, UNSETTLED)
+      for (const known of this.known.keys()) if (known.startsWith(folder)) this.visited.add(known)
+      return
     }
+    this.compareFiles(folder, listing.files)
+    const young = stamp === undefined || Date.now() - stampTime(stamp) < SETTLED_AFTER_MS
+    this.note(folder, young ? UNSETTLED : stamp)
+    for (const name of listing.folders) this.visit(`${folder}${name}/`)
   }
 
-  private compareFiles(folder: string, files: readonly { name: string; stamp: Stamp }[]): void {
+  private note(folder: string, stamp: Stamp): void {
+    if (stamp !== this.known.get(folder)) this.folders.set(folder, stamp)
+  }
+
+  private compareFiles(folder: string, files: FolderListing['files']): void {
     const known = new Map(this.ledger.filesIn(folder).map((entry) => [entry.path, entry]))
     for (const { name, stamp } of files) {
       const path = folder + name
       const entry = known.get(path)
       known.delete(path)
-      if (entry?.stamp !== stamp) this.changed.push({ path, folder, stamp })
+      if (entry?.stamp !== stamp) this.changed.push({ path, folder, stamp: notedStamp(stamp) })
     }
     this.removed.push(...known.values())
   }
@@ -126,7 +146,8 @@ export function findChanges(root: Root, ledger: Ledger, everyFile: boolean): Cha
 
 function changesOfFile(folder: string, path: string, ledger: Ledger): Changes {
   const stamp = stampOf(join(folder, path)) ?? 'gone'
-  const changed = ledger.file(path)?.stamp === stamp ? [] : [{ path, folder: '', stamp }]
+  const isNoted = ledger.file(path)?.stamp === stamp
+  const changed = isNoted ? [] : [{ path, folder: '', stamp: notedStamp(stamp) }]
   return { removed: [], changed, folders: new Map(), removedFolders: [], problems: [] }
 }
 
@@ -139,12 +160,18 @@ export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): 
     const stamp = stampOf(join(root.folder, path))
     if (entry === undefined || entry.stamp === stamp) continue
     if (stamp === undefined) removed.push(entry)
-    else changed.push({ path, folder: path.slice(0, path.lastIndexOf('/') + 1), stamp })
+    else {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1)
+      changed.push({ path, folder, stamp: notedStamp(stamp) })
+    }
   }
   return { removed, changed, folders: new Map(), removedFolders: [], problems: [] }
 }
 
 /** The size of what is to be read, in bytes, for the progress bar. */
 export function bytesOf(changed: readonly ChangedFile[]): number {
-  return changed.reduce((sum, { stamp }) => sum + Number(stamp.split(':')[1] ?? 0), 0)
+  return changed.reduce(
+    (sum, { stamp }) => sum + Number(stamp.replace(YOUNG, '').split(':')[1] ?? 0),
+    0,
+  )
 }

@@ -1,5 +1,6 @@
 /** SQLite, opened as kznews uses it: the one place that knows the library. */
 
+import { pathToFileURL } from 'node:url'
 import {
   DatabaseSync,
   type DatabaseSyncInstance,
@@ -10,31 +11,41 @@ export type Statement = StatementSyncInstance
 
 /** SQLite's primary result codes. */
 const BUSY = 5
-const READ_ONLY = 8
+const CORRUPT = 11
 const FULL = 13
 /** ERROR (a table is missing), IOERR, CORRUPT, CANTOPEN, NOTADB. */
-const DAMAGE: ReadonlySet<number> = new Set([1, 10, 11, 14, 26])
+const DAMAGE: ReadonlySet<number> = new Set([1, 10, CORRUPT, 14, 26])
 
+/** The result code of an error of SQLite's. */
 function resultCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error)) return undefined
-  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined
+  if (!(error instanceof Error)) return undefined
+  const { code, errcode, message } = error as { code?: unknown; errcode?: unknown } & Error
+  if (typeof errcode === 'number') return errcode & 0xff
+  if (code !== 'ERR_SQLITE_ERROR') return undefined
+  // The library says no number when rows fail to come. Nearly always the file is damaged then.
+  if (message.includes('locked')) return BUSY
+  return message.includes('full') ? FULL : CORRUPT
 }
+
+/** What we find wrong in an index ourselves: a page that SQLite reads without a word may be garbage. */
+export class DamagedIndex extends Error {}
 
 /** Whether somebody else holds the lock. */
 export function isBusy(error: unknown): boolean {
   return resultCode(error) === BUSY
 }
 
-/** Whether the file cannot be written where it is: a read-only folder or a full disk. */
-export function isUnwritable(error: unknown): boolean {
-  const code = resultCode(error)
-  return code === READ_ONLY || code === FULL
-}
-
 /** Whether the file is damaged or no index: what building it anew would mend. */
 export function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedIndex) return true
   const code = resultCode(error)
   return code !== undefined && DAMAGE.has(code)
+}
+
+/** Whether the disk, the system or SQLite failed; anything else is a bug of ours. */
+export function isStorageFailure(error: unknown): boolean {
+  if (error instanceof DamagedIndex || resultCode(error) !== undefined) return true
+  return error instanceof Error && 'syscall' in error
 }
 
 /** A connection whose statements are prepared once. */
@@ -42,9 +53,17 @@ export class Database {
   private readonly connection: DatabaseSyncInstance
   private readonly statements = new Map<string, Statement>()
 
-  /** `path` '' is a private temporary database, gone when closed. */
+  /**
+   * Opens a database, making it where there is none. `path` '' is a private temporary one, gone
+   * when closed.
+   */
   constructor(path: string) {
     this.connection = new DatabaseSync(path)
+  }
+
+  /** Opens a database that must be there: another process may have taken it away just now. */
+  static existing(path: string): Database {
+    return new Database(`${pathToFileURL(path)}?mode=rw`)
   }
 
   /** The prepared statement of `sql`; the same text is prepared once. */
@@ -58,6 +77,11 @@ export class Database {
 
   exec(sql: string): void {
     this.connection.exec(sql)
+  }
+
+  /** Ends a transaction that failed. On a full disk SQLite has done so by itself. */
+  rollback(): void {
+    if (this.connection.isTransaction) this.connection.exec('ROLLBACK')
   }
 
   close(): void {

@@ -11,8 +11,10 @@ import type {
   Filter,
   ListOrder,
   Page,
+  WordRows,
 } from './engine.ts'
 import { FIELDS } from './engine.ts'
+import { decodeForward } from './forward.ts'
 import { matchExpression } from './match-expression.ts'
 import { titleKey } from './title-key.ts'
 
@@ -30,7 +32,13 @@ const ORDERS: Readonly<Record<ListOrder, string>> = {
   title: 'd.title_key, d.id',
 }
 
-type Condition = { readonly where: string; readonly values: readonly (string | number)[] }
+/** `where` is undefined for a filter that all documents pass. */
+type Condition = {
+  readonly where: string | undefined
+  readonly values: readonly (string | number)[]
+}
+
+const EVERY = '1'
 
 /** The filter as SQL, over `documents d`. */
 function conditionOf({ from, to, categories }: Filter): Condition {
@@ -46,7 +54,7 @@ function conditionOf({ from, to, categories }: Filter): Condition {
       ON dc.category = c.category AND dc.document = d.document WHERE c.name IN (${marks}))`)
     values.push(...categories)
   }
-  return { where: parts.length > 0 ? parts.join(' AND ') : '1', values }
+  return { where: parts.length > 0 ? parts.join(' AND ') : undefined, values }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows come untyped from the library
@@ -79,16 +87,16 @@ export class DocumentReader {
   count(filter: Filter, expression: Expression | undefined): number {
     const { where, values } = conditionOf(filter)
     if (expression === undefined) {
-      if (values.length === 0) {
+      if (where === undefined) {
         return this.database.sql("SELECT value FROM meta WHERE name = 'documents'").get().value
       }
       return this.database
         .sql(`SELECT count(*) AS n FROM documents d WHERE ${where}`)
         .get(...values).n
     }
-    const from = values.length === 0 ? 'postings' : MATCHED
+    const from = where === undefined ? 'postings' : MATCHED
     return this.database
-      .sql(`SELECT count(*) AS n FROM ${from} WHERE postings MATCH ? AND ${where}`)
+      .sql(`SELECT count(*) AS n FROM ${from} WHERE postings MATCH ? AND ${where ?? EVERY}`)
       .get(matchExpression(expression), ...values).n
   }
 
@@ -97,7 +105,7 @@ export class DocumentReader {
     return this.database
       .sql(
         `SELECT ${COLUMNS} FROM documents d ${WITH_FILE}
-         WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+         WHERE ${where ?? EVERY} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
       )
       .all(...values, limit, offset)
       .map(toRow)
@@ -113,7 +121,7 @@ export class DocumentReader {
     return this.database
       .sql(
         `SELECT ${COLUMNS} FROM ${MATCHED} ${WITH_FILE}
-         WHERE postings MATCH ? AND ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+         WHERE postings MATCH ? AND ${where ?? EVERY} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
       )
       .all(matchExpression(expression), ...values, limit, offset)
       .map(toRow)
@@ -126,12 +134,12 @@ export class DocumentReader {
     { limit, offset }: Page,
   ): Candidate[] {
     const { where, values } = conditionOf(filter)
-    const from = values.length === 0 ? 'postings' : MATCHED
+    const from = where === undefined ? 'postings' : MATCHED
     const numbers = FIELDS.map((field) => weights[field]).join(', ')
     return this.database
       .sql(
         `SELECT postings.rowid AS document, -bm25(postings, ${numbers}) AS score FROM ${from}
-         WHERE postings MATCH ? AND ${where}
+         WHERE postings MATCH ? AND ${where ?? EVERY}
          ORDER BY score DESC, postings.rowid DESC LIMIT ? OFFSET ?`,
       )
       .all(matchExpression(expression), ...values, limit, offset)
@@ -154,6 +162,23 @@ export class DocumentReader {
       const row = read.get(document)
       return row ? [toRow(row)] : []
     })
+  }
+
+  forward(documents: readonly DocumentId[]): Map<DocumentId, WordRows> {
+    const read = this.database.sql('SELECT row FROM forward WHERE document = ?')
+    const rows = new Map<DocumentId, WordRows>()
+    for (const document of documents) {
+      const found = read.get(document)
+      if (found) rows.set(document, decodeForward(found.row))
+    }
+    return rows
+  }
+
+  byId(id: string): DocumentRow | undefined {
+    const row = this.database
+      .sql(`SELECT ${COLUMNS} FROM documents d ${WITH_FILE} WHERE d.id = ?`)
+      .get(id)
+    return row && toRow(row)
   }
 
   /** A range scan of the id index: LIKE would not use it, and `%` may stand in an id. */

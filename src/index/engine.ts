@@ -55,13 +55,18 @@ export type Candidate = { readonly document: DocumentId; readonly score: number 
 /** A number for each field: a weight, a length. */
 export type FieldNumbers = Readonly<Record<Field, number>>
 
-/** Stems in the order of the text, one list a field. */
-export type StemRows = readonly (readonly number[])[]
+/** Words by their numbers, in the order of the text: one list a field, in the order of FIELDS. */
+export type WordRows = readonly (readonly number[])[]
 
 export type StemEntry = { readonly stem: number; readonly text: string }
 
 /** A word of the archive: as it stands there (normalised), its stem, and in how many articles. */
-export type WordEntry = { readonly form: string; readonly stem: number; readonly documents: number }
+export type WordEntry = {
+  readonly word: number
+  readonly form: string
+  readonly stem: number
+  readonly documents: number
+}
 
 export type CategoryEntry = { readonly name: string; readonly documents: number }
 
@@ -92,8 +97,8 @@ export type Engine = {
 
   /** In the order asked for; unknown ones are left out. */
   documents(documents: readonly DocumentId[]): Promise<DocumentRow[]>
-  /** The forward index: for each document its stems, field by field in the order of FIELDS. */
-  forward(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, StemRows>>
+  /** The forward index: each document as the sequence of its words. */
+  forward(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, WordRows>>
   /** Articles whose id begins with `prefix`, by id. */
   byIdPrefix(prefix: string, limit: number): Promise<DocumentRow[]>
   byTitle(title: string): Promise<DocumentRow | undefined>
@@ -101,6 +106,8 @@ export type Engine = {
 
   stemsByText(texts: readonly string[]): Promise<StemEntry[]>
   stemsByFolded(folded: readonly string[]): Promise<StemEntry[]>
+  /** The words of the archive that have one of these stems. */
+  wordsOfStems(stems: readonly number[]): Promise<WordEntry[]>
   /** Words that share letter triples with `folded`, the likeliest first. */
   similarWords(folded: string, limit: number): Promise<WordEntry[]>
   /** How many words a field holds on average. */

@@ -4,6 +4,7 @@
  * (seven bits a byte, low bits first), so a frequent word, met early, costs one byte or two.
  */
 
+import { DamagedIndex } from './database.ts'
 import { FIELDS } from './engine.ts'
 
 /** Word ids by field, in the order of FIELDS. */
@@ -23,15 +24,22 @@ export function encodeForward(row: ForwardRow): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
+/** @throws DamagedIndex when the bytes are no such row: SQLite does not check what is in a page */
 export function decodeForward(bytes: Uint8Array): ForwardRow {
   let at = 0
   const next = () => {
     let value = 0
-    for (let shift = 0; ; shift += 7) {
+    for (let shift = 0; at < bytes.length; shift += 7) {
       const byte = bytes[at++]!
       value |= (byte & 0x7f) << shift
       if (byte < 0x80) return value
     }
+    throw new DamagedIndex('a forward row ends early')
   }
-  return FIELDS.map(() => Array.from({ length: next() }, next))
+  return FIELDS.map(() => {
+    const length = next()
+    if (length < 0 || length > bytes.length - at)
+      throw new DamagedIndex('a forward row is too long')
+    return Array.from({ length }, next)
+  })
 }

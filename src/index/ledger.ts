@@ -4,11 +4,21 @@
  */
 
 import type { Stamp } from '../archive/files.ts'
-import { type Problem, problem } from '../archive/problem.ts'
+import {
+  type Place,
+  type Problem,
+  type ProblemCode,
+  placeText,
+  problem,
+} from '../archive/problem.ts'
 import type { Database } from './database.ts'
 import type { DocumentId } from './engine.ts'
 
 export type FileEntry = { readonly file: number; readonly path: string; readonly stamp: Stamp }
+
+function toPlace(file: string, line: number | null, record: number | null): Place {
+  return { file, ...(line !== null && { line }), ...(record !== null && { record }) }
+}
 
 export class Ledger {
   private readonly database: Database
@@ -68,11 +78,15 @@ export class Ledger {
   }
 
   addProblem(file: number, found: Problem): void {
-    const { line, record } = found.place
-    const duplicate = found.code === 'duplicate-id' ? found.facts.id : null
-    this.database
-      .sql('INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?)')
-      .run(file, line ?? null, record ?? null, found.code, JSON.stringify(found.facts), duplicate)
+    this.insertProblem(file, found.place, found.code, JSON.stringify(found.facts), null)
+  }
+
+  /**
+   * Notes an article that was left out because another has its id. Which one is looked up when the
+   * problem is told: it may have moved, or be another one by then.
+   */
+  addDuplicate(file: number, place: Place, id: string): void {
+    this.insertProblem(file, place, 'duplicate-id', JSON.stringify({ id }), id)
   }
 
   clearProblems(file: number): void {
@@ -93,20 +107,31 @@ export class Ledger {
   problems(): Problem[] {
     return this.database
       .sql(
-        `SELECT f.path, p.line, p.record, p.code, p.facts FROM problems p JOIN files f USING (file)
+        `SELECT f.path, p.line, p.record, p.code, p.facts,
+           first.path AS firstPath, d.line AS firstLine, d.record AS firstRecord
+         FROM problems p JOIN files f USING (file)
+         LEFT JOIN documents d ON d.id = p.duplicate LEFT JOIN files first ON first.file = d.file
          ORDER BY f.path, p.line, p.record, p.rowid`,
       )
       .all()
-      .map(({ path, line, record, code, facts }) =>
-        problem(
-          code,
-          {
-            file: path,
-            ...(line !== null && { line }),
-            ...(record !== null && { record }),
-          },
-          JSON.parse(facts),
-        ),
-      )
+      .map(({ path, line, record, code, facts, firstPath, firstLine, firstRecord }) => {
+        const first = firstPath && placeText(toPlace(firstPath, firstLine, firstRecord))
+        return problem(code, toPlace(path, line, record), {
+          ...JSON.parse(facts),
+          ...(first && { first }),
+        })
+      })
+  }
+
+  private insertProblem(
+    file: number,
+    { line, record }: Place,
+    code: ProblemCode,
+    facts: string,
+    duplicate: string | null,
+  ): void {
+    this.database
+      .sql('INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?)')
+      .run(file, line ?? null, record ?? null, code, facts, duplicate)
   }
 }

@@ -4,24 +4,17 @@
  * cache can be written.
  */
 
-import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Located } from '../archive/locate.ts'
 import type { Problem } from '../archive/problem.ts'
 import { KznewsError, reasonOf } from '../errors.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import {
-  buildingPath,
-  type CacheFolder,
-  collectOld,
-  makeCacheFolder,
-  removeDatabase,
-} from './cache-folder.ts'
+import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
 import { type Changes, findChanges, findEdits, isEmpty, type Root, rootOf } from './changes.ts'
-import { Database, isBusy, isDamage } from './database.ts'
+import { DamagedIndex, Database, isDamage, isStorageFailure } from './database.ts'
+import { inodeOf, publishIndex } from './publish-index.ts'
 import { SCHEMA } from './schema.ts'
 import { SqliteEngine } from './sqlite-engine.ts'
-import { applyChanges, type OnProgress } from './sync.ts'
+import type { OnProgress } from './sync.ts'
 
 /** What the user is told on the way; the words are in messages/. */
 export type IndexNotice =
@@ -39,7 +32,8 @@ export type IndexOptions = {
   readonly onNotice: (notice: IndexNotice) => void
 }
 
-const LOCK_POLL_MS = 100
+/** A second time is bad luck, a third a bug of ours. */
+const MOST_REBUILDS = 2
 
 /** How long a command waits for another's write before it uses the index as it is. */
 const PATIENCE_MS = 250
@@ -62,14 +56,16 @@ export class OpenIndex {
 
   /** Brings the index in step with added, removed and renamed files; with `everyFile` with all. */
   async update(everyFile = false): Promise<void> {
-    const changes = findChanges(this.root, this.engine.ledger, everyFile)
-    this.folderProblems = changes.problems
-    const unreadable = changes.problems.find(({ place }) => place.file === this.root.folder)
-    if (unreadable?.code === 'folder-unreadable') {
-      const { reason } = unreadable.facts
-      throw new KznewsError('archive-unreadable', { path: this.root.folder, reason })
-    }
-    await this.apply(changes)
+    await this.apply(() => {
+      const changes = findChanges(this.root, this.engine.ledger, everyFile)
+      this.folderProblems = changes.problems
+      const unreadable = changes.problems.find(({ place }) => place.file === this.root.folder)
+      if (unreadable?.code === 'folder-unreadable') {
+        const { reason } = unreadable.facts
+        throw new KznewsError('archive-unreadable', { path: this.root.folder, reason })
+      }
+      return changes
+    })
   }
 
   /**
@@ -78,8 +74,8 @@ export class OpenIndex {
    * @returns whether there were any, so that the question must be asked again
    */
   async refresh(files: Iterable<string>): Promise<boolean> {
-    const changes = findEdits(this.root, this.engine.ledger, files)
-    return !isEmpty(changes) && (await this.apply(changes))
+    const paths = [...files]
+    return this.apply(() => findEdits(this.root, this.engine.ledger, paths))
   }
 
   /** Everything that is wrong in the archive, by place. */
@@ -91,21 +87,33 @@ export class OpenIndex {
     this.engine.close()
   }
 
-  private async apply(changes: Changes): Promise<boolean> {
+  private async apply(find: () => Changes): Promise<boolean> {
+    const { engine, options } = this
+    const generation = await engine.generation()
+    let changes = find()
     if (isEmpty(changes)) return false
-    const applied = await applyChanges(this.engine, this.root, changes, this.options.onProgress)
-    if (!applied) this.options.onNotice({ code: 'index-busy' })
+    // Reading articles is the larger half of the index, and mostly nothing has changed.
+    const { applyChanges } = await import('./sync.ts')
+    const applied = await engine.transaction(async () => {
+      // Another process was faster: what it wrote, and the numbers it gave, are not what we saw.
+      if ((await engine.generation()) !== generation) changes = find()
+      await applyChanges(engine, this.root, changes, options.onProgress)
+    })
+    if (!applied) options.onNotice({ code: 'index-busy' })
     return applied
   }
 }
 
-function openEngine(path: string, analyzer: Analyzer): SqliteEngine {
-  const database = new Database(path)
+/** Opens a published index and brings it in step. */
+async function openPublished(path: string, options: IndexOptions): Promise<OpenIndex> {
+  const database = Database.existing(path)
   try {
     database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA synchronous = NORMAL`)
     const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
-    if (complete?.value === 1) return new SqliteEngine(database, analyzer)
-    throw Object.assign(new Error('incomplete index'), { errcode: 26 })
+    if (complete?.value !== 1) throw new DamagedIndex('the index is incomplete')
+    const index = new OpenIndex(new SqliteEngine(database, options.analyzer), path, options)
+    await index.update()
+    return index
   } catch (error) {
     database.close()
     throw error
@@ -123,77 +131,49 @@ async function fill(database: Database, options: IndexOptions): Promise<OpenInde
   return index
 }
 
-function syncFile(path: string): void {
-  const descriptor = openSync(path, 'r+')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-async function build(folder: CacheFolder, options: IndexOptions): Promise<void> {
-  const path = buildingPath(folder)
-  removeDatabase(path)
-  const database = new Database(path)
-  try {
-    // Nobody reads it before it is whole and synced, so it needs no journal.
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
-    await fill(database, options)
-    database.exec('PRAGMA journal_mode = WAL')
-  } catch (error) {
-    database.close()
-    removeDatabase(path)
-    throw error
-  }
-  database.close()
-  syncFile(path)
-  removeDatabase(folder.index)
-  renameSync(path, folder.index)
-  collectOld(folder)
-}
-
-/** Waits for the build lock, or for the index that who holds it is building. */
-async function lockBuild(
+/**
+ * Opens the published index, building it where there is none, and anew when it is damaged or is
+ * the `unwanted` one.
+ */
+async function openCached(
   folder: CacheFolder,
-  onNotice: IndexOptions['onNotice'],
-): Promise<Database | undefined> {
-  for (let waited = 0; ; waited++) {
-    const lock = new Database(folder.lock)
+  options: IndexOptions,
+  unwanted?: number,
+): Promise<OpenIndex> {
+  let refused = unwanted
+  for (let attempt = 0; ; attempt++) {
+    await publishIndex(folder, {
+      fill: (database) => fill(database, options),
+      unwanted: refused,
+      onWaiting: () => options.onNotice({ code: 'index-waiting' }),
+    })
+    const inode = inodeOf(folder.index)
     try {
-      lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
-      return lock
+      return await openPublished(folder.index, options)
     } catch (error) {
-      lock.close()
-      if (!isBusy(error)) throw error
+      if (!isDamage(error) || attempt === MOST_REBUILDS) throw error
+      // Another process may have replaced it under our hands: then the new one is tried.
+      if (inode === undefined || inode !== inodeOf(folder.index)) continue
+      options.onNotice({ code: 'index-damaged' })
+      refused = inode
     }
-    if (waited === 0) onNotice({ code: 'index-waiting' })
-    await sleep(LOCK_POLL_MS)
-    if (existsSync(folder.index)) return undefined
   }
 }
 
-/** Opens the published index, building it where there is none; a damaged one is built anew once. */
-async function openCached(folder: CacheFolder, options: IndexOptions): Promise<OpenIndex> {
-  for (let attempt = 0; ; attempt++) {
-    if (!existsSync(folder.index)) {
-      const lock = await lockBuild(folder, options.onNotice)
-      try {
-        if (lock && !existsSync(folder.index)) await build(folder, options)
-      } finally {
-        lock?.close()
-      }
-    }
-    try {
-      const engine = openEngine(folder.index, options.analyzer)
-      const index = new OpenIndex(engine, folder.index, options)
-      await index.update()
-      return index
-    } catch (error) {
-      if (!isDamage(error) || attempt > 0) throw error
-      options.onNotice({ code: 'index-damaged' })
-      removeDatabase(folder.index)
-    }
+async function open(options: IndexOptions, isRebuild: boolean): Promise<OpenIndex> {
+  const { archive, cache, analyzer, onNotice } = options
+  try {
+    const folder = makeCacheFolder(cache, archive.path, analyzer.fingerprint)
+    return await openCached(folder, options, isRebuild ? inodeOf(folder.index) : undefined)
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+    onNotice({ code: 'index-temporary', path: cache, reason: reasonOf(error) })
+  }
+  try {
+    return await fill(new Database(''), options)
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+    throw new KznewsError('index-failed', { reason: reasonOf(error) }, { cause: error })
   }
 }
 
@@ -203,34 +183,15 @@ async function openCached(folder: CacheFolder, options: IndexOptions): Promise<O
  * @throws KznewsError `archive-unreadable`, or `index-failed` where not even a temporary one works
  */
 export async function openIndex(options: IndexOptions): Promise<OpenIndex> {
-  const { archive, cache, analyzer, onNotice } = options
-  try {
-    const folder = makeCacheFolder(cache, archive.path, analyzer.fingerprint)
-    return await openCached(folder, options)
-  } catch (error) {
-    if (error instanceof KznewsError) throw error
-    onNotice({ code: 'index-temporary', path: cache, reason: reasonOf(error) })
-  }
-  try {
-    return await fill(new Database(''), options)
-  } catch (error) {
-    if (error instanceof KznewsError) throw error
-    throw new KznewsError('index-failed', { reason: reasonOf(error) }, { cause: error })
-  }
+  return open(options, false)
+}
+
+/** Throws an index away and builds it from the files. */
+export async function rebuildIndex(options: IndexOptions): Promise<OpenIndex> {
+  return open(options, true)
 }
 
 /** Whether a question failed because the index is damaged: building it anew would mend it. */
 export function isIndexDamage(error: unknown): boolean {
   return isDamage(error)
-}
-
-/** Throws an index away and builds it from the files. */
-export async function rebuildIndex(options: IndexOptions): Promise<OpenIndex> {
-  try {
-    const { archive, cache, analyzer } = options
-    removeDatabase(makeCacheFolder(cache, archive.path, analyzer.fingerprint).index)
-  } catch {
-    // Without a cache folder there is nothing to throw away.
-  }
-  return openIndex(options)
 }

@@ -49,6 +49,7 @@ export const SCHEMA = `
     word INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE, stem INTEGER NOT NULL,
     documents INTEGER NOT NULL
   );
+  CREATE INDEX words_by_stem ON words (stem);
   CREATE VIRTUAL TABLE word_grams USING fts5 (
     folded, content='', contentless_delete=1, detail=none, tokenize='trigram'
   );

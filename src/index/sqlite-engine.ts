@@ -3,7 +3,7 @@
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { type Database, isBusy } from './database.ts'
 import { DocumentReader } from './document-reader.ts'
-import { DocumentWriter } from './document-writer.ts'
+import type { DocumentWriter } from './document-writer.ts'
 import type {
   DocumentId,
   Engine,
@@ -40,6 +40,7 @@ export class SqliteEngine implements Engine {
    * @returns false, with nothing done, when another process holds the write lock
    */
   async transaction(work: () => Promise<void>): Promise<boolean> {
+    const { DocumentWriter } = await import('./document-writer.ts')
     try {
       this.database.exec('BEGIN IMMEDIATE')
     } catch (error) {
@@ -52,7 +53,7 @@ export class SqliteEngine implements Engine {
       this.writer.flush()
       this.database.exec('COMMIT')
     } catch (error) {
-      this.database.exec('ROLLBACK')
+      this.database.rollback()
       throw error
     } finally {
       this.writer = undefined
@@ -94,7 +95,12 @@ export class SqliteEngine implements Engine {
   }
 
   async forward(documents: readonly DocumentId[]) {
-    return this.words.forward(documents)
+    return this.reader.forward(documents)
+  }
+
+  /** The row of exactly this id. */
+  byId(id: string) {
+    return this.reader.byId(id)
   }
 
   async byIdPrefix(prefix: string, limit: number) {
@@ -115,6 +121,10 @@ export class SqliteEngine implements Engine {
 
   async stemsByFolded(folded: readonly string[]) {
     return this.words.stemsByFolded(folded)
+  }
+
+  async wordsOfStems(stems: readonly number[]) {
+    return this.words.wordsOfStems(stems)
   }
 
   async similarWords(folded: string, limit: number) {

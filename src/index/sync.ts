@@ -1,7 +1,7 @@
 /** Brings the index in step with the archive's files, in one transaction. */
 
 import { parseArticle } from '../archive/parse-article.ts'
-import { type Place, type Problem, placeText, problem } from '../archive/problem.ts'
+import type { Place, Problem } from '../archive/problem.ts'
 import { type Location, type RawRecord, readRecords } from '../archive/read-records.ts'
 import { bytesOf, type ChangedFile, type Changes, type Root } from './changes.ts'
 import { indexedTexts } from './indexed-texts.ts'
@@ -20,41 +20,52 @@ function comesBefore(one: Place, other: Place): boolean {
 class Sync {
   private readonly engine: SqliteEngine
   private readonly root: Root
-  /** Files still to be read, in path order; one more may be added while reading. */
-  private readonly queue: (ChangedFile & { readonly isWaiting?: boolean })[]
-  private readonly read = new Set<string>()
+  /** Files to be read, in path order. */
+  private readonly queue: ChangedFile[]
+  private at = 0
+  private readonly removed: ReadonlySet<string>
 
-  constructor(engine: SqliteEngine, root: Root, changed: readonly ChangedFile[]) {
+  constructor(engine: SqliteEngine, root: Root, { changed, removed }: Changes) {
     this.engine = engine
     this.root = root
+    this.removed = new Set(removed.map(({ path }) => path))
     this.queue = [...changed].sort((one, other) => (one.path < other.path ? -1 : 1))
   }
 
-  /** Forgets what a file held. An article that stood back for one of these takes its place. */
+  /**
+   * Forgets what a file held. A file with an article that stood back for one of these is read
+   * again: it comes later in path order, so it has not been read yet.
+   */
   async forget(entry: FileEntry): Promise<void> {
     const { ledger } = this.engine
     for (const { document, id } of ledger.documentsIn(entry.file)) {
       await this.engine.remove(document)
       for (const waiting of ledger.filesWithDuplicate(id)) {
-        const folder = waiting.path.slice(0, waiting.path.lastIndexOf('/') + 1)
-        if (waiting.path !== entry.path) this.queue.push({ ...waiting, folder, isWaiting: true })
+        if (waiting.path !== entry.path) this.readAgain(waiting)
       }
     }
     ledger.clearProblems(entry.file)
   }
 
   async readAll(onProgress: OnProgress): Promise<void> {
-    const total = bytesOf(this.queue)
     let done = 0
     // The queue may grow while it is gone through.
-    for (const file of this.queue) {
-      // A file that was to be read again for a duplicate may be among the removed.
-      const gone = file.isWaiting && this.engine.ledger.file(file.path) === undefined
-      if (gone || this.read.has(file.path)) continue
-      this.read.add(file.path)
+    for (let total = bytesOf(this.queue); this.at < this.queue.length; ) {
+      const file = this.queue[this.at++]!
+      total = Math.max(total, done + bytesOf([file]))
       await this.readFile(file, (bytes) => onProgress(done + bytes, total))
       done += bytesOf([file])
     }
+  }
+
+  private readAgain({ path, stamp }: FileEntry): void {
+    if (this.removed.has(path)) return
+    const found = this.queue.findIndex((file, index) => index >= this.at && file.path >= path)
+    const place = found === -1 ? this.queue.length : found
+    if (this.queue[place]?.path === path) return
+    // Its stamp stays, so that an edit that nobody has noticed so far still shows.
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    this.queue.splice(place, 0, { path, folder, stamp })
   }
 
   private async readFile(
@@ -108,39 +119,32 @@ class Sync {
   /** Of two articles with one id the first in path order stays; the other is a problem. */
   private async claimId(id: string, location: Location, file: number): Promise<boolean> {
     const { engine } = this
-    const holder = (await engine.byIdPrefix(id, 1)).find((row) => row.id === id)
+    const holder = engine.byId(id)
     if (holder === undefined) return true
-    const report = (owner: number, place: Place, first: Place) =>
-      engine.ledger.addProblem(
-        owner,
-        problem('duplicate-id', place, { id, first: placeText(first) }),
-      )
     if (comesBefore(holder.location, location)) {
-      report(file, location, holder.location)
+      engine.ledger.addDuplicate(file, location, id)
       return false
     }
     await engine.remove(holder.document)
-    report(engine.ledger.file(holder.location.file)!.file, holder.location, location)
+    engine.ledger.addDuplicate(engine.ledger.file(holder.location.file)!.file, holder.location, id)
     return true
   }
 }
 
-/** Applies changes. @returns false when another process is writing the index */
+/** Applies changes, within a transaction. */
 export async function applyChanges(
   engine: SqliteEngine,
   root: Root,
   changes: Changes,
   onProgress: OnProgress,
-): Promise<boolean> {
-  return engine.transaction(async () => {
-    const { ledger } = engine
-    const sync = new Sync(engine, root, changes.changed)
-    for (const entry of changes.removed) {
-      await sync.forget(entry)
-      ledger.removeFile(entry.file)
-    }
-    await sync.readAll(onProgress)
-    for (const [folder, stamp] of changes.folders) ledger.setFolder(folder, stamp)
-    for (const folder of changes.removedFolders) ledger.removeFolder(folder)
-  })
+): Promise<void> {
+  const { ledger } = engine
+  const sync = new Sync(engine, root, changes)
+  for (const entry of changes.removed) {
+    await sync.forget(entry)
+    ledger.removeFile(entry.file)
+  }
+  await sync.readAll(onProgress)
+  for (const [folder, stamp] of changes.folders) ledger.setFolder(folder, stamp)
+  for (const folder of changes.removedFolders) ledger.removeFolder(folder)
 }

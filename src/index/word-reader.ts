@@ -1,8 +1,7 @@
 /** The archive's own words, looked up by stem, by folded stem and by likeness. */
 
 import type { Database } from './database.ts'
-import type { CategoryEntry, DocumentId, StemEntry, StemRows, WordEntry } from './engine.ts'
-import { decodeForward } from './forward.ts'
+import type { CategoryEntry, StemEntry, WordEntry } from './engine.ts'
 
 /** The letter triples of a word, as an FTS5 query that any one of them satisfies. */
 function trigrams(folded: string): string {
@@ -10,6 +9,9 @@ function trigrams(folded: string): string {
   const triples = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
   return [...new Set(triples)].map((triple) => `"${triple}"`).join(' OR ')
 }
+
+/** Stems and words stay in their tables when their last article goes; here they are not seen. */
+const IN_USE = 'EXISTS (SELECT 1 FROM words w WHERE w.stem = s.stem AND w.documents > 0)'
 
 export class WordReader {
   private readonly database: Database
@@ -19,12 +21,12 @@ export class WordReader {
   }
 
   stemsByText(texts: readonly string[]): StemEntry[] {
-    const read = this.database.sql('SELECT stem, text FROM stems WHERE text = ?')
+    const read = this.database.sql(`SELECT stem, text FROM stems s WHERE text = ? AND ${IN_USE}`)
     return texts.flatMap((text) => read.all(text) as StemEntry[])
   }
 
   stemsByFolded(folded: readonly string[]): StemEntry[] {
-    const read = this.database.sql('SELECT stem, text FROM stems WHERE folded = ?')
+    const read = this.database.sql(`SELECT stem, text FROM stems s WHERE folded = ? AND ${IN_USE}`)
     return folded.flatMap((key) => read.all(key) as StemEntry[])
   }
 
@@ -33,34 +35,18 @@ export class WordReader {
     if (query === '') return []
     return this.database
       .sql(
-        `SELECT w.form, w.stem, w.documents FROM
+        `SELECT w.word, w.form, w.stem, w.documents FROM
            (SELECT rowid FROM word_grams WHERE word_grams MATCH ? ORDER BY rank LIMIT ?) AS similar
          CROSS JOIN words w ON w.word = similar.rowid WHERE w.documents > 0`,
       )
       .all(query, limit) as WordEntry[]
   }
 
-  forward(documents: readonly DocumentId[]): Map<DocumentId, StemRows> {
-    const read = this.database.sql('SELECT row FROM forward WHERE document = ?')
-    const stemOf = this.database.sql('SELECT stem FROM words WHERE word = ?')
-    const stems = new Map<number, number>()
-    const toStem = (word: number): number => {
-      const known = stems.get(word)
-      if (known !== undefined) return known
-      const { stem } = stemOf.get(word)
-      stems.set(word, stem)
-      return stem
-    }
-    const rows = new Map<DocumentId, StemRows>()
-    for (const document of documents) {
-      const found = read.get(document)
-      if (found)
-        rows.set(
-          document,
-          decodeForward(found.row).map((words) => words.map(toStem)),
-        )
-    }
-    return rows
+  wordsOfStems(stems: readonly number[]): WordEntry[] {
+    const read = this.database.sql(
+      'SELECT word, form, stem, documents FROM words WHERE stem = ? AND documents > 0',
+    )
+    return stems.flatMap((stem) => read.all(stem) as WordEntry[])
   }
 
   categories(): CategoryEntry[] {

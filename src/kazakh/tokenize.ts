@@ -20,10 +20,18 @@ export type Token = {
 const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200f\u2060\ufeff](?=[\p{L}\p{M}\p{N}]))*/gu
 
+/**
+ * Nearly every text: ASCII, Cyrillic, the usual punctuation. In it a word is a run of these letters,
+ * and the expression above, which takes 3 ms to compile, is not needed.
+ */
+const PLAIN_TEXT =
+  /^[\x00-\x7f\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u0400-\u0482\u048a-\u052f\u2010-\u2029\u202f-\u205e\u20a0-\u20bf\u2116]*$/
+const PLAIN_WORD = /[0-9A-Za-z\u0400-\u0481\u048a-\u052f]+/g
+
 /** The tokens of a text, in order, never overlapping. Any string is a text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD)) {
     const form = normalizeWord(match[0])
     tokens.push({ form, start: match.index, end: match.index + match[0].length })
   }

@@ -2,10 +2,7 @@
 
 import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
 import type { ErrorCode, ErrorFacts } from '../errors.ts'
-import { en } from './en.ts'
-import { kk } from './kk.ts'
 import type { Lang } from './lang.ts'
-import { ru } from './ru.ts'
 
 /** An error in words: what happened and where, and what to do next. */
 export type Said = { readonly message: string; readonly hint?: string }
@@ -139,10 +136,15 @@ export type Messages = {
   >
 }
 
-const CATALOGUES: Readonly<Record<Lang, Messages>> = { kk, ru, en }
+/** One catalogue is a third of what a help page has to load. */
+const CATALOGUES: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  kk: async () => (await import('./kk.ts')).kk,
+  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en.ts')).en,
+}
 
-export function messagesIn(lang: Lang): Messages {
-  return CATALOGUES[lang]
+export function messagesIn(lang: Lang): Promise<Messages> {
+  return CATALOGUES[lang]()
 }
 
 /** The words for a system's code; the code itself where there are none. */

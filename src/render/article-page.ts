@@ -2,19 +2,9 @@
 
 import type { Article, Block } from '../archive/article.ts'
 import { parseInline } from '../archive/inline.ts'
-import type { Lang } from '../messages/lang.ts'
-import type { Messages } from '../messages/messages.ts'
-import { formatDate } from './dates.ts'
+import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
-import type { Theme } from './theme.ts'
 import { wrap } from './wrap.ts'
-
-export type PageOptions = {
-  readonly width: number
-  readonly lang: Lang
-  readonly messages: Messages
-  readonly theme: Theme
-}
 
 /** The longest line that is read with ease. */
 const MEASURE = 72
@@ -138,7 +128,7 @@ export function renderArticle(
   relatedIds: ReadonlyMap<string, string>,
   options: PageOptions,
 ): Safe {
-  const { messages, theme, lang } = options
+  const { messages, theme, formatDate } = options
   const { labels } = messages
   const page = new Page(options)
   const [section] = article.categories
@@ -147,7 +137,7 @@ export function renderArticle(
   const date =
     article.datePublished === undefined
       ? safe(labels.undated)
-      : formatDate(article.datePublished, lang, 'full')
+      : formatDate(article.datePublished, 'full')
   const authors = article.authors?.map(({ name }) => name).join(', ')
   page.add(joinSafe([date, ...(authors ? [safe(authors)] : [])], ' · '), '', theme.dim)
   for (const image of leadImages(article)) page.caption(article, image)

@@ -2,9 +2,8 @@
 
 import type { Hit } from '../search/search.ts'
 import type { Range } from '../search/snippet.ts'
-import { formatDate } from './dates.ts'
+import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
-import type { TableOptions } from './table.ts'
 import type { Theme } from './theme.ts'
 import { wrap } from './wrap.ts'
 
@@ -29,15 +28,15 @@ function lit(text: string, ranges: readonly Range[], theme: Theme): Safe {
   return joinSafe([...parts, safe(text.slice(at))])
 }
 
-function renderHit(hit: Hit, number: number, options: TableOptions): Safe {
-  const { theme, messages, lang } = options
+function renderHit(hit: Hit, number: number, options: PageOptions): Safe {
+  const { theme, messages, formatDate } = options
   const measure = Math.max(Math.min(options.width, MEASURE) - INDENT, 10)
   const indent = ' '.repeat(INDENT) as Safe
   const label = safe(`${number}.`.padEnd(INDENT))
   const title = wrap(lit(hit.title, hit.titleMatches, theme), measure)
   const facts = joinSafe(
     [
-      hit.date === undefined ? safe(messages.labels.undated) : formatDate(hit.date, lang, 'short'),
+      hit.date === undefined ? safe(messages.labels.undated) : formatDate(hit.date, 'short'),
       ...hit.categories.slice(0, 1).map((category) => theme.category(safe(category))),
       theme.id(safe(hit.id)),
       ...(hit.missing.length === 0
@@ -60,7 +59,7 @@ function renderHit(hit: Hit, number: number, options: TableOptions): Safe {
 }
 
 /** The hits of a page; numbers go on from `offset`. */
-export function renderHits(hits: readonly Hit[], offset: number, options: TableOptions): Safe {
+export function renderHits(hits: readonly Hit[], offset: number, options: PageOptions): Safe {
   return joinSafe(
     hits.map((hit, index) => renderHit(hit, offset + index + 1, options)),
     '\n',

@@ -2,20 +2,10 @@
 
 import Table from 'cli-table3'
 import type { DocumentRow } from '../index/engine.ts'
-import type { Lang } from '../messages/lang.ts'
-import type { Messages } from '../messages/messages.ts'
-import { formatDate } from './dates.ts'
+import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
-import type { Theme } from './theme.ts'
 import { width } from './width.ts'
 import { truncate, wrap } from './wrap.ts'
-
-export type TableOptions = {
-  readonly width: number
-  readonly lang: Lang
-  readonly messages: Messages
-  readonly theme: Theme
-}
 
 const NARROW = 60
 const WIDEST = 120
@@ -35,11 +25,11 @@ const FRAMELESS = {
   style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
 }
 
-function dateText({ date }: DocumentRow, { lang, messages }: TableOptions): Safe {
-  return date === undefined ? safe(messages.labels.undated) : formatDate(date, lang, 'short')
+function dateText({ date }: DocumentRow, { formatDate, messages }: PageOptions): Safe {
+  return date === undefined ? safe(messages.labels.undated) : formatDate(date, 'short')
 }
 
-function card(row: DocumentRow, options: TableOptions): Safe {
+function card(row: DocumentRow, options: PageOptions): Safe {
   const { theme } = options
   const category = row.categories[0]
   const head = joinSafe(
@@ -55,7 +45,7 @@ function card(row: DocumentRow, options: TableOptions): Safe {
 }
 
 /** The rows as lines of text, ended by a newline. Titles are wrapped, never cut. */
-export function renderTable(rows: readonly DocumentRow[], options: TableOptions): Safe {
+export function renderTable(rows: readonly DocumentRow[], options: PageOptions): Safe {
   if (rows.length === 0) return '' as Safe
   if (options.width < NARROW) {
     return safely`${joinSafe(
@@ -70,7 +60,7 @@ export function renderTable(rows: readonly DocumentRow[], options: TableOptions)
   return joinSafe(tables)
 }
 
-function oneTable(rows: readonly DocumentRow[], options: TableOptions): Safe {
+function oneTable(rows: readonly DocumentRow[], options: PageOptions): Safe {
   const { theme } = options
   const cells = rows.map((row) => [
     dateText(row, options),

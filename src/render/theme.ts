@@ -1,6 +1,5 @@
 /** Colour by meaning; sixteen colours, and never the only carrier of a meaning. */
 
-import { Chalk } from 'chalk'
 import type { Safe } from './safe.ts'
 
 export type Paint = (text: Safe) => Safe
@@ -15,9 +14,24 @@ export type Theme = {
   readonly warning: Paint
 }
 
-/** The theme; without colour every paint is the identity. */
-export function makeTheme(color: boolean): Theme {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+const plain: Paint = (text) => text
+
+const PLAIN: Theme = {
+  title: plain,
+  match: plain,
+  id: plain,
+  category: plain,
+  dim: plain,
+  error: plain,
+  warning: plain,
+}
+
+/** The theme; without colour every paint is the identity, and chalk is not even loaded. */
+export async function makeTheme(color: boolean): Promise<Theme> {
+  if (!color) return PLAIN
+  const { Chalk } = await import('chalk')
+  // Decided once, by us: chalk itself does not know of NO_COLOR.
+  const chalk = new Chalk({ level: 1 })
   const paint =
     (style: (text: string) => string): Paint =>
     (text) =>

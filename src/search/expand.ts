@@ -6,7 +6,6 @@
 
 import type { Engine, StemEntry, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import { nearest } from './fuzzy.ts'
 import type { QueryWord } from './parse-query.ts'
 
 export type Tier = 'stem' | 'folded' | 'near'
@@ -16,6 +15,8 @@ export type Expansion = {
   /** Absent when the archive has nothing of the kind. */
   readonly tier?: Tier
   readonly stems: readonly StemEntry[]
+  /** The archive's words with these stems. */
+  readonly words: readonly WordEntry[]
   /** The archive's words that were taken for it, in the tier `near`. */
   readonly near: readonly string[]
 }
@@ -35,6 +36,8 @@ export async function nearWords(
   analyzer: Analyzer,
 ): Promise<WordEntry[]> {
   if (form.length < NEAR_FROM_LETTERS) return []
+  // Loaded for a word that finds nothing, which is seldom.
+  const { nearest } = await import('./fuzzy.ts')
   const folded = analyzer.fold(form)
   const pool = await engine.similarWords(folded, NEAR_POOL)
   const seen = new Set<number>()
@@ -43,18 +46,20 @@ export async function nearWords(
     .slice(0, NEAR_STEMS)
 }
 
-async function expandWord(word: QueryWord, engine: Engine, analyzer: Analyzer): Promise<Expansion> {
-  const stem = analyzer.stem(word.form)
+type Reading = Pick<Expansion, 'stems' | 'near'> & { readonly tier?: Tier }
+
+/** The first tier that has something. */
+async function readWord(form: string, engine: Engine, analyzer: Analyzer): Promise<Reading> {
+  const stem = analyzer.stem(form)
   const exact = await engine.stemsByText([stem])
-  if (exact.length > 0) return { word, tier: 'stem', stems: exact, near: [] }
+  if (exact.length > 0) return { tier: 'stem', stems: exact, near: [] }
   const folded = await engine.stemsByFolded([analyzer.fold(stem)])
-  if (folded.length > 0) return { word, tier: 'folded', stems: folded, near: [] }
-  const near = await nearWords(word.form, engine, analyzer)
-  if (near.length === 0) return { word, stems: [], near: [] }
+  if (folded.length > 0) return { tier: 'folded', stems: folded, near: [] }
+  const near = await nearWords(form, engine, analyzer)
+  if (near.length === 0) return { stems: [], near: [] }
   return {
-    word,
     tier: 'near',
-    stems: near.map(({ form, stem }) => ({ stem, text: analyzer.stem(form) })),
+    stems: near.map((entry) => ({ stem: entry.stem, text: analyzer.stem(entry.form) })),
     near: near.map((entry) => entry.form),
   }
 }
@@ -64,5 +69,11 @@ export async function expand(
   engine: Engine,
   analyzer: Analyzer,
 ): Promise<Expansion[]> {
-  return Promise.all(words.map((word) => expandWord(word, engine, analyzer)))
+  return Promise.all(
+    words.map(async (word) => {
+      const reading = await readWord(word.form, engine, analyzer)
+      const stems = reading.stems.map(({ stem }) => stem)
+      return { word, ...reading, words: await engine.wordsOfStems(stems) }
+    }),
+  )
 }

@@ -5,7 +5,7 @@
  * together counts more: әкім сайлауы is about one thing, an әкім here and a сайлау there is not.
  */
 
-import { FIELDS, type FieldNumbers, type StemRows } from '../index/engine.ts'
+import { FIELDS, type FieldNumbers, type WordRows } from '../index/engine.ts'
 
 /** The constants of the ranking. */
 export const RANKING = {
@@ -27,8 +27,8 @@ export const RANKING = {
   proximity: number
 }
 
-/** A word of the query as the ranking sees it. */
-export type QueryTerm = { readonly stems: ReadonlySet<number>; readonly idf: number }
+/** A word of the query as the ranking sees it: the archive's words that it stands for. */
+export type QueryTerm = { readonly words: ReadonlySet<number>; readonly idf: number }
 
 /** Inverse document frequency as in BM25, never negative: ln(1 + (N − n + ½) / (n + ½)). */
 export function inverseFrequency(documents: number, holding: number): number {
@@ -38,10 +38,10 @@ export function inverseFrequency(documents: number, holding: number): number {
 /** Where the query's words stand in a field: position and which word, in text order. */
 type Occurrence = { readonly at: number; readonly term: number }
 
-function occurrencesIn(stems: readonly number[], terms: readonly QueryTerm[]): Occurrence[] {
+function occurrencesIn(words: readonly number[], terms: readonly QueryTerm[]): Occurrence[] {
   const found: Occurrence[] = []
-  for (const [at, stem] of stems.entries()) {
-    const term = terms.findIndex((each) => each.stems.has(stem))
+  for (const [at, word] of words.entries()) {
+    const term = terms.findIndex((each) => each.words.has(word))
     if (term !== -1) found.push({ at, term })
   }
   return found
@@ -61,23 +61,23 @@ function closeness(occurrences: readonly Occurrence[], terms: readonly QueryTerm
 
 /** The score of one document: BM25F of its words and their closeness. */
 export function scoreDocument(
-  rows: StemRows,
+  rows: WordRows,
   terms: readonly QueryTerm[],
   lengths: FieldNumbers,
 ): number {
   const frequencies = terms.map(() => 0)
   let near = 0
   for (const [index, field] of FIELDS.entries()) {
-    const stems = rows[index] ?? []
-    const occurrences = occurrencesIn(stems, terms)
+    const words = rows[index] ?? []
+    const occurrences = occurrencesIn(words, terms)
     const b = RANKING.b[field]
-    const weight = RANKING.weights[field] / (1 - b + (b * stems.length) / (lengths[field] || 1))
+    const weight = RANKING.weights[field] / (1 - b + (b * words.length) / (lengths[field] || 1))
     for (const { term } of occurrences) frequencies[term]! += weight
     near += RANKING.weights[field] * closeness(occurrences, terms)
   }
-  const words = terms.reduce((sum, { idf }, term) => {
+  const score = terms.reduce((sum, { idf }, term) => {
     const frequency = frequencies[term]!
     return sum + (idf * frequency * (RANKING.k1 + 1)) / (frequency + RANKING.k1)
   }, 0)
-  return words + RANKING.proximity * Math.log1p(near)
+  return score + RANKING.proximity * Math.log1p(near)
 }

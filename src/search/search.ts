@@ -74,8 +74,8 @@ class Search {
   private async terms(): Promise<QueryTerm[]> {
     const documents = await this.engine.count({})
     return Promise.all(
-      this.expansions.map(async ({ stems }, index) => ({
-        stems: new Set(stems.map(({ stem }) => stem)),
+      this.expansions.map(async ({ words }, index) => ({
+        words: new Set(words.map(({ word }) => word)),
         idf: inverseFrequency(documents, await this.engine.count({}, this.words[index])),
       })),
     )
@@ -129,7 +129,7 @@ class Search {
     return rows.map((row) => {
       const has = new Set(forward.get(row.document)?.flat())
       const missing = this.expansions
-        .filter(({ stems }) => !stems.some(({ stem }) => has.has(stem)))
+        .filter(({ words }) => !words.some(({ word }) => has.has(word)))
         .map(({ word }) => word.typed)
       return { ...row, score: scores.get(row.document)!, missing }
     })

@@ -10,27 +10,25 @@ export type Snippet = { readonly text: string; readonly ranges: readonly Range[]
 /** A snippet's length in letters: two or three lines of a terminal. */
 const LENGTH = 220
 
+/** The words of the archive that match, each with the number of the query's word it stands for. */
+export type MatchingForms = ReadonlyMap<string, number>
+
+type Match = Range & { readonly word: number }
+
 /** Which words of a text match: the whole inflected word, as it is written there. */
-export function findMatches(
-  text: string,
-  matches: (stem: string) => boolean,
-  analyzer: Analyzer,
-): (Range & { readonly stem: string })[] {
-  return analyzer
-    .tokenize(text)
-    .map(({ form, start, end }) => ({ start, end, stem: analyzer.stem(form) }))
-    .filter(({ stem }) => matches(stem))
+export function findMatches(text: string, forms: MatchingForms, analyzer: Analyzer): Match[] {
+  return analyzer.tokenize(text).flatMap(({ form, start, end }) => {
+    const word = forms.get(form)
+    return word === undefined ? [] : [{ start, end, word }]
+  })
 }
 
 /** The most different words that matches within `LENGTH` letters hold, and where they begin. */
-function densest(ranges: readonly (Range & { readonly stem: string })[]): {
-  from: number
-  words: number
-} {
+function densest(ranges: readonly Match[]): { from: number; words: number } {
   let best = { from: 0, words: 0 }
   for (const [index, { start }] of ranges.entries()) {
     const within = ranges.slice(index).filter(({ end }) => end - start <= LENGTH)
-    const words = new Set(within.map(({ stem }) => stem)).size
+    const words = new Set(within.map(({ word }) => word)).size
     if (words > best.words) best = { from: start, words }
   }
   return best
@@ -53,11 +51,11 @@ function cut(text: string, around: number): Range {
  */
 export function makeSnippet(
   texts: readonly string[],
-  matches: (stem: string) => boolean,
+  forms: MatchingForms,
   analyzer: Analyzer,
 ): Snippet {
   const found = texts.map((text) => {
-    const ranges = findMatches(text, matches, analyzer)
+    const ranges = findMatches(text, forms, analyzer)
     return { text, ranges, ...densest(ranges) }
   })
   const best = found.reduce((one, other) => (other.words > one.words ? other : one), {

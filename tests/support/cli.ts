@@ -11,7 +11,11 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export const BIN = join(ROOT, 'bin', 'kznews.js')
 export const SAMPLE = join(ROOT, 'archive')
 
-export type Run = { readonly stdout: string; readonly stderr: string; readonly status: number | null }
+export type Run = {
+  readonly stdout: string
+  readonly stderr: string
+  readonly status: number | null
+}
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -66,7 +70,9 @@ export function kznewsOnTerminal(
   args: readonly string[],
   options: { readonly columns?: number; readonly env?: NodeJS.ProcessEnv } = {},
 ): Run {
-  const quoted = [process.execPath, BIN, ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
+  const quoted = [process.execPath, BIN, ...args].map(
+    (word) => `'${word.replaceAll("'", `'\\''`)}'`,
+  )
   const command = `stty cols ${options.columns ?? 80} rows 50; ${quoted.join(' ')}`
   const { stdout, stderr, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: folder,

@@ -1,0 +1,101 @@
+/**
+ * What `bin` loads: it runs the program from V8's code cache, so that a command does not compile
+ * itself anew each time (a seventh of the CPU of `list`). Newer Node does this by itself; for Node
+ * 20 the cache is kept here, as executable as the program, so only in a folder that is the user's
+ * alone. Without one, or with a cache that does not fit, the program is compiled as ever.
+ */
+
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import nodeModule from 'node:module'
+import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
+import { xdgFolder } from './xdg.ts'
+
+declare const KZNEWS_BUILD: string
+
+const PROGRAM = join(import.meta.dirname, 'program.cjs')
+
+/** A command's functions are cached by its name; whatever else was typed shares one cache. */
+const COMMANDS = new Set(['list', 'search', 'show', 'import', 'index'])
+
+/** A CRC-32 stands before the code: V8 itself would run what a bad disk has made of it. */
+const CRC_BYTES = 4
+
+/** The folder of code caches, if it is ours and nobody else may write there. */
+function privateFolder(): string | undefined {
+  const folder = join(xdgFolder('cache', process.env), 'code')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { mode, uid } = lstatSync(folder)
+  const isOurs = process.getuid === undefined || uid === process.getuid()
+  return isOurs && (mode & 0o022) === 0 ? folder : undefined
+}
+
+function readCache(file: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file)
+    const code = bytes.subarray(CRC_BYTES)
+    return bytes.readUInt32LE(0) === crc32(code) ? code : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a cache, and lets those of other builds go. */
+function writeCache(file: string, code: Buffer): void {
+  try {
+    const crc = Buffer.alloc(CRC_BYTES)
+    crc.writeUInt32LE(crc32(code), 0)
+    const temporary = `${file}.${process.pid}`
+    writeFileSync(temporary, Buffer.concat([crc, code]), { mode: 0o600 })
+    renameSync(temporary, file)
+    for (const name of readdirSync(dirname(file))) {
+      if (!name.startsWith(KZNEWS_BUILD)) rmSync(join(dirname(file), name), { recursive: true })
+    }
+  } catch {
+    // The next run tries again.
+  }
+}
+
+function cacheFile(): string | undefined {
+  try {
+    const folder = privateFolder()
+    const command = process.argv.find((word) => COMMANDS.has(word)) ?? 'other'
+    return folder && join(folder, `${KZNEWS_BUILD}-${process.version}-${command}.bin`)
+  } catch {
+    return undefined
+  }
+}
+
+function start(): void {
+  const require = nodeModule.createRequire(PROGRAM)
+  const file = cacheFile()
+  const newer = nodeModule as { enableCompileCache?: (folder?: string) => unknown }
+  if (newer.enableCompileCache !== undefined || file === undefined) {
+    if (file !== undefined) newer.enableCompileCache?.(dirname(file))
+    require(PROGRAM)
+    return
+  }
+  const cachedData = readCache(file)
+  const code = readFileSync(PROGRAM, 'utf8')
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${code}\n})`, {
+    filename: PROGRAM,
+    ...(cachedData && { cachedData }),
+  })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, require, module, PROGRAM, import.meta.dirname)
+  if (cachedData === undefined || script.cachedDataRejected) {
+    // At the end, when what this command uses has been compiled.
+    process.once('exit', () => writeCache(file, script.createCachedData()))
+  }
+}
+
+start()

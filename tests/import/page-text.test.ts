@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toRecord } from '../../src/archive/article.ts'
+import { parseInline } from '../../src/archive/inline.ts'
+import { paragraphOf, sectionName, spansOf } from '../../src/import/page-lines.ts'
+import { readDrafts } from '../../src/import/read-drafts.ts'
+import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
+
+const CASES = join(import.meta.dirname, 'cases')
+const SHIPPED = '2026/06/20260622-dee782ec.json'
+
+/** The one record that a page is read as. */
+async function recordOf(bytes: Uint8Array): Promise<unknown> {
+  const readings = []
+  for await (const reading of readDrafts(toStream(bytes), 'бет.txt')) readings.push(reading)
+  expect(readings).toHaveLength(1)
+  const [reading] = readings
+  return reading !== undefined && 'article' in reading ? toRecord(reading.article) : reading
+}
+
+async function* toStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+const CASE_NAMES = readdirSync(CASES)
+
+test('there are pages to read', () => {
+  expect(CASE_NAMES.length).toBeGreaterThanOrEqual(8)
+})
+
+test.each(CASE_NAMES)('the copied page “%s” is read as expected', async (name) => {
+  const source = readFileSync(join(CASES, name, 'source.txt'))
+  const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8'))
+  expect(await recordOf(source)).toEqual(expected)
+})
+
+/** The page of a shipped record, as it looks when it is copied from a browser. */
+function copiedPage(): { page: string; record: string } {
+  const record = readFileSync(join(SAMPLE, SHIPPED), 'utf8')
+  const { title, categories, body, images, related, source } = JSON.parse(record)
+  const paragraphs = body.map((text: string) => text.replaceAll(']()', '](#)'))
+  const torn = paragraphs.findIndex((text: string) => text.includes('көбейіп бара жатқанын'))
+  expect(torn).toBeGreaterThan(0)
+  paragraphs[torn] = paragraphs[torn].replace('бара жатқанын', 'бара\n\nжатқанын')
+  const rubrics = categories.map((name: string) => name.toUpperCase())
+  const blocks = [
+    `\n\n${rubrics[0]}`,
+    title,
+    source.dateText,
+    `\n${images[0].caption}`,
+    ...paragraphs,
+    '\nОҚИ ОТЫРЫҢЫЗ',
+    related[0].title,
+    'Айдар',
+    ...rubrics,
+  ]
+  return { page: blocks.join('\n\n'), record }
+}
+
+test.each([
+  ['as it is', (page: string) => page],
+  ['with CRLF', (page: string) => page.replaceAll('\n', '\r\n')],
+  ['after a byte order mark', (page: string) => `\ufeff${page}`],
+  ['decomposed', (page: string) => page.normalize('NFD')],
+])('the page of the shipped article, copied %s, becomes its record byte for byte', (_, change) => {
+  const { page, record } = copiedPage()
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'бет.txt': change(page) })
+  const run = kznews(folder, ['import', 'бет.txt', '--archive', 'мұрағат'])
+  expect(run.status, run.stderr).toBe(0)
+  expect(readFileSync(join(folder, 'мұрағат', SHIPPED), 'utf8')).toBe(record)
+})
+
+test.each([
+  ['ЖАҢАЛЫҚТАР', 'Жаңалықтар'],
+  ['ЖАЛПЫ АРХИВ', 'Жалпы архив'],
+  ['Қоғам', 'Қоғам'],
+])('the section %s is called %s', (label, name) => {
+  expect(sectionName(label)).toBe(name)
+})
+
+test('a line keeps its links, and shows what it showed, whatever it holds', () => {
+  const pieces = ['[', ']', '\\', '(', ')', '](#)', '[сөз](#)', '[сөз](https://a.kz/б_(в))', ' сөз']
+  const lines = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(lines, (line) => {
+      const spans = spansOf(line)
+      expect(parseInline(paragraphOf(line))).toEqual(spans.length > 0 ? spans : [{ text: '' }])
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test.each([
+  ['a headline alone', 'Арал қайтып келеді\n\n'],
+  ['a headline and a date', 'Арал қайтып келеді\n\n22 маусым 2026 жыл'],
+  ['a headline and rubrics', 'Арал қайтып келеді\n\nАйдар\n\nЭКОЛОГИЯ'],
+  ['space alone', ' \n\n\t\n'],
+])('%s is no article', async (_, page) => {
+  expect(await recordOf(Buffer.from(page))).toEqual({ place: 'бет.txt', reason: 'no-article' })
+})
+
+test('a page of a megabyte is read in linear time', async () => {
+  const start = performance.now()
+  for (const piece of ['[а](#', 'АЙДАР ', 'сөз\n', 'сөз\n\n', '" ', '(', '.'.repeat(9)]) {
+    await recordOf(Buffer.from(`Арал\n\n${piece.repeat(1_000_000 / piece.length)}`))
+  }
+  expect(performance.now() - start).toBeLessThan(15_000)
+})

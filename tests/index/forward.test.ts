@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FIELDS } from '../../src/index/engine.ts'
+import { decodeForward, encodeForward } from '../../src/index/forward.ts'
+import { isIndexDamage } from '../../src/index/open-index.ts'
+
+const rows = fc.array(fc.array(fc.nat({ max: 2 ** 31 - 1 })), {
+  minLength: FIELDS.length,
+  maxLength: FIELDS.length,
+})
+
+function damageOf(bytes: Uint8Array): unknown {
+  try {
+    return decodeForward(bytes)
+  } catch (error) {
+    return error
+  }
+}
+
+test('a forward row comes back as it was written', () => {
+  fc.assert(
+    fc.property(rows, (row) => {
+      expect(decodeForward(encodeForward(row))).toEqual(row)
+    }),
+  )
+})
+
+test('a word below 128 takes one byte', () => {
+  expect(encodeForward([[1, 127, 128], [], [], [], []])).toHaveLength(5 + 1 + 1 + 2)
+})
+
+test('a forward row that was cut short is damage, not a shorter article', () => {
+  fc.assert(
+    fc.property(rows, fc.nat({ max: 1000 }), (row, at) => {
+      const bytes = encodeForward(row)
+      const error = damageOf(bytes.subarray(0, at % bytes.length))
+      expect(isIndexDamage(error)).toBe(true)
+    }),
+  )
+})
+
+test('any bytes are a row or damage, and neither hangs nor fills the memory', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const read = damageOf(bytes)
+      expect(Array.isArray(read) || isIndexDamage(read)).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})
