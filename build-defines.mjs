@@ -4,21 +4,29 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
+/** What decides what is in an index: how text is analysed, records are read, tables are filled. */
+const DECIDES = ['src/kazakh/main.ts', 'src/index/sync.ts', 'src/index/document-writer.ts']
+
 /**
- * The analyzer's fingerprint: a digest of everything in kazakh/ as it is compiled, comments aside.
- * An index built by another analyzer bears another name, so a changed suffix rebuilds it by itself.
+ * The analyzer's fingerprint: a digest of all that decides, as it is compiled, comments aside. An
+ * index of other rules bears another name, so a changed suffix rebuilds it by itself.
  */
 async function analyzerFingerprint() {
   const { outputFiles } = await build({
     absWorkingDir: import.meta.dirname,
-    entryPoints: ['src/kazakh/main.ts'],
+    entryPoints: DECIDES,
+    outdir: 'fingerprint',
     bundle: true,
     minify: true,
+    platform: 'node',
     format: 'esm',
     charset: 'utf8',
+    packages: 'external',
     write: false,
   })
-  return createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 12)
+  const hash = createHash('sha256')
+  for (const { contents } of outputFiles) hash.update(contents)
+  return hash.digest('hex').slice(0, 12)
 }
 
 export async function bundleDefines() {

@@ -103,10 +103,15 @@ function importedArchive(parent, name, articles) {
   return { folder, stored: JSON.parse(stdout).articles.map(({ file }) => file) }
 }
 
-function timed(work) {
-  const start = performance.now()
-  work()
-  return performance.now() - start
+/** The shortest of three runs in milliseconds: kills spread over more than that would come too late. */
+function shortest(prepare, work) {
+  const times = [1, 2, 3].map(() => {
+    prepare()
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return Math.min(...times)
 }
 
 /** What is wrong in an archive and its index, in words; nothing when all is well. */
@@ -155,8 +160,11 @@ export async function killImports({ parent, kills, count, seed, finishEvery = 4 
   const second = makeArticles(count, 'b', seed + 1)
   writeFileSync(join(first, 'second.jsonl'), second.map((each) => JSON.stringify(each)).join('\n'))
   const whole = join(parent, 'whole')
-  cpSync(first, whole, { recursive: true })
-  const duration = timed(() => run(whole, ['import', 'second.jsonl']))
+  const renew = () => {
+    rmSync(whole, { recursive: true, force: true })
+    cpSync(first, whole, { recursive: true })
+  }
+  const duration = shortest(renew, () => run(whole, ['import', 'second.jsonl']))
   const result = { kills, killed: 0, losses: [] }
   let turn = 0
   for (const moment of moments(kills, duration, random)) {
@@ -185,8 +193,7 @@ export async function killIndexing({ parent, kills, count, seed }) {
   const { folder, stored } = importedArchive(parent, 'index', makeArticles(count, 'a', seed))
   const archive = join(folder, 'archive')
   const cool = () => rmSync(join(folder, 'cache'), { recursive: true, force: true })
-  cool()
-  const duration = timed(() => run(folder, ['list']))
+  const duration = shortest(cool, () => run(folder, ['list']))
   const result = { kills, killed: 0, losses: [] }
   for (const moment of moments(kills, duration, random)) {
     cool()

@@ -37,7 +37,13 @@ export function readEarlyOptions(argv: readonly string[]): EarlyOptions {
   }
 }
 
-/** Options that take the next word; what follows them is their value, whatever it looks like. */
+/** Options whose next word is their value, whatever it looks like. */
+const OPTIONS_WITH_VALUE = new Set(
+  '--archive --lang --color --format --since --until --on --category --limit --offset --sort -c -n'.split(
+    ' ',
+  ),
+)
+
 const SHORT_OPTIONS = new Set(['-c', '-n', '-h', '-V'])
 
 /** Stands before a word that begins with a hyphen and is no option. */
@@ -48,11 +54,13 @@ const SHIELD = '\u0001'
  * `-c oup`: such words are shielded from it, and `unshield` gives them back.
  */
 export function shieldQuery(argv: readonly string[]): string[] {
-  const command = argv.indexOf('search')
-  if (command === -1) return [...argv]
-  const end = argv.indexOf('--', command)
+  const isValue = (at: number): boolean =>
+    OPTIONS_WITH_VALUE.has(argv[at - 1] ?? '') && !isValue(at - 1)
+  const command = argv.findIndex((word, at) => !word.startsWith('-') && !isValue(at))
+  if (argv[command] !== 'search') return [...argv]
+  const end = argv.findIndex((word, at) => word === '--' && !isValue(at))
   return argv.map((word, at) => {
-    const isQuery = at > command && (end === -1 || at < end)
+    const isQuery = at > command && (end === -1 || at < end) && !isValue(at)
     const isWord = /^-[^-]/.test(word) && !SHORT_OPTIONS.has(word)
     return isQuery && isWord ? SHIELD + word : word
   })

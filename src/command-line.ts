@@ -3,7 +3,7 @@
  * only here. The English of its errors is told apart by code; a usage error leaves as ours.
  */
 
-import { Command, CommanderError, type Help, Option } from 'commander'
+import { Command, CommanderError, type Help, type HelpContext, Option } from 'commander'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Messages } from './messages/messages.ts'
@@ -109,6 +109,18 @@ export class KznewsCommand extends Command {
     return new KznewsCommand(this.context, name)
   }
 
+  /** Help that was not asked for is no failure, but `help` with a wrong command is. */
+  override help(context?: HelpContext | ((text: string) => string)): never {
+    const [first, name] = this.args
+    const isWrong = first === 'help' && name !== undefined && name !== 'help'
+    if (isWrong && typeof context === 'object' && context.error) {
+      this.args = this.args.slice(1)
+      // Not in the typings; it adds what the name is near to.
+      ;(this as unknown as { unknownCommand(): never }).unknownCommand()
+    }
+    return super.help()
+  }
+
   override error(message: string, options?: { code?: string; exitCode?: number }): never {
     const { messages } = this.context
     const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]
@@ -125,8 +137,21 @@ export function isFinished(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0
 }
 
+/** What an option may be besides its flags and its description. */
+export type OptionRules = {
+  readonly byDefault?: string
+  /** The only values that it takes; help names them. */
+  readonly choices?: readonly string[]
+}
+
 /** A localised option: `-n, --limit <n>`. */
-export function makeOption(flags: string, description: string, byDefault?: string): Option {
+export function makeOption(flags: string, description: string, rules: OptionRules = {}): Option {
+  const { byDefault, choices } = rules
   const option = new Option(flags, description)
-  return byDefault === undefined ? option : option.default(byDefault)
+  if (byDefault !== undefined) option.default(byDefault)
+  if (choices === undefined) return option
+  return option.choices(choices).argParser((value) => {
+    if (choices.includes(value)) return value
+    throw new KznewsError('choice-invalid', { option: option.long ?? flags, value, choices })
+  })
 }

@@ -23,7 +23,7 @@ export type ErrorFacts = {
   'archive-unreadable': { path: string; reason: string }
   'archive-strict': { problems: number }
   'article-unknown': { id: string; near: readonly string[] }
-  'article-ambiguous': { prefix: string; candidates: readonly string[]; more: number }
+  'article-ambiguous': { prefix: string; candidates: readonly string[]; more: boolean }
   'article-gone': { id: string; file: string }
   'date-unreadable': { option: string; value: string }
   'date-impossible': { option: string; value: string }

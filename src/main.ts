@@ -11,9 +11,9 @@ import { EXIT, type ExitCode, KznewsError } from './errors.ts'
 import { dayAt } from './kazakh/zone.ts'
 import { chooseLang } from './messages/lang.ts'
 import { messagesIn, type Said, sayError } from './messages/messages.ts'
-import { isReaderGone, isTerminal, makeOutput, makePrint } from './output.ts'
+import { isReaderGone, isTerminal, makeErrorOutput, makeOutput, makePrint } from './output.ts'
 import { makeProgram } from './program.ts'
-import { type Safe, safe, safeJson, safely } from './render/safe.ts'
+import { joinSafe, type Safe, safe, safeJson, safely } from './render/safe.ts'
 import { makeTheme } from './render/theme.ts'
 import { xdgFolder } from './xdg.ts'
 
@@ -48,16 +48,22 @@ function clock(): Date {
   return now
 }
 
+/** The working folder; one that has been deleted since is where nothing can be found. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return env.PWD || '/'
+  }
+}
+
 async function makeContext(early: EarlyOptions): Promise<Context> {
   const lang = chooseLang([early.lang, env.KZNEWS_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG])
   const out = makeOutput(
     1,
     isTerminal(1, () => process.stdout.isTTY),
   )
-  const err = makeOutput(
-    2,
-    isTerminal(2, () => process.stderr.isTTY),
-  )
+  const err = makeErrorOutput(isTerminal(2, () => process.stderr.isTTY))
   const width = terminalWidth(out.isTerminal)
   return {
     out,
@@ -70,7 +76,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     today: () => dayAt(clock(), 'Asia/Almaty'),
     places: {
       environment: env.KZNEWS_ARCHIVE,
-      cwd: process.cwd(),
+      cwd: workingFolder(),
       own: join(xdgFolder('data', env), 'archive'),
       sample: join(import.meta.dirname, '..', 'archive'),
     },
@@ -86,25 +92,29 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
   }
 }
 
-/** An error in words; one that we do not know is our bug, and keeps its stack. */
-function report(error: unknown, context: Context, asJson: boolean): ExitCode {
-  const { err, errTheme, messages } = context
+/** An error that we do not know is our bug, and keeps its stack. */
+function bugText(error: unknown): Safe {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return joinSafe(stack.split('\n').map((line) => safely`${safe(line)}\n`))
+}
+
+/** An error in words, for a person or as JSON. */
+function errorText(error: unknown, context: Context, asJson: boolean): Safe {
+  const { errTheme, messages } = context
   const { labels } = messages
-  if (!(error instanceof KznewsError)) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    const lines = stack.split('\n').map((line) => safely`${safe(line)}\n`)
-    err.write(safely`${safe(labels.bug)}\n${lines.join('') as Safe}`)
-    return EXIT.bug
-  }
+  if (!(error instanceof KznewsError)) return safely`${safe(labels.bug)}\n${bugText(error)}`
   const { message, hint }: Said = sayError(messages, error.code, error.facts)
   if (asJson) {
     const said = { error: { code: error.code, message, ...(hint && { hint }) } }
-    err.write(safely`${safeJson(said)}\n`)
-    return error.exit
+    return safely`${safeJson(said)}\n`
   }
-  err.write(safely`${errTheme.error(safe(`${labels.error}:`))} ${safe(message)}\n`)
-  if (hint) err.write(safely`${errTheme.dim(safe(`${labels.hint}:`))} ${safe(hint)}\n`)
-  return error.exit
+  const line = safely`${errTheme.error(safe(`${labels.error}:`))} ${safe(message)}\n`
+  if (!hint) return line
+  return safely`${line}${errTheme.dim(safe(`${labels.hint}:`))} ${safe(hint)}\n`
+}
+
+function exitOf(error: unknown): ExitCode {
+  return error instanceof KznewsError ? error.exit : EXIT.bug
 }
 
 /** Runs one command line and returns the status that the process ends with. */
@@ -117,7 +127,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     return program.exit
   } catch (error) {
     if (isFinished(error) || isReaderGone(error)) return EXIT.done
-    return report(error, context, early.json)
+    context.err.write(errorText(error, context, early.json))
+    return exitOf(error)
   }
 }
 
@@ -125,8 +136,9 @@ run(process.argv.slice(2)).then(
   (exit) => {
     process.exitCode = exit
   },
-  // stderr itself is closed: there is nobody left to tell.
-  () => {
-    process.exitCode = EXIT.failure
+  // Without a context there are no languages yet; what went wrong must be seen all the same.
+  (error: unknown) => {
+    process.exitCode = EXIT.bug
+    makeErrorOutput(false).write(bugText(error))
   },
 )

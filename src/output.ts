@@ -51,6 +51,21 @@ export function makeOutput(descriptor: number, isOnTerminal: boolean): Output {
   return { isTerminal: isOnTerminal, write: (text) => writeAll(descriptor, text) }
 }
 
+/**
+ * stderr. Where nobody reads it, or the disk that it goes to is full, there is nobody left to tell:
+ * the data and the exit status must not suffer from it.
+ */
+export function makeErrorOutput(isOnTerminal: boolean): Output {
+  const write = (text: Safe) => {
+    try {
+      writeAll(2, text)
+    } catch (error) {
+      if (!isReaderGone(error) && !(error instanceof KznewsError)) throw error
+    }
+  }
+  return { isTerminal: isOnTerminal, write }
+}
+
 /** Whether a text is higher than the terminal. */
 function isLong(text: Safe, columns: number, rows: number): boolean {
   const lines = text.split('\n')

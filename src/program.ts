@@ -2,25 +2,19 @@
 
 import { KznewsCommand, makeOption } from './command-line.ts'
 import type { Context } from './context.ts'
+import { LANGS } from './messages/lang.ts'
 import type { CommandHelp, CommandName } from './messages/messages.ts'
+import { COLORS } from './render/theme.ts'
 
 /** Gives a command its options and its work. */
 type Declare = (command: KznewsCommand, context: Context) => void
 
-type Entry = { readonly argument?: string; readonly load: () => Promise<Declare> }
-
-const COMMANDS: Readonly<Record<CommandName, Entry>> = {
-  list: { load: async () => (await import('./commands/list.ts')).listCommand },
-  search: {
-    argument: '<query...>',
-    load: async () => (await import('./commands/search.ts')).searchCommand,
-  },
-  show: { argument: '<id...>', load: async () => (await import('./commands/show.ts')).showCommand },
-  import: {
-    argument: '<path...>',
-    load: async () => (await import('./commands/import.ts')).importCommand,
-  },
-  index: { load: async () => (await import('./commands/index-state.ts')).indexCommand },
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
+  list: async () => (await import('./commands/list.ts')).listCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  index: async () => (await import('./commands/index-state.ts')).indexCommand,
 }
 
 const NAMES = Object.keys(COMMANDS) as CommandName[]
@@ -36,35 +30,35 @@ export async function makeProgram(
   context: Context,
   argv: readonly string[],
 ): Promise<KznewsCommand> {
-  const { program: words, options, commands } = context.messages
+  const { program: words, options, commands, values } = context.messages
   const program = new KznewsCommand(context, 'kznews')
   program
     .description(words.summary)
     .usage(words.usage)
     .version(context.version, '-V, --version', words.versionOption)
-    .helpCommand('help [command]', words.helpCommand)
-  const option = (flags: string, text: string) => program.addOption(makeOption(flags, text))
-  option('--archive <path>', options.archive)
-  option('--lang <lang>', options.lang)
-  option('--color <when>', options.color)
+    .helpCommand(`help [${values.command}]`, words.helpCommand)
+  const option = (flags: string, text: string, choices?: readonly string[]) =>
+    program.addOption(makeOption(flags, text, choices && { choices }))
+  option(`--archive <${values.path}>`, options.archive)
+  option(`--lang <${values.lang}>`, options.lang, LANGS)
+  option(`--color <${values.when}>`, options.color, COLORS)
   option('--no-color', options.noColor)
   option('--no-pager', options.noPager)
-  option('--format <format>', options.format)
+  option(`--format <${values.format}>`, options.format)
   option('--json', options.json)
   option('--ndjson', options.ndjson)
   option('--csv', options.csv)
   option('--strict', options.strict)
 
   for (const name of NAMES) {
-    const { argument, load } = COMMANDS[name]
-    const help = commands[name]
-    const command = program.add(name, help.summary)
-    if (argument !== undefined) {
-      command.argument(argument, Object.values(help.arguments ?? {})[0])
-    }
-    command.usage(`${words.commandUsage} ${argument ?? ''}`.trimEnd())
-    command.addHelpText('after', examplesText(words.titles.examples, help.examples))
-    if (argv.includes(name)) (await load())(command, context)
+    const { summary, argument, examples } = commands[name]
+    const command = program.add(name, summary)
+    // Every command that takes something takes several.
+    const given = argument && `<${argument.name}...>`
+    if (given) command.argument(given, argument.meaning)
+    command.usage([words.commandUsage, given ?? ''].join(' ').trimEnd())
+    command.addHelpText('after', examplesText(words.titles.examples, examples))
+    if (argv.includes(name)) (await COMMANDS[name]())(command, context)
   }
   const firsts = NAMES.slice(0, 3).map((name) => commands[name].examples[0]!)
   program.addHelpText('after', examplesText(words.titles.examples, firsts))

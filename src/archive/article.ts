@@ -31,7 +31,7 @@ export type Block =
   | { readonly type: 'embed'; readonly url?: string; readonly text?: string }
 
 /** An earlier text of the same article, kept by its digest. */
-export type EarlierVersion = { readonly sha256: string; readonly datePublished?: DateText }
+type EarlierVersion = { readonly sha256: string; readonly datePublished?: DateText }
 
 /** Where the record comes from. `sha256` is of title, date and body (identity.ts). */
 export type Source = {
@@ -90,7 +90,7 @@ export const KEY_ORDER = [
   'source',
 ] as const satisfies readonly (keyof Article)[]
 
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /** The day an article belongs to: the first ten characters of its date as written. */
 export function dayOf(article: Pick<Article, 'datePublished'>): string | undefined {

@@ -24,11 +24,16 @@ const isLevel = (value: unknown) =>
   isIndex(value) && (value as number) >= 2 && (value as number) <= 6
 const isDigest = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
+function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
+}
+
 /** Paragraphs of a running text: blank lines part them; where there are none, line ends do. */
 function paragraphs(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n')
   const parts = /\n[^\S\n]*\n/.test(lines) ? lines.split(/\n(?:[^\S\n]*\n)+/) : lines.split('\n')
-  return parts.map((part) => part.trim().replace(/\s*\n\s*/g, ' ')).filter(isText)
+  return parts.map(oneLine).filter(isText)
 }
 
 const readBlockShape = readShape({
@@ -78,9 +83,12 @@ export const readBody: ValueReader<readonly Block[]> = (value, field, report) =>
   return field === 'body' ? blocks : blocks.map(literal)
 }
 
-/** Several names in one string: trafilatura joins with `; `, schema.org's keywords with commas. */
-function splitNames(value: unknown, field: string): readonly unknown[] {
-  if (typeof value !== 'string') return [value]
+/**
+ * Names as a list. Several may come in one string: trafilatura joins with `; `, schema.org's
+ * keywords with commas. In a list each is one name, whatever it holds.
+ */
+function listOfNames(value: unknown, field: string): readonly unknown[] {
+  if (typeof value !== 'string') return listOf(value)
   return value.split(field === 'keywords' ? /[;,]/ : ';').filter((name) => !isEmpty(name))
 }
 
@@ -89,8 +97,7 @@ const readName: ValueReader<string> = (value, field, report) =>
 
 /** Names (categories, tags): in order, none twice. */
 export const readNames: ValueReader<readonly string[]> = (value, field, report) => {
-  const parts = listOf(value).flatMap((part) => splitNames(part, field))
-  const names = readList(readName)(parts, field, report)
+  const names = readList(readName)(listOfNames(value, field), field, report)
   return names && [...new Set(names)]
 }
 
@@ -103,11 +110,7 @@ const readAuthor: ValueReader<Author> = (value, field, report) => {
 }
 
 export const readAuthors: ValueReader<readonly Author[]> = (value, field, report) =>
-  readList(readAuthor)(
-    listOf(value).flatMap((part) => splitNames(part, field)),
-    field,
-    report,
-  )
+  readList(readAuthor)(listOfNames(value, field), field, report)
 
 const readImageShape = readShape({
   url: readUrl,

@@ -33,7 +33,10 @@ export async function resolveCategories(
   const found: string[] = []
   for (const name of asked) {
     const key = categoryKey(name, analyzer)
-    const same = keys.filter(([, other]) => other === key).map(([entry]) => entry.name)
+    const isSame = ([entry, other]: (typeof keys)[number]) =>
+      // A name of signs alone (№, ★) has no words to compare.
+      key === '' ? entry.name === name : other === key
+    const same = keys.filter(isSame).map(([entry]) => entry.name)
     found.push(...same)
     if (same.length > 0) continue
     const { nearest } = await import('../search/fuzzy.ts')

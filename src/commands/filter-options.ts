@@ -1,6 +1,6 @@
 /** The options that list and search share, declared once. */
 
-import { type KznewsCommand, makeOption } from '../command-line.ts'
+import { type KznewsCommand, makeOption, type OptionRules } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import type { Filter } from '../index/engine.ts'
 import type { DateRange } from '../kazakh/date-range.ts'
@@ -16,17 +16,19 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
 export function addFilterOptions(
   command: KznewsCommand,
   orders: readonly [string, ...string[]],
-  { messages: { options } }: Context,
+  { messages: { options, values } }: Context,
 ): KznewsCommand {
-  const option = (flags: string, text: string, byDefault?: string) =>
-    command.addOption(makeOption(flags, text, byDefault))
-  option('--since <date>', options.since)
-  option('--until <date>', options.until)
-  option('--on <date>', options.on)
-  command.addOption(makeOption('-c, --category <name>', options.category).argParser(collect))
-  option('-n, --limit <n>', options.limit, DEFAULT_LIMIT)
-  option('--offset <n>', options.offset, '0')
-  option('--sort <order>', `${options.sort}: ${orders.join(', ')}`, orders[0])
+  const option = (flags: string, text: string, rules?: OptionRules) =>
+    command.addOption(makeOption(flags, text, rules))
+  option(`--since <${values.date}>`, options.since)
+  option(`--until <${values.date}>`, options.until)
+  option(`--on <${values.date}>`, options.on)
+  command.addOption(
+    makeOption(`-c, --category <${values.category}>`, options.category).argParser(collect),
+  )
+  option(`-n, --limit <${values.count}>`, options.limit, { byDefault: DEFAULT_LIMIT })
+  option(`--offset <${values.count}>`, options.offset, { byDefault: '0' })
+  option(`--sort <${values.order}>`, options.sort, { byDefault: orders[0], choices: orders })
   return command
 }
 

@@ -2,7 +2,8 @@
 
 import type { Article } from '../archive/article.ts'
 import { KznewsError } from '../errors.ts'
-import type { DocumentRow } from '../index/engine.ts'
+import type { DocumentRow, Engine } from '../index/engine.ts'
+import { safe } from '../render/safe.ts'
 import { askFresh, type Session } from './session.ts'
 
 const CANDIDATES_NAMED = 10
@@ -11,24 +12,33 @@ const SUGGESTIONS = 3
 /** Ids that a mistyped one is compared with: the newest. */
 const IDS_COMPARED = 5000
 
+/** The only row of an id or of its beginning; undefined when there is none. */
+async function rowOf(id: string, engine: Engine): Promise<DocumentRow | undefined> {
+  const rows = await engine.byIdPrefix(id, CANDIDATES_NAMED + 1)
+  const [first, second] = rows
+  if (first === undefined || first.id === id || second === undefined) return first
+  const candidates = rows.slice(0, CANDIDATES_NAMED).map((row) => row.id)
+  const more = rows.length > candidates.length
+  throw new KznewsError('article-ambiguous', { prefix: id, candidates, more })
+}
+
 /**
  * The row of an id, or of the only id that begins so.
  *
  * @throws KznewsError `article-unknown`, `article-ambiguous`
  */
 async function findRow(id: string, { engine }: Session): Promise<DocumentRow> {
-  const rows = await engine.byIdPrefix(id, CANDIDATES_NAMED + 1)
-  const [first, second] = rows
-  if (first !== undefined && (first.id === id || second === undefined)) return first
-  if (first === undefined) {
-    const { nearest } = await import('../search/fuzzy.ts')
-    const ids = await engine.ids(IDS_COMPARED)
-    const near = nearest(id, ids, (each) => each, SUGGESTIONS)
-    throw new KznewsError('article-unknown', { id, near })
-  }
-  const candidates = rows.slice(0, CANDIDATES_NAMED).map((row) => row.id)
-  const more = rows.length - candidates.length
-  throw new KznewsError('article-ambiguous', { prefix: id, candidates, more })
+  const row = await rowOf(id, engine)
+  if (row !== undefined) return row
+  const ids = await engine.ids(IDS_COMPARED)
+  // A foreign id may hold what is never printed; then it is typed as it was seen.
+  const seen = ids.find((each) => safe(each) === safe(id))
+  const meant = seen === undefined ? undefined : await rowOf(seen, engine)
+  if (meant !== undefined) return meant
+  const { nearest } = await import('../search/fuzzy.ts')
+  // Mostly an id is not typed to its end, so it is compared with beginnings.
+  const near = nearest(id, ids, (each) => each.slice(0, id.length), SUGGESTIONS)
+  throw new KznewsError('article-unknown', { id, near })
 }
 
 /**

@@ -62,7 +62,11 @@ async function readRange(option: string, value: string, today: () => Day): Promi
   return range
 }
 
-/** The days that --since, --until and --on leave: each end the latest, or earliest, of them. */
+/**
+ * The days that --since, --until and --on leave: each end the latest, or earliest, of them.
+ *
+ * @throws KznewsError `date-impossible`, `date-unreadable`
+ */
 export async function readDays(
   { since, until, on }: FilterOptions,
   today: () => Day,
@@ -70,10 +74,19 @@ export async function readDays(
   const read = (option: string, value: string | undefined): Promise<DateRange> =>
     value === undefined ? Promise.resolve({}) : readRange(option, value, today)
   const day = await read('--on', on)
-  const first = [(await read('--since', since)).from, day.from].filter((each) => each !== undefined)
-  const last = [(await read('--until', until)).to, day.to].filter((each) => each !== undefined)
-  const from = first.sort().at(-1)
-  const to = last.sort()[0]
+  const start = (await read('--since', since)).from
+  const end = (await read('--until', until)).to
+  if (start !== undefined && end !== undefined && start > end) {
+    throw new KznewsError('date-impossible', {
+      option: '--since, --until',
+      value: `${since}..${until}`,
+    })
+  }
+  const from = [start, day.from]
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1)
+  const to = [end, day.to].filter((each) => each !== undefined).sort()[0]
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 

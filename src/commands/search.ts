@@ -20,7 +20,7 @@ import {
   readPage,
 } from './options.ts'
 import { askFresh, type Session, withArchive } from './session.ts'
-import { tell } from './tell.ts'
+import { shorten, tell } from './tell.ts'
 
 export type SearchOptions = GlobalOptions & FilterOptions
 
@@ -53,13 +53,19 @@ async function toHit(ranked: Ranked, forms: MatchingForms, session: Session): Pr
   }
 }
 
+/** A pasted text is a query too; of its words the first ones show what became of them. */
+const NAMED = 8
+
 /** Which words were not there as typed, and what was looked for in their place. */
 function tellExpansions(expansions: readonly Expansion[], context: Context): void {
   const { notices } = context.messages
-  for (const { word, tier, near } of expansions) {
-    if (tier === 'near') tell(context, notices.wordReadAs(word.typed, near))
-    else if (tier === undefined) tell(context, notices.wordNotFound(word.typed))
+  for (const { word, near } of expansions.filter(({ tier }) => tier === 'near').slice(0, NAMED)) {
+    tell(context, notices.wordReadAs(shorten(word.typed), near))
   }
+  const unknown = expansions.flatMap(({ word, tier }) => (tier === undefined ? word.typed : []))
+  if (unknown.length === 0) return
+  const named = unknown.slice(0, NAMED).map(shorten)
+  tell(context, notices.wordsNotFound([...named, ...(unknown.length > NAMED ? ['…'] : [])]))
 }
 
 export async function runSearch(
@@ -91,12 +97,12 @@ export async function runSearch(
 
     tellExpansions(result.expansions, context)
     if (result.expansions.length === 0) tell(context, messages.notices.noWords)
-    else if (hits.length === 0) tell(context, messages.notices.nothingFound(query))
-    else if (result.total === 0) tell(context, messages.notices.onlyPartial)
-    else {
+    else if (result.total > 0) {
       const full = hits.filter(({ missing }) => missing.length === 0).length
       tell(context, messages.notices.shown(full, result.total))
-    }
-    return hits.length > 0 ? EXIT.done : EXIT.negative
+    } else if (hits.length > 0) tell(context, messages.notices.onlyPartial)
+    else tell(context, messages.notices.nothingFound(shorten(query)))
+    // A page behind the last one is empty, but something was found.
+    return result.total + hits.length > 0 ? EXIT.done : EXIT.negative
   })
 }

@@ -3,7 +3,7 @@
 import type { Article } from '../archive/article.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { EXIT, type ExitCode } from '../errors.ts'
+import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import { ARTICLE_FORMATS, formatArticles } from '../render/article-formats.ts'
 import { pageOptions } from '../render/page-options.ts'
 import { joinSafe, type Safe } from '../render/safe.ts'
@@ -53,7 +53,12 @@ export async function runShow(
   options: GlobalOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { usage, commands } = context.messages
   const format = chooseFormat(options, FORMATS, 'text')
+  if (named.some((id) => id.trim() === '')) {
+    const message = usage.missingArgument(commands.show.argument?.name ?? '')
+    throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews show') })
+  }
   const ids: string[] = []
   for (const id of named) ids.push(...(id === '-' ? await idsFromStdin(context) : [id]))
   return withArchive(options, context, async (session) => {

@@ -12,6 +12,14 @@ export function tell(context: Context, message: string): void {
   context.err.write(safely`${safe(message)}\n`)
 }
 
+const ECHOED = 80
+
+/** What was typed, when it is said back: the beginning of it is enough. */
+export function shorten(typed: string): string {
+  const letters = [...typed.slice(0, 2 * ECHOED)]
+  return letters.length > ECHOED ? `${letters.slice(0, ECHOED).join('')}…` : typed
+}
+
 /** One line for each problem, with its place; `all` of them, or the first and a count. */
 export function tellProblems(context: Context, problems: readonly Problem[], all = false): void {
   const { messages, errTheme } = context

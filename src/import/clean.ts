@@ -21,7 +21,10 @@ export function cleanText(text: string): string {
 
 /** The same for what is one line wherever it is shown: an id, a title, a name. */
 function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s*[\t\n]\s*/g, ' ')
+  const clean = cleanText(text)
+  if (!/[\t\n]/.test(clean)) return clean
+  const parts = clean.split(/[\t\n]+/).map((part) => part.trim())
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 const LINES: ReadonlySet<string> = new Set<keyof Article>([

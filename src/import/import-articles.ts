@@ -10,7 +10,7 @@ import type { ArchiveWriter } from '../archive/store.ts'
 import { cleanArticle } from './clean.ts'
 import type { Draft } from './read-drafts.ts'
 
-export type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
+type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
 
 export type Imported = {
   readonly id: string

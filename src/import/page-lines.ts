@@ -31,14 +31,15 @@ export function wordCount(line: string): number {
  * in the middle of a sentence (көбейіп бара / жатқанын).
  */
 export function joinBroken(paragraphs: readonly string[]): string[] {
-  const joined: string[] = []
+  // Joined at the end: a page torn after every word would be copied as often.
+  const parts: string[][] = []
   for (const paragraph of paragraphs) {
-    const last = joined.at(-1)
-    if (last !== undefined && !endsSentence(last) && goesOn(paragraph)) {
-      joined[joined.length - 1] = `${last} ${paragraph}`
-    } else joined.push(paragraph)
+    const last = parts.at(-1)
+    if (last !== undefined && !endsSentence(last.at(-1)!) && goesOn(paragraph)) {
+      last.push(paragraph)
+    } else parts.push([paragraph])
   }
-  return joined
+  return parts.map((part) => part.join(' '))
 }
 
 /** A link as copying renders it; the target may be lost (`#`). With the limits of inline.ts. */

@@ -38,9 +38,11 @@ function linesOf(text: string): string[] {
     ? trimmed.split(/\n(?:[^\S\n]*\n)+/)
     : trimmed.split('\n')
   return blocks
-    .map((block) => block.trim())
     .flatMap((block, at) => {
-      const lines = block.split(/\s*\n\s*/)
+      const lines = block
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
       // Above the text a line end parts too: headline and date often have no blank line between.
       return at < DATE_WITHIN && lines.some(isDateLine) ? lines : [lines.join(' ')]
     })

@@ -15,7 +15,7 @@ import { cleanArticle, cleanText } from './clean.ts'
 import { parsePageText } from './page-text.ts'
 
 /** Why a source gave no article, beyond what can be wrong with a record. */
-export type RefusalCode = 'not-text' | 'no-article' | 'broken-gzip'
+type RefusalCode = 'not-text' | 'no-article' | 'broken-gzip'
 
 export type Refusal = { readonly place: string; readonly reason: RefusalCode | Problem }
 

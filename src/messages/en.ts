@@ -64,7 +64,7 @@ export const en: Messages = {
     },
     search: {
       summary: 'search the text of articles',
-      arguments: { query: 'the words to look for' },
+      argument: { name: 'query', meaning: 'the words to look for' },
       examples: [
         ['kznews search "әкім сайлауы"', 'finds the words with any endings'],
         ['kznews search аким сайлауы', 'a query typed without Kazakh letters'],
@@ -73,7 +73,7 @@ export const en: Messages = {
     },
     show: {
       summary: 'read an article',
-      arguments: { id: 'the id of an article, or the start of it' },
+      argument: { name: 'id', meaning: 'the id of an article, or the start of it' },
       examples: [
         ['kznews show 20260622', 'the start of an id is enough'],
         ['kznews show 20260622 --format md', 'as Markdown'],
@@ -81,7 +81,7 @@ export const en: Messages = {
     },
     import: {
       summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
-      arguments: { path: 'a file or folder; - means standard input' },
+      argument: { name: 'path', meaning: 'a file or folder; - means standard input' },
       examples: [
         ['kznews import бет.txt', 'save a copied page'],
         ['kznews import --dry-run мұра.jsonl.gz', 'only check, write nothing'],
@@ -97,11 +97,12 @@ export const en: Messages = {
   },
   options: {
     archive: 'the folder or file of the archive',
-    lang: 'language of the interface: kk, ru, en',
-    color: 'colour: auto, always, never',
+    lang: 'language of the interface',
+    color: 'colour',
     noColor: 'no colour',
     noPager: 'no pager',
-    format: 'output format',
+    format:
+      'output format. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -116,6 +117,17 @@ export const en: Messages = {
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     rebuild: 'build the index from scratch',
+  },
+  values: {
+    path: 'path',
+    lang: 'lang',
+    when: 'when',
+    format: 'format',
+    date: 'date',
+    category: 'name',
+    count: 'n',
+    order: 'order',
+    command: 'command',
   },
   usage: {
     unknownCommand: (name) => `No such command: “${name}”`,
@@ -146,7 +158,7 @@ export const en: Messages = {
     }),
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `More than one article has an id that starts with “${prefix}”`,
-      hint: `Choose one: ${candidates.join(', ')}${more > 0 ? ` … (${more} more)` : ''}`,
+      hint: `Choose one: ${candidates.join(', ')}${more ? ' …' : ''}`,
     }),
     'article-gone': ({ id, file }) => ({
       message: `The article is no longer in its file: ${id} (${file})`,
@@ -243,13 +255,9 @@ export const en: Messages = {
     warning: 'warning',
     hint: 'hint',
     undated: 'undated',
-    date: 'Date',
     id: 'id',
-    category: 'Category',
-    title: 'Title',
     categories: 'Category',
     tags: 'Tags',
-    authors: 'Author',
     source: 'Source',
     related: 'Read also',
     links: 'Links',
@@ -267,7 +275,7 @@ export const en: Messages = {
       `No such category: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
     nothingFound: (query) => `Nothing found: ${query}`,
     noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
-    wordNotFound: (word) => `Not in the archive: ${word}`,
+    wordsNotFound: (words) => `Not in the archive: ${words.join(', ')}`,
     wordReadAs: (word, forms) =>
       `Not in the archive: ${word}. Searched for similar words: ${forms.join(', ')}`,
     onlyPartial: 'No article has all the words; these have some of them.',

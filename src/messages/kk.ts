@@ -59,7 +59,7 @@ export const kk: Messages = {
     },
     search: {
       summary: 'мақалаларды мәтіні бойынша іздеу',
-      arguments: { query: 'іздейтін сөздер' },
+      argument: { name: 'сұрау', meaning: 'іздейтін сөздер' },
       examples: [
         ['kznews search "әкім сайлауы"', 'сөздер қай жалғауда тұрса да табылады'],
         ['kznews search аким сайлауы', 'қазақ әріптерінсіз терілген сұрау'],
@@ -68,7 +68,7 @@ export const kk: Messages = {
     },
     show: {
       summary: 'мақаланы оқу',
-      arguments: { id: 'мақаланың id-і немесе оның басы' },
+      argument: { name: 'id', meaning: 'мақаланың id-і немесе оның басы' },
       examples: [
         ['kznews show 20260622', 'id-дің басы жеткілікті'],
         ['kznews show 20260622 --format md', 'Markdown түрінде'],
@@ -76,7 +76,7 @@ export const kk: Messages = {
     },
     import: {
       summary: 'мақалаларды архивке қосу: JSON, JSON Lines, көшіріп алынған бет мәтіні',
-      arguments: { path: 'файл не қалта; - таңбасы стандарт енгізуді білдіреді' },
+      argument: { name: 'жол', meaning: 'файл не қалта; - таңбасы стандарт енгізуді білдіреді' },
       examples: [
         ['kznews import бет.txt', 'көшіріп алынған бетті сақтау'],
         ['kznews import --dry-run мұра.jsonl.gz', 'ештеңе жазбай, тексеріп қана көру'],
@@ -92,11 +92,12 @@ export const kk: Messages = {
   },
   options: {
     archive: 'архив қалтасы немесе файлы',
-    lang: 'интерфейс тілі: kk, ru, en',
-    color: 'түс: auto, always, never',
+    lang: 'интерфейс тілі',
+    color: 'түс',
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
-    format: 'шығару пішімі',
+    format:
+      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -111,6 +112,17 @@ export const kk: Messages = {
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
     rebuild: 'индексті басынан құру',
+  },
+  values: {
+    path: 'жол',
+    lang: 'тіл',
+    when: 'қашан',
+    format: 'пішім',
+    date: 'күн',
+    category: 'айдар',
+    count: 'сан',
+    order: 'рет',
+    command: 'команда',
   },
   usage: {
     unknownCommand: (name) => `«${name}» деген команда жоқ`,
@@ -141,7 +153,7 @@ export const kk: Messages = {
     }),
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `id-і «${prefix}» деп басталатын мақала бірнешеу`,
-      hint: `Бірін таңдаңыз: ${candidates.join(', ')}${more > 0 ? ` … (тағы ${more})` : ''}`,
+      hint: `Бірін таңдаңыз: ${candidates.join(', ')}${more ? ' …' : ''}`,
     }),
     'article-gone': ({ id, file }) => ({
       message: `Мақала файлында жоқ: ${id} (${file})`,
@@ -235,13 +247,9 @@ export const kk: Messages = {
     warning: 'ескерту',
     hint: 'кеңес',
     undated: 'күні белгісіз',
-    date: 'Күні',
     id: 'id',
-    category: 'Айдар',
-    title: 'Тақырып',
     categories: 'Айдар',
     tags: 'Тегтер',
-    authors: 'Автор',
     source: 'Дереккөз',
     related: 'Оқи отырыңыз',
     links: 'Сілтемелер',
@@ -259,7 +267,8 @@ export const kk: Messages = {
       `Мұндай айдар жоқ: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
     nothingFound: (query) => `Ештеңе табылмады: ${query}`,
     noWords: 'Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"',
-    wordNotFound: (word) => `Архивте бұл сөз жоқ: ${word}`,
+    wordsNotFound: (words) =>
+      `Архивте бұл ${words.length > 1 ? 'сөздер' : 'сөз'} жоқ: ${words.join(', ')}`,
     wordReadAs: (word, forms) =>
       `Архивте бұл сөз жоқ: ${word}. Жақын сөздер ізделді: ${forms.join(', ')}`,
     onlyPartial: 'Барлық сөзі бар мақала табылмады, кейбір сөзі барлары көрсетілді.',

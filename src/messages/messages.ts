@@ -10,7 +10,8 @@ export type Said = { readonly message: string; readonly hint?: string }
 /** A command in `--help`: one line, and examples as `[command line, what it does]`. */
 export type CommandHelp = {
   readonly summary: string
-  readonly arguments?: Readonly<Record<string, string>>
+  /** What the command is given: its name in the help, and what it is. */
+  readonly argument?: { readonly name: string; readonly meaning: string }
   readonly examples: readonly (readonly [string, string])[]
 }
 
@@ -56,6 +57,13 @@ export type Messages = {
       string
     >
   >
+  /** What stands for a value in the help: `--archive <path>`. */
+  readonly values: Readonly<
+    Record<
+      'path' | 'lang' | 'when' | 'format' | 'date' | 'category' | 'count' | 'order' | 'command',
+      string
+    >
+  >
   /** Usage errors, as the command parser finds them. */
   readonly usage: {
     readonly unknownCommand: (name: string) => string
@@ -77,13 +85,9 @@ export type Messages = {
       | 'warning'
       | 'hint'
       | 'undated'
-      | 'date'
       | 'id'
-      | 'category'
-      | 'title'
       | 'categories'
       | 'tags'
-      | 'authors'
       | 'source'
       | 'related'
       | 'links'
@@ -102,7 +106,7 @@ export type Messages = {
     readonly categoryUnknown: (category: string, near: readonly string[]) => string
     readonly nothingFound: (query: string) => string
     readonly noWords: string
-    readonly wordNotFound: (word: string) => string
+    readonly wordsNotFound: (words: readonly string[]) => string
     readonly wordReadAs: (word: string, forms: readonly string[]) => string
     readonly onlyPartial: string
     readonly moreProblems: (count: number) => string
@@ -145,11 +149,6 @@ const CATALOGUES: Readonly<Record<Lang, () => Promise<Messages>>> = {
 
 export function messagesIn(lang: Lang): Promise<Messages> {
   return CATALOGUES[lang]()
-}
-
-/** The words for a system's code; the code itself where there are none. */
-export function reasonText(messages: Messages, code: string): string {
-  return messages.reasons[code] ?? code
 }
 
 /** The words for an error. */

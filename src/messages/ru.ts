@@ -73,7 +73,7 @@ export const ru: Messages = {
     },
     search: {
       summary: 'искать статьи по тексту',
-      arguments: { query: 'искомые слова' },
+      argument: { name: 'запрос', meaning: 'искомые слова' },
       examples: [
         ['kznews search "әкім сайлауы"', 'слова найдутся с любыми окончаниями'],
         ['kznews search аким сайлауы', 'запрос, набранный без казахских букв'],
@@ -82,7 +82,7 @@ export const ru: Messages = {
     },
     show: {
       summary: 'прочитать статью',
-      arguments: { id: 'id статьи или его начало' },
+      argument: { name: 'id', meaning: 'id статьи или его начало' },
       examples: [
         ['kznews show 20260622', 'достаточно начала id'],
         ['kznews show 20260622 --format md', 'в формате Markdown'],
@@ -90,7 +90,7 @@ export const ru: Messages = {
     },
     import: {
       summary: 'добавить статьи в архив: JSON, JSON Lines, скопированный текст страницы',
-      arguments: { path: 'файл или папка; - означает стандартный ввод' },
+      argument: { name: 'путь', meaning: 'файл или папка; - означает стандартный ввод' },
       examples: [
         ['kznews import бет.txt', 'сохранить скопированную страницу'],
         ['kznews import --dry-run мұра.jsonl.gz', 'только проверить, ничего не записывая'],
@@ -106,11 +106,12 @@ export const ru: Messages = {
   },
   options: {
     archive: 'папка или файл архива',
-    lang: 'язык интерфейса: kk, ru, en',
-    color: 'цвет: auto, always, never',
+    lang: 'язык интерфейса',
+    color: 'цвет',
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
-    format: 'формат вывода',
+    format:
+      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -125,6 +126,17 @@ export const ru: Messages = {
     dryRun: 'ничего не записывать, только показать, что будет сделано',
     update: 'обновить статьи, текст которых изменился',
     rebuild: 'создать индекс заново',
+  },
+  values: {
+    path: 'путь',
+    lang: 'язык',
+    when: 'когда',
+    format: 'формат',
+    date: 'дата',
+    category: 'рубрика',
+    count: 'число',
+    order: 'порядок',
+    command: 'команда',
   },
   usage: {
     unknownCommand: (name) => `Нет такой команды: «${name}»`,
@@ -155,7 +167,7 @@ export const ru: Messages = {
     }),
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `С «${prefix}» начинается id нескольких статей`,
-      hint: `Выберите одну: ${candidates.join(', ')}${more > 0 ? ` … (ещё ${more})` : ''}`,
+      hint: `Выберите одну: ${candidates.join(', ')}${more ? ' …' : ''}`,
     }),
     'article-gone': ({ id, file }) => ({
       message: `Статьи больше нет в файле: ${id} (${file})`,
@@ -251,13 +263,9 @@ export const ru: Messages = {
     warning: 'предупреждение',
     hint: 'подсказка',
     undated: 'без даты',
-    date: 'Дата',
     id: 'id',
-    category: 'Рубрика',
-    title: 'Заголовок',
     categories: 'Рубрика',
     tags: 'Теги',
-    authors: 'Автор',
     source: 'Источник',
     related: 'Читайте также',
     links: 'Ссылки',
@@ -275,7 +283,8 @@ export const ru: Messages = {
       `Нет такой рубрики: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
     nothingFound: (query) => `Ничего не найдено: ${query}`,
     noWords: 'В запросе нет ни одного слова. Например: kznews search "әкім сайлауы"',
-    wordNotFound: (word) => `Этого слова в архиве нет: ${word}`,
+    wordsNotFound: (words) =>
+      `${words.length > 1 ? 'Этих слов' : 'Этого слова'} в архиве нет: ${words.join(', ')}`,
     wordReadAs: (word, forms) =>
       `Этого слова в архиве нет: ${word}. Искали близкие: ${forms.join(', ')}`,
     onlyPartial: 'Статей со всеми словами нет, показаны те, где есть хотя бы часть слов.',

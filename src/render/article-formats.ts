@@ -33,7 +33,7 @@ function blockHtml(block: Block, article: Article): string {
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('\n')}\n</ul>`
     case 'image':
-      return `<p>${escapeHtml(article.images?.[block.image]?.caption ?? '')}</p>`
+      return `<p>${inlineHtml(article.images?.[block.image]?.caption ?? '')}</p>`
     default:
       return `<p>${inlineHtml(block.text ?? '')}</p>`
   }
@@ -60,18 +60,25 @@ function html(articles: readonly Article[]): Safe {
   return `${head}${articles.map(articleHtml).join('\n')}\n</html>\n` as Safe
 }
 
-/** What Markdown would take for markup at any place of a line, or at its beginning. */
+/** Escapes what Markdown would take for markup at any place of a line. */
 function escapeMarkdown(text: string): string {
-  return safe(text)
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)(\d+)([.)])(?=\s|$)/, '$1$2\\$3')
-    .replace(/^(\s*)([#+-]|={3,})(?=\s|$)/, '$1\\$2')
+  return safe(text).replace(/[\\`*_[\]<>~&]/g, '\\$&')
+}
+
+/** A line of Markdown, so that its beginning does not make it a list, a heading or a rule. */
+function markdownLine(line: string): string {
+  return line
+    .trim()
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(?=#{1,6}(?:\s|$)|[+-]|=+$)/, '\\')
 }
 
 function inlineMarkdown(source: string): string {
-  return parseInline(source)
-    .map(({ text, href }) => (href ? `[${escapeMarkdown(text)}](<${href}>)` : escapeMarkdown(text)))
-    .join('')
+  const spans = parseInline(source).map(({ text, href }) => {
+    const words = escapeMarkdown(text)
+    return href ? `[${words}](<${safe(href).replaceAll('\\', '%5C')}>)` : words
+  })
+  return markdownLine(spans.join(''))
 }
 
 function blockMarkdown(block: Block, article: Article): string {
@@ -87,7 +94,7 @@ function blockMarkdown(block: Block, article: Article): string {
     case 'list':
       return block.items.map((item) => `- ${inlineMarkdown(item)}`).join('\n')
     case 'image':
-      return escapeMarkdown(article.images?.[block.image]?.caption ?? '')
+      return inlineMarkdown(article.images?.[block.image]?.caption ?? '')
     default:
       return inlineMarkdown(block.text ?? '')
   }
@@ -95,12 +102,13 @@ function blockMarkdown(block: Block, article: Article): string {
 
 function markdown(article: Article): Safe {
   const facts = [article.datePublished, article.categories.join(', '), article.url]
+  const plain = (text: string) => markdownLine(escapeMarkdown(text))
   const parts = [
-    `# ${escapeMarkdown(article.title)}`,
-    escapeMarkdown(facts.filter((fact) => fact).join(' · ')),
-    ...(article.description ? [`**${escapeMarkdown(article.description)}**`] : []),
+    `# ${plain(article.title)}`,
+    plain(facts.filter((fact) => fact).join(' · ')),
+    ...(article.description ? [`**${plain(article.description)}**`] : []),
     ...article.body.map((block) => blockMarkdown(block, article)),
-    ...(article.related ?? []).map(({ title }) => `- ${escapeMarkdown(title)}`),
+    ...(article.related ?? []).map(({ title }) => `- ${plain(title)}`),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n` as Safe
 }

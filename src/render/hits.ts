@@ -5,10 +5,10 @@ import type { Range } from '../search/snippet.ts'
 import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import type { Theme } from './theme.ts'
-import { wrap } from './wrap.ts'
+import { type Fact, wrap, wrapFacts } from './wrap.ts'
 
-const INDENT = 3
 const MEASURE = 78
+const NARROWEST = 10
 
 /** A text with its matches lit, word by word, so that no colour runs over a line end. */
 function lit(text: string, ranges: readonly Range[], theme: Theme): Safe {
@@ -28,40 +28,35 @@ function lit(text: string, ranges: readonly Range[], theme: Theme): Safe {
   return joinSafe([...parts, safe(text.slice(at))])
 }
 
-function renderHit(hit: Hit, number: number, options: PageOptions): Safe {
-  const { theme, messages, formatDate } = options
-  const measure = Math.max(Math.min(options.width, MEASURE) - INDENT, 10)
-  const indent = ' '.repeat(INDENT) as Safe
-  const label = safe(`${number}.`.padEnd(INDENT))
-  const title = wrap(lit(hit.title, hit.titleMatches, theme), measure)
-  const facts = joinSafe(
-    [
-      hit.date === undefined ? safe(messages.labels.undated) : formatDate(hit.date, 'short'),
-      ...hit.categories.slice(0, 1).map((category) => theme.category(safe(category))),
-      theme.id(safe(hit.id)),
-      ...(hit.missing.length === 0
-        ? []
-        : [
-            theme.warning(
-              safe(
-                `${messages.labels.partial} (${messages.labels.missing}: ${hit.missing.join(', ')})`,
-              ),
-            ),
-          ]),
-    ],
-    ' · ',
-  )
-  const snippet = wrap(lit(hit.snippet.text, hit.snippet.ranges, theme), measure)
-  const lines = [...title.map((line) => theme.title(line)), facts, ...snippet].filter(
-    (line) => line !== '',
-  )
-  return joinSafe(lines.map((line, index) => safely`${index === 0 ? label : indent}${line}\n`))
+function factsOf(hit: Hit, { theme, messages, formatDate }: PageOptions): Fact[] {
+  const { labels } = messages
+  const missing = `${labels.partial} (${labels.missing}: ${hit.missing.join(', ')})`
+  return [
+    { text: hit.date === undefined ? safe(labels.undated) : formatDate(hit.date, 'short') },
+    ...hit.categories.slice(0, 1).map((name) => ({ text: safe(name), paint: theme.category })),
+    { text: safe(hit.id), paint: theme.id },
+    ...(hit.missing.length > 0 ? [{ text: safe(missing), paint: theme.warning }] : []),
+  ]
+}
+
+/** One hit; `indent` is how far it stands in, for its number. */
+function renderHit(hit: Hit, number: number, indent: number, options: PageOptions): Safe {
+  const { theme } = options
+  const measure = Math.max(Math.min(options.width, MEASURE) - indent, NARROWEST)
+  const lines = [
+    ...wrap(lit(hit.title, hit.titleMatches, theme), measure).map((line) => theme.title(line)),
+    ...wrapFacts(factsOf(hit, options), measure),
+    ...wrap(lit(hit.snippet.text, hit.snippet.ranges, theme), measure),
+  ].filter((line) => line !== '')
+  const start = (index: number) => safe((index === 0 ? `${number}.` : '').padEnd(indent))
+  return joinSafe(lines.map((line, index) => safely`${start(index)}${line}\n`))
 }
 
 /** The hits of a page; numbers go on from `offset`. */
 export function renderHits(hits: readonly Hit[], offset: number, options: PageOptions): Safe {
+  const indent = `${offset + hits.length}. `.length
   return joinSafe(
-    hits.map((hit, index) => renderHit(hit, offset + index + 1, options)),
+    hits.map((hit, index) => renderHit(hit, offset + index + 1, indent, options)),
     '\n',
   )
 }

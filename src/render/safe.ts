@@ -29,12 +29,15 @@ function picture(control: string): string {
 /** A text as one safe line: line ends and tabs become spaces, controls become visible pictures. */
 export function safe(text: string): Safe {
   if (HARMLESS.test(text)) return text as Safe
-  return text
-    .replace(SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .replace(C0, picture)
-    .replace(C1_AND_LONE, '\ufffd')
-    .normalize('NFC') as Safe
+  return (
+    text
+      .replace(SPACES, ' ')
+      // Before anything is dropped: two halves must not come together to a letter of their own.
+      .replace(C1_AND_LONE, '\ufffd')
+      .replace(INVISIBLE, '')
+      .replace(C0, picture)
+      .normalize('NFC') as Safe
+  )
 }
 
 /** A template whose inserted values must have passed the gate. */

@@ -5,7 +5,7 @@ import type { DocumentRow } from '../index/engine.ts'
 import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import { width } from './width.ts'
-import { truncate, wrap } from './wrap.ts'
+import { type Fact, truncate, wrap, wrapFacts } from './wrap.ts'
 
 const NARROW = 60
 const WIDEST = 120
@@ -32,55 +32,57 @@ function dateText({ date }: DocumentRow, { formatDate, messages }: PageOptions):
 function card(row: DocumentRow, options: PageOptions): Safe {
   const { theme } = options
   const category = row.categories[0]
-  const head = joinSafe(
-    [
-      theme.id(safe(row.id)),
-      theme.dim(dateText(row, options)),
-      ...(category === undefined ? [] : [theme.category(safe(category))]),
-    ],
-    ' · ',
-  )
+  const facts: Fact[] = [
+    { text: safe(row.id), paint: theme.id },
+    { text: dateText(row, options), paint: theme.dim },
+    ...(category === undefined ? [] : [{ text: safe(category), paint: theme.category }]),
+  ]
   const title = wrap(safe(row.title), options.width - GAP).map((line) => safely`  ${line}`)
-  return joinSafe([head, ...title], '\n')
+  return joinSafe([...wrapFacts(facts, options.width), ...title], '\n')
+}
+
+function cards(rows: readonly DocumentRow[], options: PageOptions): Safe {
+  return joinSafe(rows.map((row) => safely`${card(row, options)}\n`))
 }
 
 /** The rows as lines of text, ended by a newline. Titles are wrapped, never cut. */
 export function renderTable(rows: readonly DocumentRow[], options: PageOptions): Safe {
   if (rows.length === 0) return '' as Safe
-  if (options.width < NARROW) {
-    return safely`${joinSafe(
-      rows.map((row) => card(row, options)),
-      '\n',
-    )}\n`
-  }
-  const tables: Safe[] = []
-  for (let at = 0; at < rows.length; at += ROWS_A_TABLE) {
-    tables.push(oneTable(rows.slice(at, at + ROWS_A_TABLE), options))
-  }
-  return joinSafe(tables)
-}
-
-function oneTable(rows: readonly DocumentRow[], options: PageOptions): Safe {
-  const { theme } = options
+  if (options.width < NARROW) return cards(rows, options)
   const cells = rows.map((row) => [
     dateText(row, options),
     safe(row.id),
     truncate(safe(row.categories[0] ?? ''), CATEGORY_WIDTH),
     safe(row.title),
   ])
-  const fixed = [0, 1, 2].map(
-    (column) => Math.max(...cells.map((row) => width(row[column]!))) + GAP,
-  )
+  const fixed = [0, 1, 2].map((column) => {
+    // Not Math.max(...): an archive has more rows than a call takes arguments.
+    const widest = cells.reduce((most, row) => Math.max(most, width(row[column]!)), 0)
+    return widest + GAP
+  })
   const room = Math.min(options.width, WIDEST) - fixed.reduce((sum, columns) => sum + columns, 0)
   // An id can be as long as it likes; with no room left for a title, cards are what reads well.
-  if (room < NARROW / 3) return renderTable(rows, { ...options, width: NARROW - 1 })
-  const table = new Table({ ...FRAMELESS, colWidths: [...fixed, room + GAP] })
+  if (room < NARROW / 3) return cards(rows, options)
+  const tables: Safe[] = []
+  for (let at = 0; at < rows.length; at += ROWS_A_TABLE) {
+    tables.push(oneTable(cells.slice(at, at + ROWS_A_TABLE), [...fixed, room + GAP], options))
+  }
+  return joinSafe(tables)
+}
+
+/** A table of cells in columns of these widths; the last cell is wrapped, and not padded. */
+function oneTable(
+  cells: readonly (readonly Safe[])[],
+  colWidths: readonly number[],
+  { theme }: PageOptions,
+): Safe {
+  const table = new Table({ ...FRAMELESS, colWidths: [...colWidths] })
   for (const [date, id, category, title] of cells) {
     table.push([
       theme.dim(date!),
       theme.id(id!),
       theme.category(category!),
-      joinSafe(wrap(title!, room), '\n'),
+      joinSafe(wrap(title!, colWidths.at(-1)! - GAP), '\n'),
     ])
   }
   return table.toString().replace(/ +$/gm, '').concat('\n') as Safe

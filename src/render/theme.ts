@@ -2,6 +2,9 @@
 
 import type { Safe } from './safe.ts'
 
+/** When to colour: `auto` is on a terminal, unless the environment says otherwise. */
+export const COLORS = ['auto', 'always', 'never'] as const
+
 export type Paint = (text: Safe) => Safe
 
 export type Theme = {

@@ -1,6 +1,7 @@
 /** Lines of a given measure. Words stay whole; one longer than the measure is parted. */
 
-import type { Safe } from './safe.ts'
+import { type Safe, safely } from './safe.ts'
+import type { Paint } from './theme.ts'
 import { width } from './width.ts'
 
 const SPACE = ' '
@@ -12,12 +13,17 @@ const LETTER_OR_COLOUR = /\x1b\[[\d;]*m|./gsu
 function partWord(word: string, measure: number): string[] {
   const parts: string[] = []
   let part = ''
+  let columns = 0
   for (const letter of word.match(LETTER_OR_COLOUR) ?? []) {
-    if (part !== '' && width(part + letter) > measure) {
+    // Letter by letter: a word of a hundred thousand marks must not be measured anew for each.
+    const more = width(letter)
+    if (columns > 0 && more > 0 && columns + more > measure) {
       parts.push(part)
       part = ''
+      columns = 0
     }
     part += letter
+    columns += more
   }
   return [...parts, part]
 }
@@ -50,4 +56,25 @@ export function truncate(text: Safe, columns: number): Safe {
   if (columns <= 1) return '…'.slice(0, Math.max(columns, 0)) as Safe
   const [first = ''] = wrap(text, columns - 1)
   return `${first}…` as Safe
+}
+
+/** A short text with its colour, which is put on line by line. */
+export type Fact = { readonly text: Safe; readonly paint?: Paint }
+
+const DOT = ' · ' as Safe
+
+/** Facts side by side, with dots between them, in as many lines as they need. */
+export function wrapFacts(facts: readonly Fact[], measure: number): Safe[] {
+  const lines: Safe[] = []
+  let columns = 0
+  for (const { text, paint = (line: Safe) => line } of facts) {
+    for (const [index, part] of wrap(text, measure).entries()) {
+      const length = width(part)
+      const isBeside = index === 0 && lines.length > 0 && columns + DOT.length + length <= measure
+      const before = isBeside ? safely`${lines.pop()!}${DOT}` : ('' as Safe)
+      columns = isBeside ? columns + DOT.length + length : length
+      lines.push(safely`${before}${paint(part)}`)
+    }
+  }
+  return lines
 }

@@ -23,25 +23,61 @@ export function findMatches(text: string, forms: MatchingForms, analyzer: Analyz
   })
 }
 
-/** The most different words that matches within `LENGTH` letters hold, and where they begin. */
-function densest(ranges: readonly Match[]): { from: number; words: number } {
-  let best = { from: 0, words: 0 }
-  for (const [index, { start }] of ranges.entries()) {
-    const within = ranges.slice(index).filter(({ end }) => end - start <= LENGTH)
-    const words = new Set(within.map(({ word }) => word)).size
-    if (words > best.words) best = { from: start, words }
+/** A stretch of a text with as many different words of the query as fit into a snippet. */
+type Cluster = Range & { readonly words: number }
+
+const NOTHING: Cluster = { start: 0, end: 0, words: 0 }
+
+function densest(matches: readonly Match[]): Cluster {
+  let best = NOTHING
+  for (const [index, { start, end: firstEnd }] of matches.entries()) {
+    const words = new Set<number>()
+    let end = firstEnd
+    for (let at = index; at < matches.length; at++) {
+      const match = matches[at]!
+      // The first one counts however long it is.
+      if (at > index && match.end - start > LENGTH) break
+      words.add(match.word)
+      end = match.end
+    }
+    if (words.size > best.words) best = { start, end, words: words.size }
   }
   return best
 }
 
-/** Cuts a passage out of a text around a place, at words, with an ellipsis where text was left. */
-function cut(text: string, around: number): Range {
+const SPACE = /\s/
+
+/** The nearest border of a word at or after `at`, but not after `latest`. */
+function wordStart(text: string, at: number, latest: number): number {
+  for (let start = at; start < latest; start++) {
+    if (start === 0 || SPACE.test(text[start - 1]!)) return start
+  }
+  return latest
+}
+
+/** The nearest border of a word at or before `at`, but not before `earliest`. */
+function wordEnd(text: string, at: number, earliest: number): number {
+  for (let end = at; end > earliest; end--) {
+    if (end === text.length || SPACE.test(text[end]!)) return end
+  }
+  return earliest
+}
+
+/** A text without spaces cannot be cut at one; a letter of two halves is not parted all the same. */
+function beforeLetter(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at
+}
+
+/** Cuts a passage with a cluster in it out of a text, at words. */
+function cut(text: string, { start: from, end: to, words }: Cluster): Range {
   if (text.length <= LENGTH) return { start: 0, end: text.length }
-  const wanted = Math.max(0, Math.min(around - LENGTH / 4, text.length - LENGTH))
-  const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1 || wanted
-  const limit = start + LENGTH
-  const space = text.lastIndexOf(' ', limit)
-  const end = limit >= text.length ? text.length : space > start ? space : limit
+  const lead = Math.max(0, Math.min(LENGTH / 4, LENGTH - (to - from)))
+  const wanted = Math.max(0, Math.min(from - lead, text.length - LENGTH))
+  const start = wordStart(text, wanted, from)
+  const limit = Math.min(Math.max(start + LENGTH, to), text.length)
+  const end = wordEnd(text, limit, to)
+  // The beginning of a text that has neither a match nor a space.
+  if (words === 0 && end === 0) return { start: 0, end: beforeLetter(text, LENGTH) }
   return { start, end }
 }
 
@@ -54,22 +90,23 @@ export function makeSnippet(
   forms: MatchingForms,
   analyzer: Analyzer,
 ): Snippet {
-  const found = texts.map((text) => {
-    const ranges = findMatches(text, forms, analyzer)
-    return { text, ranges, ...densest(ranges) }
-  })
-  const best = found.reduce((one, other) => (other.words > one.words ? other : one), {
+  let best: { text: string; ranges: readonly Match[]; cluster: Cluster } = {
     text: texts.find((text) => text !== '') ?? '',
     ranges: [],
-    from: 0,
-    words: 0,
-  })
-  const { start, end } = cut(best.text, best.from)
+    cluster: NOTHING,
+  }
+  for (const text of texts) {
+    const ranges = findMatches(text, forms, analyzer)
+    const cluster = densest(ranges)
+    if (cluster.words > best.cluster.words) best = { text, ranges, cluster }
+  }
+  const { start, end } = cut(best.text, best.cluster)
   const before = start > 0 ? '… ' : ''
-  const after = end < best.text.length ? ' …' : ''
+  const passage = best.text.slice(start, end).trimEnd()
+  const after = start + passage.length < best.text.trimEnd().length ? ' …' : ''
   const shift = before.length - start
   return {
-    text: before + best.text.slice(start, end).trimEnd() + after,
+    text: before + passage + after,
     ranges: best.ranges
       .filter((range) => range.start >= start && range.end <= end)
       .map((range) => ({ start: range.start + shift, end: range.end + shift })),

@@ -75,6 +75,7 @@ test.each([
     ['су', 'балық', 'Арал'],
   ],
   ['tags of trafilatura in one string', { tags: 'су; балық' }, ['су', 'балық']],
+  ['a tag with a semicolon in a list', { tags: ['су; балық'] }, ['су; балық']],
   ['our own tag with a comma', { tags: ['3,5 метр'] }, ['3,5 метр']],
 ])('%s are names', (_, fields, tags) => {
   expect(parse({ ...SHORT, ...fields }).article.tags).toEqual(tags)

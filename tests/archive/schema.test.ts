@@ -165,7 +165,7 @@ const anyRecord = fc
   .map(([one, other]) => Object.fromEntries([...Object.entries(one), ...Object.entries(other)]))
 
 const PLACE = { file: 'дерек.json' }
-const RUNS = { numRuns: 4000 }
+const RUNS = { numRuns: 3000 }
 
 test('whatever is read, what would be written is valid', () => {
   let written = 0

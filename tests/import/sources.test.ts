@@ -1,0 +1,66 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findSources } from '../../src/import/sources.ts'
+import { temporaryFolder, writeFiles } from '../support/cli.ts'
+
+const noInput = () => {
+  throw new Error('standard input was not asked for')
+}
+
+async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+test('a folder gives what archives are made of and copied pages, in order, packed or not', () => {
+  const root = temporaryFolder()
+  const names = ['а.json', 'б.jsonl.gz', 'в.txt', 'г/д.NDJSON', 'г/е/ж.json.gz']
+  const others = ['.құпия.json', '.git/а.json', 'сурет.jpg', 'г/оқы.md']
+  writeFiles(root, Object.fromEntries([...names, ...others].map((name) => [name, 'Арал'])))
+  symlinkSync(root, join(root, 'айналым'))
+  symlinkSync(join(root, 'жоқ.json'), join(root, 'жоқ.json'))
+  symlinkSync(join(root, 'а.json'), join(root, 'я.json'))
+  const sources = findSources('.', root, noInput)
+  expect(sources.map(({ place }) => place)).toEqual([...names, 'я.json'])
+  expect(sources.map(({ size }) => size)).toEqual(Array(6).fill(Buffer.byteLength('Арал')))
+})
+
+test('a file is a source whatever it is called, and its place is as it was named', async () => {
+  const root = temporaryFolder()
+  writeFiles(root, { 'г/жазба': 'Су көтерілді.' })
+  const [source, ...rest] = findSources('./г/жазба', root, noInput)
+  expect(rest).toEqual([])
+  expect(source?.place).toBe('./г/жазба')
+  expect(await textOf(source!.open())).toBe('Су көтерілді.')
+})
+
+test('a hyphen is standard input', async () => {
+  const input = async function* () {
+    yield Buffer.from('Су')
+  }
+  const [source] = findSources('-', temporaryFolder(), input)
+  expect(source?.size).toBeUndefined()
+  expect(await textOf(source!.open())).toBe('Су')
+})
+
+test.each([
+  ['жоқ.json', 'input-missing'],
+  ['бар.json/ішінде', 'input-unreadable'],
+])('a source %s that cannot be is an error', (path, code) => {
+  const root = temporaryFolder()
+  writeFiles(root, { 'бар.json': {} })
+  expect(() => findSources(path, root, noInput)).toThrow(expect.objectContaining({ code }))
+})
+
+test('a file that is gone when it is opened is an error with its name', async () => {
+  const root = temporaryFolder()
+  writeFiles(root, { 'арал.json': {} })
+  const [source] = findSources('арал.json', root, noInput)
+  rmSync(join(root, 'арал.json'))
+  await expect(textOf(source!.open())).rejects.toMatchObject({
+    code: 'input-unreadable',
+    facts: { path: 'арал.json', reason: 'ENOENT' },
+  })
+})
