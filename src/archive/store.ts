@@ -1,7 +1,7 @@
 /**
  * Writing into an archive folder, the only place where kznews changes files it does not own. A
  * record appears whole or not at all: it is written beside its place, synced, and then put there.
- * A file that exists is never written over, except by `replaceArticle`.
+ * A file that exists is never written over, except by `replace`.
  */
 
 import { randomBytes } from 'node:crypto'
@@ -12,6 +12,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeSync,
@@ -38,6 +39,20 @@ function writeBeside(path: string, text: string, publish: Publish): boolean {
   } finally {
     closeSync(descriptor)
     rmSync(temporary, { force: true })
+  }
+}
+
+const TEMPORARY = /^\..+\.json\.[0-9a-f]{12}\.tmp$/
+
+/** No write takes this long: what is older was left by an import that was killed. */
+const ABANDONED_AFTER_MS = 3_600_000
+
+function collectAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!TEMPORARY.test(name)) continue
+    const path = join(folder, name)
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    if (stats && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS) rmSync(path, { force: true })
   }
 }
 
@@ -134,5 +149,6 @@ export class ArchiveWriter {
       this.touched.add(dirname(at))
     }
     this.touched.add(folder)
+    collectAbandoned(folder)
   }
 }

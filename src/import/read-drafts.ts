@@ -15,7 +15,7 @@ import { cleanArticle, cleanText } from './clean.ts'
 import { parsePageText } from './page-text.ts'
 
 /** Why a source gave no article, beyond what can be wrong with a record. */
-type RefusalCode = 'not-text' | 'no-article' | 'broken-gzip'
+type RefusalCode = 'not-text' | 'no-article' | 'unsupported' | 'broken-gzip'
 
 export type Refusal = { readonly place: string; readonly reason: RefusalCode | Problem }
 
@@ -84,7 +84,7 @@ async function collect(bytes: Bytes): Promise<Buffer | undefined> {
   return Buffer.concat(chunks)
 }
 
-type Kind = 'empty' | 'gzip' | 'binary' | 'lines' | 'json' | 'text'
+type Kind = 'empty' | 'gzip' | 'binary' | 'markup' | 'lines' | 'json' | 'text'
 
 function isObjectLine(line: string): boolean {
   if (!line.trimStart().startsWith('{')) return false
@@ -116,6 +116,7 @@ function sniff(head: Buffer): Kind {
     .trimStart()
   if (text.startsWith('{'))
     return isObjectLines(text, head.length === HEAD_BYTES) ? 'lines' : 'json'
+  if (/^(?:<(?:[!?]|[a-z])|WARC\/)/i.test(text)) return 'markup'
   // A page may begin with a bracket too: a link, an aside.
   return /^\[\s*(?:[{\]]|$)/.test(text) ? 'json' : 'text'
 }
@@ -178,6 +179,8 @@ function readPage(bytes: Buffer, file: string): Reading {
 async function* readKind(kind: Kind, bytes: Bytes, file: string): AsyncGenerator<Reading> {
   if (kind === 'empty') yield { place: file, reason: problem('file-empty', { file }, {}) }
   else if (kind === 'binary') yield { place: file, reason: 'not-text' }
+  // Feeds, web pages and web archives, which have no reader yet.
+  else if (kind === 'markup') yield { place: file, reason: 'unsupported' }
   else if (kind === 'lines') yield* readLines(bytes, file)
   else {
     const whole = await collect(bytes)

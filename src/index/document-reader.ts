@@ -15,10 +15,10 @@ import type {
 } from './engine.ts'
 import { FIELDS } from './engine.ts'
 import { decodeForward } from './forward.ts'
+import { storedKey, titleKey } from './keys.ts'
 import { matchExpression } from './match-expression.ts'
-import { titleKey } from './title-key.ts'
 
-const COLUMNS = `d.document, d.id, d.title, d.date, d.url, d.categories,
+const COLUMNS = `d.document, d.facts,
   f.path AS file, d.line, d.record, d.offset, d.length`
 
 /** CROSS JOIN fixes the order of the loops: left to itself the planner scans all documents. */
@@ -59,14 +59,10 @@ function conditionOf({ from, to, categories }: Filter): Condition {
 
 // biome-ignore lint/suspicious/noExplicitAny: rows come untyped from the library
 function toRow(row: any): DocumentRow {
-  const { document, id, title, date, url, categories, file, line, record, offset, length } = row
+  const { document, facts, file, line, record, offset, length } = row
   return {
     document,
-    id,
-    title,
-    ...(date !== null && { date }),
-    ...(url !== null && { url }),
-    categories: JSON.parse(categories),
+    ...JSON.parse(facts),
     location: {
       file,
       ...(line !== null && { line }),
@@ -177,18 +173,19 @@ export class DocumentReader {
   byId(id: string): DocumentRow | undefined {
     const row = this.database
       .sql(`SELECT ${COLUMNS} FROM documents d ${WITH_FILE} WHERE d.id = ?`)
-      .get(id)
+      .get(storedKey(id))
     return row && toRow(row)
   }
 
   /** A range scan of the id index: LIKE would not use it, and `%` may stand in an id. */
   byIdPrefix(prefix: string, limit: number): DocumentRow[] {
+    const key = storedKey(prefix)
     return this.database
       .sql(
         `SELECT ${COLUMNS} FROM documents d ${WITH_FILE}
          WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ? ORDER BY d.id LIMIT ?`,
       )
-      .all(prefix, prefix, prefix, `${prefix}\u{10ffff}`, limit)
+      .all(key, key, key, `${key}\u{10ffff}`, limit)
       .map(toRow)
   }
 

@@ -9,8 +9,8 @@ import { dayNumber } from '../kazakh/calendar.ts'
 import type { Database } from './database.ts'
 import { type DocumentId, FIELDS, type NewDocument } from './engine.ts'
 import { decodeForward, encodeForward } from './forward.ts'
+import { storedKey, titleKey } from './keys.ts'
 import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
-import { titleKey } from './title-key.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 export class DocumentWriter {
@@ -31,26 +31,24 @@ export class DocumentWriter {
     const { database, analyzer, vocabulary } = this
     const day = document.date === undefined ? 0 : dayNumber(document.date.slice(0, 10))
     const number = this.freeNumber(day)
+    const { id, title, date, url, categories } = document
     const { line, record, offset, length } = document.location
     database
-      .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run(
         number,
-        document.id,
+        storedKey(id),
         day,
-        document.date === undefined ? 0 : instantOf(document.date),
-        document.date ?? null,
-        document.title,
-        titleKey(document.title),
-        document.url ?? null,
-        JSON.stringify(document.categories),
+        date === undefined ? 0 : instantOf(date),
+        titleKey(title),
+        JSON.stringify({ id, title, date, url, categories }),
         file,
         line ?? null,
         record ?? null,
         offset,
         length,
       )
-    for (const name of document.categories) this.putCategory(name, number)
+    for (const name of categories) this.putCategory(storedKey(name), number)
     const row = FIELDS.map((field) =>
       analyzer.tokenize(document.texts[field]).map((token) => vocabulary.wordNumber(token.form)),
     )
@@ -72,10 +70,10 @@ export class DocumentWriter {
       database.sql('DELETE FROM postings WHERE rowid = ?').run(document)
     }
     database.sql('DELETE FROM forward WHERE document = ?').run(document)
-    const { categories } = database
-      .sql('SELECT categories FROM documents WHERE document = ?')
-      .get(document)
-    for (const name of JSON.parse(categories)) this.removeCategory(name, document)
+    const { facts } = database.sql('SELECT facts FROM documents WHERE document = ?').get(document)
+    for (const name of JSON.parse(facts).categories) {
+      this.removeCategory(storedKey(name), document)
+    }
     database.sql('DELETE FROM documents WHERE document = ?').run(document)
     this.documents--
   }

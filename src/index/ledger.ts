@@ -13,6 +13,7 @@ import {
 } from '../archive/problem.ts'
 import type { Database } from './database.ts'
 import type { DocumentId } from './engine.ts'
+import { storedKey } from './keys.ts'
 
 export type FileEntry = { readonly file: number; readonly path: string; readonly stamp: Stamp }
 
@@ -86,7 +87,7 @@ export class Ledger {
    * problem is told: it may have moved, or be another one by then.
    */
   addDuplicate(file: number, place: Place, id: string): void {
-    this.insertProblem(file, place, 'duplicate-id', JSON.stringify({ id }), id)
+    this.insertProblem(file, place, 'duplicate-id', JSON.stringify({ id }), storedKey(id))
   }
 
   clearProblems(file: number): void {
@@ -100,7 +101,7 @@ export class Ledger {
         `SELECT DISTINCT f.file, f.path, f.stamp FROM problems p JOIN files f USING (file)
          WHERE p.duplicate = ?`,
       )
-      .all(id) as FileEntry[]
+      .all(storedKey(id)) as FileEntry[]
   }
 
   /** All problems, by place. */

@@ -31,8 +31,10 @@ export const SCHEMA = `
 
   CREATE TABLE documents (
     document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL,
-    instant INTEGER NOT NULL, date TEXT, title TEXT NOT NULL, title_key TEXT NOT NULL, url TEXT,
-    categories TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER, record INTEGER,
+    instant INTEGER NOT NULL, title_key TEXT NOT NULL,
+    -- What lists show, as JSON: SQLite ends a text at a NUL and has no half surrogates.
+    facts TEXT NOT NULL,
+    file INTEGER NOT NULL, line INTEGER, record INTEGER,
     offset INTEGER NOT NULL, length INTEGER NOT NULL
   );
   CREATE INDEX documents_by_date ON documents (day DESC, instant DESC, id);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatArticle } from '../../src/archive/article.ts'
@@ -74,6 +74,17 @@ test('a temporary file that was left behind is no archive file', () => {
   expect(listFolder(join(root, '2026/06')).files.map(({ name }) => name)).toEqual([
     `${ARAL.id}.json`,
   ])
+})
+
+test('a temporary file of an hour ago was left by a killed import, and goes', () => {
+  const { root, writer } = newArchive({ [FILE]: ARAL })
+  const left = `.${ARAL.id}.json.0123456789ab.tmp`
+  const fresh = `.${ARAL.id}.json.ba9876543210.tmp`
+  for (const name of [left, fresh]) writeFileSync(join(root, '2026/06', name), '{"id": "жарты')
+  const anHourAgo = new Date(Date.now() - 3_700_000)
+  utimesSync(join(root, '2026/06', left), anHourAgo, anHourAgo)
+  writer.store({ ...ARAL, id: '20260623-0000ffff', datePublished: '2026-06-23' })
+  expect(readdirSync(join(root, '2026/06')).filter((name) => name.startsWith('.'))).toEqual([fresh])
 })
 
 test('a new version takes the place of the old one', () => {
