@@ -1,0 +1,47 @@
+/** What the documents say is what the program does. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { kznewsOnTerminal, SAMPLE, temporaryFolder } from '../support/cli.ts'
+
+const ROOT = join(SAMPLE, '..')
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+/** `$ kznews …` and what it printed, of each console block. */
+const examples = [...readme.matchAll(/```console\n\$ kznews (.*)\n([\s\S]*?)```/g)].map(
+  ([, line = '', output = '']): [string, string] => [line, output],
+)
+
+/** Words of a command line as a shell would part them. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+}
+
+test('the README has examples', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(2)
+})
+
+test.each(examples)('kznews %s prints what the README shows', (line, expected) => {
+  const { stdout, status } = kznewsOnTerminal(temporaryFolder(), wordsOf(line), {
+    env: { NO_COLOR: '1', KZNEWS_ARCHIVE: SAMPLE },
+  })
+  expect(status).toBe(0)
+  // The terminal shows the count too, which goes to stderr.
+  expect(stdout.split('\n').slice(0, -2).join('\n')).toBe(expected.trimEnd())
+})
+
+test.each(DOCUMENTS)('every file that %s links to exists', (name) => {
+  const path = join(ROOT, name)
+  const links = [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)]
+  for (const [, target = ''] of links) {
+    expect(existsSync(join(dirname(path), target)), target).toBe(true)
+  }
+})
+
+test('the README names the test command that CI runs', () => {
+  const block = /<!-- test command -->\n```sh\n(.*)\n```/.exec(readme)
+  expect(block?.[1]).toBe('npm ci && npm test')
+})
