@@ -11,7 +11,14 @@ import { EXIT, type ExitCode, KznewsError } from './errors.ts'
 import { dayAt } from './kazakh/zone.ts'
 import { chooseLang } from './messages/lang.ts'
 import { messagesIn, type Said, sayError } from './messages/messages.ts'
-import { isReaderGone, isTerminal, makeErrorOutput, makeOutput, makePrint } from './output.ts'
+import {
+  areOneDevice,
+  isReaderGone,
+  isTerminal,
+  makeErrorOutput,
+  makeOutput,
+  makePrint,
+} from './output.ts'
 import { makeProgram } from './program.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './render/safe.ts'
 import { makeTheme } from './render/theme.ts'
@@ -63,7 +70,9 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     1,
     isTerminal(1, () => process.stdout.isTTY),
   )
-  const err = makeErrorOutput(isTerminal(2, () => process.stderr.isTTY))
+  const err = makeErrorOutput(
+    isTerminal(2, () => (areOneDevice() ? out.isTerminal : process.stderr.isTTY)),
+  )
   const width = terminalWidth(out.isTerminal)
   return {
     out,

@@ -25,6 +25,15 @@ export function isTerminal(descriptor: number, isTTY: () => boolean): boolean {
   }
 }
 
+/** Whether stdout and stderr are one device, as on a terminal where nothing is redirected. */
+export function areOneDevice(): boolean {
+  try {
+    return fstatSync(1).rdev === fstatSync(2).rdev
+  } catch {
+    return false
+  }
+}
+
 const FULL_PIPE_WAIT_MS = 5
 
 function waitForReader(): void {
