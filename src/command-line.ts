@@ -10,6 +10,8 @@ import type { Messages } from './messages/messages.ts'
 import type { Safe } from './render/safe.ts'
 
 const HELP_WIDTH = 100
+/** commander would leave lines whole that have fewer columns than 40, and break the page. */
+const MIN_WIDTH_TO_WRAP = 20
 
 /** The name in commander's sentence: `error: unknown option '--lim'`. */
 function quoted(message: string): string {
@@ -49,6 +51,7 @@ function helpTexts(messages: Messages): Partial<Help> {
   }
   return {
     showGlobalOptions: true,
+    minWidthToWrap: MIN_WIDTH_TO_WRAP,
     styleTitle: (title) => titles[title] ?? title,
     subcommandTerm: (command) =>
       [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),

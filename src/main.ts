@@ -111,7 +111,10 @@ function bugText(error: unknown): Safe {
 function errorText(error: unknown, context: Context, asJson: boolean): Safe {
   const { errTheme, messages } = context
   const { labels } = messages
-  if (!(error instanceof KznewsError)) return safely`${safe(labels.bug)}\n${bugText(error)}`
+  if (!(error instanceof KznewsError)) {
+    const said = { error: { code: 'bug', message: labels.bug, stack: bugText(error) } }
+    return asJson ? safely`${safeJson(said)}\n` : safely`${safe(labels.bug)}\n${bugText(error)}`
+  }
   const { message, hint }: Said = sayError(messages, error.code, error.facts)
   if (asJson) {
     const said = { error: { code: error.code, message, ...(hint && { hint }) } }

@@ -133,7 +133,9 @@ export async function runImport(
   const find = async (id: string): Promise<Standing | undefined> => {
     const row = (await session?.engine.byIdPrefix(id, 1))?.find((each) => each.id === id)
     const article = row && (await session?.read(row))
-    return row && article && { file: row.location.file, article }
+    if (row === undefined || article === undefined) return undefined
+    const { file, line, record } = row.location
+    return { file, isShared: line !== undefined || record !== undefined, article }
   }
   const report = new Report(options.dryRun === true)
   try {

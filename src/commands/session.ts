@@ -21,13 +21,19 @@ export type Session = {
 }
 
 type How = {
+  /** Milliseconds to wait for another process that is writing the index. */
+  readonly patience?: number
   /** Throw the index away first. */
   readonly rebuild?: boolean
   /** Look at every file for edits in place, and tell of every problem. */
   readonly thorough?: boolean
 }
 
-async function openLocated(located: Located, context: Context, rebuild: boolean): Promise<Session> {
+async function openLocated(
+  located: Located,
+  context: Context,
+  { rebuild = false, patience }: Pick<How, 'rebuild' | 'patience'> = {},
+): Promise<Session> {
   const { messages } = context
   const progress = makeProgress(context, messages.notices.indexing)
   const prepare = rebuild ? rebuildIndex : openIndex
@@ -35,6 +41,7 @@ async function openLocated(located: Located, context: Context, rebuild: boolean)
     archive: located,
     cache: context.cache,
     analyzer: kazakhAnalyzer,
+    ...(patience !== undefined && { patience }),
     onProgress: progress.update,
     onNotice: (notice) => {
       const text =
@@ -56,7 +63,8 @@ async function openLocated(located: Located, context: Context, rebuild: boolean)
 /** The archive that an import writes into, as it stands; undefined while there is none. */
 export async function openForImport(path: string, context: Context): Promise<Session | undefined> {
   if (!folderExists(path)) return undefined
-  return openLocated({ path, kind: 'folder', isSample: false }, context, false)
+  // Whether an article is there must be known for certain.
+  return openLocated({ path, kind: 'folder', isSample: false }, context, { patience: 60_000 })
 }
 
 /**
@@ -72,7 +80,7 @@ export async function withArchive(
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, context.messages.notices.sample)
   const run = async (rebuild: boolean): Promise<ExitCode> => {
-    const session = await openLocated(located, context, rebuild)
+    const session = await openLocated(located, context, { rebuild })
     try {
       return await workOn(session, options, context, work, how)
     } finally {

@@ -22,7 +22,12 @@ export type Imported = {
 }
 
 /** An article of the archive as it stands there. */
-export type Standing = { readonly file: string; readonly article: Article }
+export type Standing = {
+  readonly file: string
+  /** Whether the file holds other articles too: it is somebody's own and is never written. */
+  readonly isShared: boolean
+  readonly article: Article
+}
 
 export type ImportOptions = {
   /** Finds the article of an id, in the archive as it was before this import. */
@@ -81,10 +86,10 @@ export class Importer {
     if (standing === undefined) return this.storeNew(article, place, digest)
     const found = { id, place, file: standing.file, article }
     if (digestOf(standing.article) === digest) return { ...found, status: 'unchanged' }
-    if (!update) return { ...found, status: 'conflict' }
+    if (!update || standing.isShared) return { ...found, status: 'conflict' }
     const version = newVersion(article, standing.article)
     const file = writer === undefined ? standing.file : writer.replace(version, standing.file)
-    // It stands in a file with others, or the place of the new version is taken.
+    // The place of the new version is taken.
     if (file === undefined) return { ...found, status: 'conflict' }
     this.stored.set(id, { file, digest })
     return { id, status: 'updated', place, file, article: version }

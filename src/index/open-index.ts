@@ -28,6 +28,8 @@ export type IndexOptions = {
   /** The folder of all caches. */
   readonly cache: string
   readonly analyzer: Analyzer
+  /** How long, in milliseconds, to wait for another's write before using the index as it is. */
+  readonly patience?: number
   readonly onProgress: OnProgress
   readonly onNotice: (notice: IndexNotice) => void
 }
@@ -35,7 +37,7 @@ export type IndexOptions = {
 /** A second time is bad luck, a third a bug of ours. */
 const MOST_REBUILDS = 2
 
-/** How long a command waits for another's write before it uses the index as it is. */
+/** A reading command would rather answer now than wait for the newest articles. */
 const PATIENCE_MS = 250
 
 export class OpenIndex {
@@ -108,7 +110,9 @@ export class OpenIndex {
 async function openPublished(path: string, options: IndexOptions): Promise<OpenIndex> {
   const database = Database.existing(path)
   try {
-    database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA synchronous = NORMAL`)
+    database.exec(
+      `PRAGMA busy_timeout = ${options.patience ?? PATIENCE_MS}; PRAGMA synchronous = NORMAL`,
+    )
     const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
     if (complete?.value !== 1) throw new DamagedIndex('the index is incomplete')
     const index = new OpenIndex(new SqliteEngine(database, options.analyzer), path, options)

@@ -1,10 +1,10 @@
 /** The interface in English. */
 
-import type { Messages } from './messages.ts'
+import type { Messages, Reason } from './messages.ts'
 
 const MEGABYTE = 1024 * 1024
 
-const reasons = {
+const reasons: Readonly<Record<Reason, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENOENT: 'does not exist',
@@ -23,9 +23,9 @@ const reasons = {
   SQLITE_CORRUPT: 'the file is damaged',
   SQLITE_NOTADB: 'the file is damaged',
   SQLITE_BUSY: 'another process is writing',
-} as const satisfies Readonly<Record<string, string>>
+}
 
-const why = (code: string): string => reasons[code as keyof typeof reasons] ?? code
+const why = (code: string): string => reasons[code as Reason] ?? code
 const near = (names: readonly string[]): string => `Did you mean: ${names.join(', ')}?`
 
 /** A number with its noun: 1 article, 2 articles. */
@@ -249,7 +249,6 @@ export const en: Messages = {
     'url-unsafe': ({ field, value }) =>
       `"${field}": “${value}” was left out; it must start with http:// or https://`,
   },
-  reasons,
   labels: {
     error: 'error',
     warning: 'warning',

@@ -1,10 +1,10 @@
 /** The interface in Kazakh. No suffix is ever put on an inserted value: harmony depends on it. */
 
-import type { Messages } from './messages.ts'
+import type { Messages, Reason } from './messages.ts'
 
 const MEGABYTE = 1024 * 1024
 
-const reasons = {
+const reasons: Readonly<Record<Reason, string>> = {
   EACCES: 'рұқсат жоқ',
   EPERM: 'рұқсат жоқ',
   ENOENT: 'жоқ',
@@ -23,9 +23,9 @@ const reasons = {
   SQLITE_CORRUPT: 'файл бүлінген',
   SQLITE_NOTADB: 'файл бүлінген',
   SQLITE_BUSY: 'басқа процесс жазып жатыр',
-} as const satisfies Readonly<Record<string, string>>
+}
 
-const why = (code: string): string => reasons[code as keyof typeof reasons] ?? code
+const why = (code: string): string => reasons[code as Reason] ?? code
 const near = (names: readonly string[]): string => `Мүмкін: ${names.join(', ')}`
 
 export const kk: Messages = {
@@ -108,7 +108,7 @@ export const kk: Messages = {
     category: 'осы айдардағылар; бірнеше рет беруге болады',
     limit: 'ең көп дегенде қанша мақала; all – бәрі',
     offset: 'басынан қаншасын өткізіп жіберу',
-    sort: 'реті',
+    sort: 'шығару реті',
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
     rebuild: 'индексті басынан құру',
@@ -241,7 +241,6 @@ export const kk: Messages = {
     'url-unsafe': ({ field, value }) =>
       `"${field}": «${value}» алынбады; http:// не https:// деп басталуы керек`,
   },
-  reasons,
   labels: {
     error: 'қате',
     warning: 'ескерту',

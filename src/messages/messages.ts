@@ -17,6 +17,27 @@ export type CommandHelp = {
 
 export type CommandName = 'list' | 'search' | 'show' | 'import' | 'index'
 
+/** What the system answers: the codes that there are words for. */
+export type Reason =
+  | 'EACCES'
+  | 'EPERM'
+  | 'ENOENT'
+  | 'ENOTDIR'
+  | 'EISDIR'
+  | 'ENOSPC'
+  | 'EDQUOT'
+  | 'EROFS'
+  | 'EMFILE'
+  | 'EIO'
+  | 'ENAMETOOLONG'
+  | 'SQLITE_CANTOPEN'
+  | 'SQLITE_READONLY'
+  | 'SQLITE_FULL'
+  | 'SQLITE_IOERR'
+  | 'SQLITE_CORRUPT'
+  | 'SQLITE_NOTADB'
+  | 'SQLITE_BUSY'
+
 export type Messages = {
   readonly program: {
     readonly summary: string
@@ -77,8 +98,6 @@ export type Messages = {
   }
   readonly errors: { readonly [C in ErrorCode]: (facts: ErrorFacts[C]) => Said }
   readonly problems: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => string }
-  /** What the system answered, by its code: EACCES and the like. */
-  readonly reasons: Readonly<Record<string, string>>
   readonly labels: Readonly<
     Record<
       | 'error'

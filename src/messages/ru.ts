@@ -1,10 +1,10 @@
 /** The interface in Russian. No inserted value is ever inflected: the words around it are. */
 
-import type { Messages } from './messages.ts'
+import type { Messages, Reason } from './messages.ts'
 
 const MEGABYTE = 1024 * 1024
 
-const reasons = {
+const reasons: Readonly<Record<Reason, string>> = {
   EACCES: 'нет доступа',
   EPERM: 'нет доступа',
   ENOENT: 'не существует',
@@ -23,9 +23,9 @@ const reasons = {
   SQLITE_CORRUPT: 'файл повреждён',
   SQLITE_NOTADB: 'файл повреждён',
   SQLITE_BUSY: 'идёт запись из другого процесса',
-} as const satisfies Readonly<Record<string, string>>
+}
 
-const why = (code: string): string => reasons[code as keyof typeof reasons] ?? code
+const why = (code: string): string => reasons[code as Reason] ?? code
 const near = (names: readonly string[]): string => `Возможно: ${names.join(', ')}`
 
 /** A number with its noun: 1 статья, 2 статьи, 5 статей. */
@@ -257,7 +257,6 @@ export const ru: Messages = {
     'url-unsafe': ({ field, value }) =>
       `"${field}": адрес «${value}» не принят; он должен начинаться с http:// или https://`,
   },
-  reasons,
   labels: {
     error: 'ошибка',
     warning: 'предупреждение',

@@ -1,6 +1,6 @@
 /** Articles for other programs: the record itself, JSON Feed, schema.org, Markdown, HTML. */
 
-import { type Article, type Block, toRecord } from '../archive/article.ts'
+import { type Article, type Block, type Related, toRecord } from '../archive/article.ts'
 import { blockText, parseInline, plainText } from '../archive/inline.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './safe.ts'
 
@@ -43,13 +43,35 @@ function bodyHtml(article: Article): string {
   return article.body.map((block) => blockHtml(block, article)).join('\n')
 }
 
+/** Images that no block of the body points to stand above the text. */
+export function leadImages(article: Article): readonly number[] {
+  const placed = new Set(
+    article.body.map((block) =>
+      typeof block !== 'string' && block.type === 'image' ? block.image : -1,
+    ),
+  )
+  return [...(article.images ?? []).keys()].filter((image) => !placed.has(image))
+}
+
+/** Their captions, which are part of the text of an article. */
+function leadCaptions(article: Article): string[] {
+  return leadImages(article).flatMap((image) => article.images?.[image]?.caption ?? [])
+}
+
+function relatedHtml({ title, url }: Related): string {
+  return `<li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`
+}
+
 function articleHtml(article: Article): string {
-  const { title, datePublished, language = 'kk' } = article
+  const { title, datePublished, description, related = [], language = 'kk' } = article
   return [
     `<article lang="${escapeHtml(language)}">`,
     `<h1>${escapeHtml(title)}</h1>`,
     ...(datePublished ? [`<time datetime="${datePublished}">${datePublished}</time>`] : []),
+    ...leadCaptions(article).map((caption) => `<p>${inlineHtml(caption)}</p>`),
+    ...(description ? [`<p><strong>${escapeHtml(description)}</strong></p>`] : []),
     bodyHtml(article),
+    ...(related.length > 0 ? [`<ul>\n${related.map(relatedHtml).join('\n')}\n</ul>`] : []),
     '</article>',
   ].join('\n')
 }
@@ -106,6 +128,7 @@ function markdown(article: Article): Safe {
   const parts = [
     `# ${plain(article.title)}`,
     plain(facts.filter((fact) => fact).join(' · ')),
+    ...leadCaptions(article).map(inlineMarkdown),
     ...(article.description ? [`**${plain(article.description)}**`] : []),
     ...article.body.map((block) => blockMarkdown(block, article)),
     ...(article.related ?? []).map(({ title }) => `- ${plain(title)}`),

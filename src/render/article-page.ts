@@ -1,7 +1,8 @@
 /** An article on a terminal, set to be read. */
 
 import type { Article, Block } from '../archive/article.ts'
-import { parseInline } from '../archive/inline.ts'
+import { parseInline, plainText } from '../archive/inline.ts'
+import { leadImages } from './article-formats.ts'
 import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import { wrap } from './wrap.ts'
@@ -73,7 +74,7 @@ class Page {
     if (text === undefined) return
     const { messages, theme } = this.options
     this.gap()
-    const whole = `[${messages.labels.caption}] ${text}${credit === undefined ? '' : ` (${credit})`}`
+    const whole = `[${messages.labels.caption}] ${plainText(text)}${credit === undefined ? '' : ` (${credit})`}`
     this.add(safe(whole), '', theme.dim)
   }
 
@@ -106,16 +107,6 @@ class Page {
   toString(): Safe {
     return safely`${joinSafe(this.lines, '\n')}\n`
   }
-}
-
-/** Images that no block of the body points to stand above the text. */
-function leadImages(article: Article): number[] {
-  const placed = new Set(
-    article.body.map((block) =>
-      typeof block !== 'string' && block.type === 'image' ? block.image : -1,
-    ),
-  )
-  return [...(article.images ?? []).keys()].filter((image) => !placed.has(image))
 }
 
 /**

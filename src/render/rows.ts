@@ -14,7 +14,7 @@ function isHit(row: ListedRow): row is Hit {
 }
 
 /** A row as the JSON formats have it: the article's own field names, absent ones left out. */
-export function rowRecord(row: ListedRow): Record<string, unknown> {
+function rowRecord(row: ListedRow): Record<string, unknown> {
   const { id, title, date, url, categories, location } = row
   return {
     id,

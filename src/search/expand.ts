@@ -8,7 +8,7 @@ import type { Engine, StemEntry, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import type { QueryWord } from './parse-query.ts'
 
-export type Tier = 'stem' | 'folded' | 'near'
+type Tier = 'stem' | 'folded' | 'near'
 
 export type Expansion = {
   readonly word: QueryWord
@@ -30,11 +30,7 @@ const NEAR_POOL = 500
 const NEAR_STEMS = 3
 
 /** The nearest words of the archive, one for each stem, the best first. */
-export async function nearWords(
-  form: string,
-  engine: Engine,
-  analyzer: Analyzer,
-): Promise<WordEntry[]> {
+async function nearWords(form: string, engine: Engine, analyzer: Analyzer): Promise<WordEntry[]> {
   if (form.length < NEAR_FROM_LETTERS) return []
   // Loaded for a word that finds nothing, which is seldom.
   const { nearest } = await import('./fuzzy.ts')

@@ -19,6 +19,8 @@ export function nearest<T>(
   keyOf: (candidate: T) => string,
   limit: number,
 ): T[] {
+  // To nothing everything is near.
+  if (target === '') return []
   const fuse = new Fuse(
     candidates.map((candidate) => ({ candidate, key: keyOf(candidate) })),
     { keys: ['key'], threshold: THRESHOLD, distance: target.length, ignoreFieldNorm: true },

@@ -22,15 +22,18 @@ const ARAL: Article = {
 const LATER: Article = { ...ARAL, body: ['Су тағы көтерілді.'] }
 const FILE = '2026/06/aral.json'
 
-type Standing = { file: string; article: Article }
+type Standing = { file: string; isShared: boolean; article: Article }
 
 /** All articles of an archive folder, by id. */
 function articlesOf(root: string): Map<string, Standing> {
   const found = new Map<string, Standing>()
   for (const file of archiveFiles(root)) {
     for (const record of readRecords(root, file)) {
-      const article = 'value' in record && parseArticle(record.value, record.location).article
-      if (article) found.set(article.id, { file, article })
+      if (!('value' in record)) continue
+      const { line, record: index } = record.location
+      const { article } = parseArticle(record.value, record.location)
+      const isShared = line !== undefined || index !== undefined
+      if (article) found.set(article.id, { file, isShared, article })
     }
   }
   return found
@@ -91,6 +94,7 @@ test('an update keeps the digests of all earlier texts, oldest first', async () 
   const { status, file } = await again.take({ article: latest, place: 'дерек', problems: [] })
   expect([status, file]).toEqual(['updated', '2026/07/aral.json'])
   expect(articlesOf(root).get('aral')).toEqual({
+    isShared: false,
     file: '2026/07/aral.json',
     article: {
       ...latest,
