@@ -11,13 +11,13 @@ export type DocumentId = number
 
 /** What is indexed of an article, in the order of the forward index. */
 export const FIELDS = ['title', 'description', 'body', 'captions', 'categories'] as const
-export type Field = (typeof FIELDS)[number]
+type Field = (typeof FIELDS)[number]
 
 /** The texts of an article by field, ready to be tokenised. */
 export type FieldTexts = Readonly<Record<Field, string>>
 
 /** What the index keeps of an article for lists, without opening its file. */
-export type DocumentFacts = {
+type DocumentFacts = {
   readonly id: string
   readonly title: string
   /** As written; absent for an undated article. */

@@ -10,7 +10,7 @@ export type FormatDate = (date: string, form: Form) => Safe
 
 /** date-fns patterns. Kazakh news prints the day first: 22 маусым 2026 жыл, 17:41. */
 const PATTERNS: Readonly<Record<Lang, Readonly<Record<Form, string>>>> = {
-  kk: { full: "d MMMM yyyy 'жыл'", short: 'd MMM yyyy' },
+  kk: { full: "d MMMM yyyy 'жыл'", short: 'd MMM. yyyy' },
   ru: { full: "d MMMM yyyy 'г.'", short: 'd MMM yyyy' },
   en: { full: 'd MMMM yyyy', short: 'd MMM yyyy' },
 }

@@ -55,7 +55,8 @@ export function truncate(text: Safe, columns: number): Safe {
   if (width(text) <= columns) return text
   if (columns <= 1) return '…'.slice(0, Math.max(columns, 0)) as Safe
   const [first = ''] = wrap(text, columns - 1)
-  return `${first}…` as Safe
+  // One wide letter can be more than there is room for.
+  return (width(first) < columns ? `${first}…` : '…') as Safe
 }
 
 /** A short text with its colour, which is put on line by line. */

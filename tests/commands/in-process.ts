@@ -1,0 +1,75 @@
+/** Command lines without a process for each: the program on a context of its own, for thousands of them. */
+
+import { join } from 'node:path'
+import { readEarlyOptions, shieldQuery } from '../../src/argv.ts'
+import { isFinished } from '../../src/command-line.ts'
+import type { Context } from '../../src/context.ts'
+import { KznewsError } from '../../src/errors.ts'
+import { kk } from '../../src/messages/kk.ts'
+import { sayError } from '../../src/messages/messages.ts'
+import { makeProgram } from '../../src/program.ts'
+import { safe } from '../../src/render/safe.ts'
+import { makeTheme } from '../../src/render/theme.ts'
+
+export type Answer = {
+  readonly stdout: string
+  readonly stderr: string
+  /** The status of the process; what is no known error is thrown. */
+  readonly status: number
+}
+
+/** Runs a command line in the process of the test; caches and archives are below `folder`. */
+export async function runHere(
+  folder: string,
+  args: readonly string[],
+  { archive, width = 80 }: { readonly archive?: string; readonly width?: number } = {},
+): Promise<Answer> {
+  const written = { stdout: '', stderr: '' }
+  const theme = await makeTheme(false)
+  const out = {
+    isTerminal: false,
+    write: (text: string) => {
+      written.stdout += text
+    },
+  }
+  const err = {
+    isTerminal: false,
+    write: (text: string) => {
+      written.stderr += text
+    },
+  }
+  const context: Context = {
+    out,
+    err,
+    theme,
+    errTheme: theme,
+    width,
+    lang: 'kk',
+    messages: kk,
+    today: () => '2026-06-23',
+    places: {
+      environment: archive,
+      cwd: folder,
+      own: join(folder, 'own'),
+      sample: join(folder, 'sample'),
+    },
+    cache: join(folder, 'cache'),
+    version: '0',
+    readStdin: async function* () {},
+    print: async (text) => out.write(text),
+  }
+  const end = (status: number) => ({ ...written, status })
+  try {
+    const program = await makeProgram(context, args)
+    await program.parseAsync(shieldQuery(args), { from: 'user' })
+    return end(program.exit)
+  } catch (error) {
+    if (isFinished(error)) return end(0)
+    if (!(error instanceof KznewsError)) throw error
+    const { message, hint } = sayError(kk, error.code, error.facts)
+    written.stderr += readEarlyOptions(args).json
+      ? JSON.stringify({ error: { code: error.code, message, hint } })
+      : `${safe(message)}\n${safe(hint ?? '')}\n`
+    return end(error.exit)
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * What the program prints of the sample archive, byte for byte, as files to be looked at. Colours
+ * are written as tags. After a change that is meant: `npx vitest run tests/golden -u`, and look.
+ */
+
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { standingFolder } from '../e2e/support.ts'
+import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
+
+const folder = standingFolder({
+  'ақау/2024/05/дұрыс.json': {
+    id: 'дұрыс',
+    title: 'Дұрыс мақала',
+    datePublished: '2024-05-01',
+    body: ['Мәтін.'],
+  },
+  'ақау/2024/05/сынық.json': '{"title": "Сынық',
+  'ақау/2024/06/күн.json': {
+    id: 'күн',
+    title: 'Күні қате',
+    datePublished: '2024-02-30',
+    body: ['Мәтін.'],
+  },
+})
+
+const TAGS: Readonly<Record<string, string>> = {
+  1: '‹bold›',
+  2: '‹dim›',
+  22: '‹/›',
+  31: '‹red›',
+  32: '‹green›',
+  33: '‹yellow›',
+  36: '‹cyan›',
+  39: '‹/color›',
+}
+
+/** Our colours as tags; anything else that begins with an escape stays to be seen. */
+function readable(text: string): string {
+  return text.replace(/\x1b\[(\d+)m/g, (code, number) => TAGS[number] ?? JSON.stringify(code))
+}
+
+type Page = readonly [name: string, args: readonly string[], langs?: readonly string[]]
+
+const ALL = ['kk', 'ru', 'en']
+
+const ON_EVERY_WIDTH: readonly Page[] = [
+  ['list', ['list', '-n', '8']],
+  ['search', ['search', 'әкім сайлауы', '-n', '4']],
+  ['search-partial', ['search', 'наурыз', 'конституция', '-n', '4']],
+  ['search-near', ['search', 'конституцияа', '-n', '2']],
+  ['show', ['show', '20260622']],
+]
+
+const PAGES: readonly Page[] = [
+  ['help', ['--help'], ALL],
+  ['help-list', ['list', '--help'], ALL],
+  ['help-search', ['search', '--help'], ALL],
+  ['help-show', ['show', '--help'], ALL],
+  ['help-import', ['import', '--help'], ALL],
+  ['help-index', ['index', '--help'], ALL],
+  ['error-archive', ['list', '--archive', '/жоқ'], ALL],
+  ['error-id', ['show', '20260623'], ALL],
+  ['error-ambiguous', ['show', '2024'], ALL],
+  ['error-date', ['list', '--on', '30 ақпан'], ALL],
+  ['error-number', ['list', '-n', 'көп'], ALL],
+  ['error-option', ['list', '--limti', '3'], ALL],
+  ['error-command', ['lst'], ALL],
+  ['error-nothing', ['search', 'жжжжжж'], ALL],
+  ['error-category', ['list', '-c', 'спортт'], ALL],
+  ['problems', ['list', '--archive', 'ақау', '--strict'], ALL],
+  ['show-md', ['show', '20260622', '--format', 'md']],
+  ['show-html', ['show', '20260622', '--format', 'html']],
+]
+
+const env = { KZNEWS_ARCHIVE: SAMPLE }
+
+for (const [name, args] of ON_EVERY_WIDTH) {
+  for (const columns of [40, 80]) {
+    test(`${name} on a terminal of ${columns} columns reads as it should`, async () => {
+      const { stdout } = kznewsOnTerminal(folder, args, { columns, env })
+      await expect(readable(stdout)).toMatchFileSnapshot(join('pages', `${name}.${columns}.txt`))
+    })
+  }
+
+  test(`${name} in a pipe reads as it should`, async () => {
+    const { stdout, stderr, status } = kznews(folder, args, { env })
+    const whole = `${stdout}--- stderr, ${status}\n${stderr}`
+    await expect(whole).toMatchFileSnapshot(join('pages', `${name}.pipe.txt`))
+  })
+}
+
+for (const [name, args, langs = ['kk']] of PAGES) {
+  for (const lang of langs) {
+    test(`${name} in ${lang} reads as it should`, async () => {
+      const run = kznews(folder, args, { env: { ...env, KZNEWS_LANG: lang } })
+      const whole = `${run.stdout}--- stderr, ${run.status}\n${run.stderr}`
+      await expect(whole).toMatchFileSnapshot(join('pages', `${name}.${lang}.txt`))
+    })
+  }
+}
+
+test('an error on a terminal is coloured by what it is', async () => {
+  const { stdout } = kznewsOnTerminal(folder, ['show', '20260623'], { columns: 80, env })
+  await expect(readable(stdout)).toMatchFileSnapshot(join('pages', 'error-id.80.txt'))
+})

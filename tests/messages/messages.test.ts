@@ -1,0 +1,146 @@
+/** The interface in three languages: complete, and each in its own letters. */
+
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/messages/en.ts'
+import { kk } from '../../src/messages/kk.ts'
+import { chooseLang } from '../../src/messages/lang.ts'
+import { type Messages, messagesIn } from '../../src/messages/messages.ts'
+import { ru } from '../../src/messages/ru.ts'
+
+const CATALOGUES = { kk, ru, en }
+
+/** Facts for any message: each look-up gives something that can be shown and counted. */
+const FACTS = {
+  path: 'P',
+  reason: 'EACCES',
+  problems: 2,
+  id: 'I',
+  near: ['N1', 'N2'],
+  prefix: 'X',
+  candidates: ['C1'],
+  more: true,
+  file: 'F',
+  option: '--o',
+  value: 'V',
+  least: 1,
+  choices: ['A', 'B'],
+  formats: ['json'],
+  message: 'M',
+  bytes: 70 * 1024 * 1024,
+  limit: 64 * 1024 * 1024,
+  line: 3,
+  column: 4,
+  first: 'F1',
+  used: 'U',
+  field: 'title',
+  archive: 'R',
+  documents: 5,
+  files: 6,
+  stored: 1,
+  updated: 2,
+  unchanged: 3,
+  conflicts: 4,
+  refused: 5,
+  found: 'x',
+  expected: 'y',
+}
+
+/** All lines of a catalogue, with their paths; functions are called. */
+function* linesOf(value: unknown, path = ''): Generator<[string, string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (typeof value === 'function') yield* linesOf(callWith(value as never, path), path)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* linesOf(inner, `${path}.${key}`)
+  }
+}
+
+function callWith(say: (...args: unknown[]) => unknown, path: string): unknown {
+  const isFacts = /^\.(errors|problems)|indexState|importDone/.test(path)
+  if (isFacts) return say(FACTS)
+  if (/categoryUnknown|wordReadAs/.test(path)) return say('S', ['N1', 'N2'])
+  if (/wordsNotFound/.test(path)) return say(['S', 'T'])
+  if (/shown|emptyFilter|moreProblems/.test(path)) return say(2, 5)
+  return say('S', 'EACCES', 'F')
+}
+
+for (const [lang, catalogue] of Object.entries(CATALOGUES)) {
+  test(`${lang} has no empty line, no undefined and no double space`, () => {
+    const all = [...linesOf(catalogue)]
+    expect(all.length).toBeGreaterThan(100)
+    for (const [path, line] of all) {
+      expect(line.trim(), path).toBe(line)
+      expect(line, path).not.toBe('')
+      expect(line, path).not.toMatch(/undefined|NaN|\[object| {2}/)
+    }
+  })
+}
+
+test('the three have the same lines, and each says something of its own', () => {
+  const paths = (catalogue: Messages) => [...linesOf(catalogue)].map(([path]) => path)
+  expect(paths(ru)).toEqual(paths(kk))
+  expect(paths(en)).toEqual(paths(kk))
+})
+
+const TECHNICAL =
+  /--[a-z-]+|kznews( \w+)*|https?:\/\/|JSON Lines|JSON|Markdown|UTF-8|gzip|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|import|index|all|title|body|txt|d)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
+
+for (const lang of ['kk', 'ru'] as const) {
+  test(`${lang} has no English word that is not a name`, () => {
+    for (const [path, line] of linesOf(CATALOGUES[lang])) {
+      expect(line.replace(TECHNICAL, '').match(/[A-Za-z]{2,}/g) ?? [], `${path}: ${line}`).toEqual(
+        [],
+      )
+    }
+  })
+}
+
+test('the letters of Kazakh are in no Russian line but examples', () => {
+  for (const [path, line] of linesOf(ru)) {
+    if (/examples|hint|noWords|query-missing/.test(path)) continue
+    expect(line, path).not.toMatch(/[әғқңөұүһі]/i)
+  }
+})
+
+describe('counted nouns', () => {
+  test('are of one, few and many in Russian', () => {
+    const said = [1, 2, 5, 11, 12, 21, 22, 111, 101].map((count) => ru.notices.emptyFilter(count))
+    expect(said.map((line) => line.split(': ')[1])).toEqual([
+      '1 статья',
+      '2 статьи',
+      '5 статей',
+      '11 статей',
+      '12 статей',
+      '21 статья',
+      '22 статьи',
+      '111 статей',
+      '101 статья',
+    ])
+    expect(ru.notices.shown(1, 1)).toBe('1 из 1 статьи')
+    expect(ru.notices.shown(1, 21)).toBe('1 из 21 статьи')
+    expect(ru.notices.shown(3, 11)).toBe('3 из 11 статей')
+  })
+
+  test('are of one and many in English, and always singular in Kazakh', () => {
+    expect(en.notices.shown(1, 1)).toBe('1 of 1 article')
+    expect(en.notices.shown(0, 0)).toBe('0 of 0 articles')
+    expect(kk.notices.shown(2, 5)).toBe('2 / 5 мақала')
+  })
+})
+
+describe('the language', () => {
+  test('is that of the first locale that is set and known', () => {
+    expect(chooseLang([undefined, '', 'de_DE', 'ru_RU.UTF-8', 'en'])).toBe('ru')
+    expect(chooseLang(['EN'])).toBe('en')
+    expect(chooseLang(['kk_KZ@arab'])).toBe('kk')
+  })
+
+  test('is Kazakh when in doubt', () => {
+    for (const locales of [[], ['C'], ['POSIX'], ['C.UTF-8'], ['krc'], ['../kk'], ['russian']]) {
+      expect(chooseLang(locales)).toBe('kk')
+    }
+  })
+
+  test('is loaded by its code', async () => {
+    expect(await messagesIn('ru')).toBe(ru)
+  })
+})

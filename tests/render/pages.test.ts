@@ -1,0 +1,216 @@
+/** What stands on a terminal: the table, hits, an article's page, dates. */
+
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/archive/article.ts'
+import type { DocumentRow } from '../../src/index/engine.ts'
+import { en } from '../../src/messages/en.ts'
+import { kk } from '../../src/messages/kk.ts'
+import { ru } from '../../src/messages/ru.ts'
+import { renderArticle } from '../../src/render/article-page.ts'
+import { loadFormatDate } from '../../src/render/dates.ts'
+import { renderHits } from '../../src/render/hits.ts'
+import { pageOptions } from '../../src/render/page-options.ts'
+import { renderTable } from '../../src/render/table.ts'
+import { makeTheme } from '../../src/render/theme.ts'
+import { width } from '../../src/render/width.ts'
+import type { Hit } from '../../src/search/search.ts'
+
+const CATALOGUES = { kk, ru, en }
+const options = async (columns: number, color = false, lang: 'kk' | 'ru' | 'en' = 'kk') =>
+  pageOptions({
+    width: columns,
+    lang,
+    messages: CATALOGUES[lang],
+    theme: await makeTheme(color),
+  })
+
+const TITLES = [
+  'Қазақстанда аудан және облыстық маңызы бар қала әкімін сайлау тәртібі жойылды',
+  'قازاقستاندا اۋدان جانە وبلىستىق ماڭىزى بار قالا اكىمىن سايلاۋ ٴتارتىبى جويىلدى',
+  '哈萨克斯坦取消了区和州级市长选举制度哈萨克斯坦取消了区和州级市长选举制度哈萨克斯坦取消了区和州级市长选举制度',
+  '🙂🎉✅ Наурыз 👨‍👩‍👧 мейрамы 🇰🇿 құтты болсын ⚡⭐',
+  `Ұзын${'сөз'.repeat(80)}`,
+  'Қысқа',
+]
+
+const row = (id: string, title: string, more: Partial<DocumentRow> = {}): DocumentRow => ({
+  document: 1,
+  id,
+  title,
+  date: '2026-06-22T17:41+05:00',
+  categories: ['Жаңалықтар'],
+  location: { file: 'а.json', offset: 0, length: 1 },
+  ...more,
+})
+
+const ROWS = [
+  ...TITLES.map((title, at) => row(`20260622-${at}`, title)),
+  row('undated', 'Күні жоқ', { categories: ['Халықаралық экономикалық ынтымақтастық'] }),
+  row('bos', 'Айдары жоқ', { categories: [] }),
+]
+const LONG_ID = row('kz-news-2026-06-22-ote-uzyn-boten-identifikator-'.repeat(3), 'Ұзын id')
+
+const linesOf = (text: string) => text.split('\n')
+
+for (const columns of [40, 60, 80, 120]) {
+  describe(`on ${columns} columns`, () => {
+    for (const [name, rows] of [
+      ['a table', ROWS],
+      ['a table with a very long id', [...ROWS, LONG_ID]],
+    ] as const) {
+      test(`${name} has no line wider than the terminal, and no title is cut`, async () => {
+        for (const color of [false, true]) {
+          const text = renderTable(rows, await options(columns, color))
+          for (const line of linesOf(text)) expect(width(line), line).toBeLessThanOrEqual(columns)
+          const bare = text.replace(/\x1b\[\d+m/g, '').replace(/\s/g, '')
+          for (const { title } of rows.filter(({ title }) => title.length < 25)) {
+            expect(bare).toContain(title.replace(/\s/g, ''))
+          }
+          expect(text.endsWith('\n')).toBe(true)
+          expect(text).not.toMatch(/ \n/)
+        }
+      })
+    }
+
+    test('hits have no line wider than the terminal, also with three digits of numbers', async () => {
+      const hits = [...ROWS, LONG_ID].map(
+        (each): Hit => ({
+          ...each,
+          score: 1,
+          missing: ['сайлау', 'жойылды'],
+          titleMatches: [{ start: 0, end: 5 }],
+          snippet: { text: `… ${each.title} ${TITLES[0]}`, ranges: [{ start: 2, end: 6 }] },
+        }),
+      )
+      for (const offset of [0, 95, 995]) {
+        const text = renderHits(hits, offset, await options(columns, true))
+        for (const line of linesOf(text)) expect(width(line), line).toBeLessThanOrEqual(columns)
+        expect(text).toContain(`${offset + 1}.`)
+        expect(text).toContain(`${offset + hits.length}.`)
+      }
+    })
+
+    test('an article has no line wider than the terminal or than is read with ease', async () => {
+      const text = renderArticle(
+        ARTICLE,
+        new Map([[TITLES[0]!, '20260622-0']]),
+        await options(columns, true),
+      )
+      for (const line of linesOf(text)) {
+        expect(width(line), line).toBeLessThanOrEqual(Math.min(columns, 72))
+      }
+    })
+  })
+}
+
+const ARTICLE: Article = {
+  id: 'maqala',
+  title: TITLES[0]!,
+  datePublished: '2026-06-22T17:41+05:00',
+  dateModified: '2026-06-23',
+  description: 'Қысқаша мазмұны',
+  categories: ['Саясат', 'Қоғам'],
+  tags: ['сайлау', 'әкім'],
+  authors: [{ name: 'Айгүл Серікқызы' }, { name: 'Ерлан' }],
+  publisher: 'Жаңалық агенттігі',
+  url: 'https://мысал.kz/жаңалық/ұзын-жол-ұзын-жол-ұзын-жол-ұзын-жол-ұзын-жол-ұзын-жол',
+  body: [
+    'Бірінші абзац [сілтемемен](https://мысал.kz/1) және [жоғалған]() сілтемемен, [2] дерегімен.',
+    { type: 'heading', text: 'Бөлім', level: 2 },
+    { type: 'quote', text: 'Дәйексөз\nекінші жолы' },
+    { type: 'list', items: ['бірінші', TITLES[0]!] },
+    { type: 'image', image: 1 },
+    { type: 'embed', url: 'https://мысал.kz/v' },
+    TITLES[4]!,
+  ],
+  images: [
+    { caption: 'Бас сурет', credit: 'Фото: Асхат' },
+    { alt: 'Балама мәтін' },
+    { url: 'https://мысал.kz/x.jpg' },
+  ],
+  related: [{ title: TITLES[0]! }, { title: 'Басқа', url: 'https://мысал.kz/2' }],
+}
+
+describe('a page of an article', () => {
+  test('has everything, in the order in which it is read', async () => {
+    const related = new Map([[TITLES[0]!, '20260622-0']])
+    const text = renderArticle(ARTICLE, related, await options(72))
+    const places = [
+      'САЯСАТ',
+      'Қазақстанда аудан',
+      '22 маусым 2026 жыл, 17:41 · Айгүл Серікқызы, Ерлан',
+      '[Сурет] Бас сурет (Фото: Асхат)',
+      'Қысқаша мазмұны',
+      'Бірінші абзац сілтемемен [1] және жоғалған сілтемемен, [2]',
+      '\nБөлім\n',
+      '    Дәйексөз\n    екінші жолы',
+      '  • бірінші',
+      '[Сурет] Балама мәтін',
+      'Сілтемелер:\n  [1] https://мысал.kz/1',
+      'Оқи отырыңыз:\n  • Қазақстанда',
+      '(20260622-0)',
+      '  • Басқа (https://мысал.kz/2)',
+      'Айдар: Саясат, Қоғам',
+      'Тегтер: сайлау, әкім',
+      'Дереккөз: Жаңалық агенттігі,',
+      'id: maqala',
+    ].map((part) => [part, text.indexOf(part)] as const)
+    for (const [part, at] of places) expect(at, part).toBeGreaterThan(-1)
+    const positions = places.map(([, at]) => at)
+    expect(positions).toEqual([...positions].sort((one, other) => one - other))
+  })
+
+  test('of an undated article says so', async () => {
+    const { datePublished: _, ...undated } = ARTICLE
+    expect(renderArticle(undated, new Map(), await options(72))).toContain('күні белгісіз')
+  })
+})
+
+describe('a table', () => {
+  test('of nothing is nothing', async () => {
+    expect(renderTable([], await options(80))).toBe('')
+  })
+
+  test('keeps its columns where it is longer than one piece', async () => {
+    const many = Array.from({ length: 250 }, (_, at) =>
+      row(at === 3 ? 'kz-ұзынырақ-id' : `id-${at}`, `Тақырып ${at}`),
+    )
+    const text = renderTable(many, await options(100))
+    const at = new Set(
+      linesOf(text)
+        .filter(Boolean)
+        .map((line) => line.indexOf('Тақырып')),
+    )
+    expect(linesOf(text)).toHaveLength(251)
+    expect(at.size).toBe(1)
+  })
+})
+
+describe('dates', () => {
+  const MONTHS =
+    'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
+
+  test('are written in full in Kazakh, every month', async () => {
+    const format = await loadFormatDate('kk')
+    const written = MONTHS.map((_, at) => format(`2024-${`${at + 1}`.padStart(2, '0')}-05`, 'full'))
+    expect(written).toEqual(MONTHS.map((month) => `5 ${month} 2024 жыл`))
+  })
+
+  test('keep the day and the hour of where they were written', async () => {
+    for (const [lang, full, short] of [
+      ['kk', '22 маусым 2026 жыл, 00:05', '22 мау 2026'],
+      ['ru', '22 июня 2026 г., 00:05', '22 июн. 2026'],
+      ['en', '22 June 2026, 00:05', '22 Jun 2026'],
+    ] as const) {
+      const format = await loadFormatDate(lang)
+      expect(format('2026-06-22T00:05+05:00', 'full')).toBe(full)
+      expect(format('2026-06-22T00:05-11:00', 'short').replaceAll('мау.', 'мау')).toBe(short)
+    }
+  })
+
+  test('of the first century and of a leap day are right', async () => {
+    const format = await loadFormatDate('en')
+    expect(format('0026-01-02', 'full')).toMatch(/^2 January 0*26$/)
+    expect(format('2024-02-29', 'full')).toBe('29 February 2024')
+  })
+})
