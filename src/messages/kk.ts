@@ -258,7 +258,7 @@ export const kk: Messages = {
     bug: 'kznews ішіндегі қате. Бұл біздің кінәміз: осы хабарды әзірлеушілерге жіберіңіз.',
   },
   notices: {
-    sample: 'Архив көрсетілмеген: kznews бірге келетін үлгі архив ашылды.',
+    sample: 'Архив көрсетілмеген: kznews құрамындағы үлгі архив ашылды.',
     shown: (shown, total) => `${shown} / ${total} мақала`,
     emptyArchive: 'Архив бос. Мақала қосу үшін: kznews import <файл>',
     emptyFilter: (total) => `Мұндай мақала жоқ. Сүзгісіз: ${total} мақала`,

@@ -89,7 +89,7 @@ test('counts and notices are on stderr, data alone on stdout', () => {
   const list = kznews(folder, ['list', '-n', '2'])
   expect(lines(list.stdout)).toHaveLength(2)
   expect(lines(list.stderr)).toEqual([
-    'Архив көрсетілмеген: kznews бірге келетін үлгі архив ашылды.',
+    'Архив көрсетілмеген: kznews құрамындағы үлгі архив ашылды.',
     '2 / 47 мақала',
   ])
   const show = kznews(folder, ['show', '20260622'])
