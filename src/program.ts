@@ -50,7 +50,9 @@ export async function makeProgram(
   option('--csv', options.csv)
   option('--strict', options.strict)
 
-  for (const name of NAMES) {
+  // Mostly the first word is a command, and then the others need not be made at all.
+  const first = NAMES.filter((name) => name === argv[0])
+  for (const name of first.length > 0 ? first : NAMES) {
     const { summary, argument, examples } = commands[name]
     const command = program.add(name, summary)
     // Every command that takes something takes several.
