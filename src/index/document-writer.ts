@@ -4,7 +4,7 @@
  */
 
 import { instantOf } from '../archive/parse-date.ts'
-import type { Analyzer } from '../kazakh/analyzer.ts'
+import type { Analyzer, Stemmer } from '../kazakh/analyzer.ts'
 import { dayNumber } from '../kazakh/calendar.ts'
 import type { Database } from './database.ts'
 import { type DocumentId, FIELDS, type NewDocument } from './engine.ts'
@@ -21,10 +21,10 @@ export class DocumentWriter {
   private documents = 0
   private readonly fieldWords = FIELDS.map(() => 0)
 
-  constructor(database: Database, analyzer: Analyzer) {
+  constructor(database: Database, analyzer: Analyzer, stem: Stemmer) {
     this.database = database
     this.analyzer = analyzer
-    this.vocabulary = new Vocabulary(database, analyzer)
+    this.vocabulary = new Vocabulary(database, analyzer, stem)
   }
 
   put(document: NewDocument, file: number): void {

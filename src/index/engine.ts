@@ -104,6 +104,8 @@ export type Engine = {
   byTitle(title: string): Promise<DocumentRow | undefined>
   ids(limit: number): Promise<string[]>
 
+  /** The stem of a word that stands in the archive. */
+  stemOfWord(form: string): Promise<StemEntry | undefined>
   stemsByText(texts: readonly string[]): Promise<StemEntry[]>
   stemsByFolded(folded: readonly string[]): Promise<StemEntry[]>
   /** The words of the archive that have one of these stems. */

@@ -41,13 +41,14 @@ export class SqliteEngine implements Engine {
    */
   async transaction(work: () => Promise<void>): Promise<boolean> {
     const { DocumentWriter } = await import('./document-writer.ts')
+    const stem = await this.analyzer.stemmer()
     try {
       this.database.exec('BEGIN IMMEDIATE')
     } catch (error) {
       if (isBusy(error)) return false
       throw error
     }
-    this.writer = new DocumentWriter(this.database, this.analyzer)
+    this.writer = new DocumentWriter(this.database, this.analyzer, stem)
     try {
       await work()
       this.writer.flush()
@@ -113,6 +114,10 @@ export class SqliteEngine implements Engine {
 
   async ids(limit: number) {
     return this.reader.ids(limit)
+  }
+
+  async stemOfWord(form: string) {
+    return this.words.stemOfWord(form)
   }
 
   async stemsByText(texts: readonly string[]) {

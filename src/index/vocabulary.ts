@@ -4,7 +4,7 @@
  * ones. Counts are gathered here and written once, at the commit.
  */
 
-import type { Analyzer } from '../kazakh/analyzer.ts'
+import type { Analyzer, Stemmer } from '../kazakh/analyzer.ts'
 import type { Database } from './database.ts'
 import { stemToken } from './match-expression.ts'
 
@@ -16,13 +16,15 @@ const CACHE_LIMIT = 2_000_000
 export class Vocabulary {
   private readonly database: Database
   private readonly analyzer: Analyzer
+  private readonly stem: Stemmer
   private readonly words = new Map<string, Word>()
   private readonly tokens = new Map<number, string>()
   private readonly changes = new Map<number, number>()
 
-  constructor(database: Database, analyzer: Analyzer) {
+  constructor(database: Database, analyzer: Analyzer, stem: Stemmer) {
     this.database = database
     this.analyzer = analyzer
+    this.stem = stem
   }
 
   /** The number of a normalised word, a new one for a new word. */
@@ -66,7 +68,7 @@ export class Vocabulary {
 
   private added(form: string): Word {
     const { database, analyzer } = this
-    const stem = this.stemNumber(analyzer.stem(form))
+    const stem = this.stemNumber(this.stem(form))
     const { lastInsertRowid } = database
       .sql('INSERT INTO words (form, stem, documents) VALUES (?, ?, 0)')
       .run(form, stem)

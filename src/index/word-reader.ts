@@ -20,6 +20,15 @@ export class WordReader {
     this.database = database
   }
 
+  stemOfWord(form: string): StemEntry | undefined {
+    return this.database
+      .sql(
+        `SELECT s.stem, s.text FROM words w JOIN stems s ON s.stem = w.stem
+         WHERE w.form = ? AND w.documents > 0`,
+      )
+      .get(form) as StemEntry | undefined
+  }
+
   stemsByText(texts: readonly string[]): StemEntry[] {
     const read = this.database.sql(`SELECT stem, text FROM stems s WHERE text = ? AND ${IN_USE}`)
     return texts.flatMap((text) => read.all(text) as StemEntry[])

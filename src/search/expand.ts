@@ -46,7 +46,11 @@ type Reading = Pick<Expansion, 'stems' | 'near'> & { readonly tier?: Tier }
 
 /** The first tier that has something. */
 async function readWord(form: string, engine: Engine, analyzer: Analyzer): Promise<Reading> {
-  const stem = analyzer.stem(form)
+  // A word that stands in the archive has its stem there.
+  const known = await engine.stemOfWord(form)
+  if (known) return { tier: 'stem', stems: [known], near: [] }
+  const stemmer = await analyzer.stemmer()
+  const stem = stemmer(form)
   const exact = await engine.stemsByText([stem])
   if (exact.length > 0) return { tier: 'stem', stems: exact, near: [] }
   const folded = await engine.stemsByFolded([analyzer.fold(stem)])
@@ -55,7 +59,7 @@ async function readWord(form: string, engine: Engine, analyzer: Analyzer): Promi
   if (near.length === 0) return { stems: [], near: [] }
   return {
     tier: 'near',
-    stems: near.map((entry) => ({ stem: entry.stem, text: analyzer.stem(entry.form) })),
+    stems: near.map((entry) => ({ stem: entry.stem, text: stemmer(entry.form) })),
     near: near.map((entry) => entry.form),
   }
 }

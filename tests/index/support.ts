@@ -48,6 +48,9 @@ export async function open(
 
 export const WEIGHTS = { title: 3, description: 2, body: 1, captions: 1, categories: 1 }
 
+/** The stemmer that the index uses. */
+const stem = await kazakhAnalyzer.stemmer()
+
 export const ALL = { limit: 1_000_000, offset: 0 }
 
 export async function ids(engine: Engine): Promise<string[]> {
@@ -62,7 +65,7 @@ export async function idsWith(engine: Engine, word: string): Promise<string[]> {
 
 /** A word's stem as an expression; nothing for a word that the archive does not have. */
 export async function stemOf(engine: Engine, word: string): Promise<Expression> {
-  const stems = await engine.stemsByText([kazakhAnalyzer.stem(word)])
+  const stems = await engine.stemsByText([stem(word)])
   return { type: 'or', of: stems.map(({ stem }) => ({ type: 'stem', stem })) }
 }
 
@@ -78,7 +81,7 @@ function withoutNumber({ document: _, ...facts }: DocumentRow): unknown {
 /** All that an index answers, for words that its articles may have. */
 export async function answers(index: OpenIndex, words: readonly string[]): Promise<unknown> {
   const { engine } = index
-  const stems = await engine.stemsByText([...new Set(words.map(kazakhAnalyzer.stem))].sort())
+  const stems = await engine.stemsByText([...new Set(words.map(stem))].sort())
   const entries = await engine.wordsOfStems(stems.map(({ stem }) => stem))
   const forms = new Map(entries.map(({ word, form }) => [word, form]))
   const rows = await engine.list({}, 'date', ALL)
