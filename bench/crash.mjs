@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { makeRandom } from './random.mjs'
 
 const BIN = join(import.meta.dirname, '..', 'bin', 'kznews.js')
 
@@ -22,17 +23,6 @@ const WORDS = 'мектеп бала қала әкім су жол үкімет 
   ' ',
 )
 const ENDINGS = ['', 'лар', 'дың', 'ға', 'мен', 'ы', 'ның', 'да', 'дан', 'лары']
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function makeRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Articles of some 120 words; each has one word that no other has. */
 export function makeArticles(count, prefix, seed) {
