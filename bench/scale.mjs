@@ -37,10 +37,14 @@ function sizeOf(path) {
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
 }
 
-/** 1 and 123 are what grep and xargs say when there is nothing; kznews says 1 too. */
-const hasFailed = ({ status }) => ![0, 1, 123].includes(status)
+/** 1 and 123 are what grep and xargs say when there is nothing, kznews says 1 too; Node when it fails. */
+const hasFailed = ({ status, stderr }) => ![0, 1, 123].includes(status) || /\n +at /.test(stderr)
 
-const firstLine = (text) => text.trim().split('\n')[0].slice(0, 100)
+/** The line of an error that says what it is. */
+function complaint({ status, stderr }) {
+  const lines = stderr.trim().split('\n')
+  return (lines.find((line) => /error/i.test(line)) ?? `exit ${status} ${lines[0]}`).slice(0, 100)
+}
 
 /** Builds the index of a contestant unless it is there. What it cost, or why it is left out. */
 function buildIndex({ build, index }, place) {
@@ -48,7 +52,7 @@ function buildIndex({ build, index }, place) {
   const built = measureWithPeak(build, place)
   if (!hasFailed(built)) return { built }
   rmSync(index, { recursive: true, force: true })
-  return { reason: `building its index failed: ${firstLine(built.stderr)}` }
+  return { reason: `building its index failed: ${complaint(built)}` }
 }
 
 /** Builds all indexes and prints what they cost. Returns those who can search, with reasons. */
@@ -75,17 +79,26 @@ function buildIndexes(contestants, { count, only, place }) {
   return { ready, skipped }
 }
 
-/** Asks everyone each question; prints a row for each of them. */
+/** What a contestant is asked once, unmeasured, and whether it can; with a word when it fails. */
+function tryOnce({ name, search }, words, { operator }, place) {
+  const line = search(words, operator)
+  if (line === undefined) return {}
+  const first = measureWithPeak(line, place)
+  const about = `${name}, ${words.join(` ${operator} `)}`
+  if (hasFailed(first)) return { note: `${about}: ${complaint(first)}` }
+  const note = first.stdout === '' ? `${about}: found nothing` : undefined
+  return { line, peak: first.peak, note }
+}
+
+/** Asks everyone each question; prints a row for each of them, then what is to be said. */
 function askAll(contestants, words, { place, rounds }) {
-  const columns = QUESTIONS.map(({ operator }, at) => {
-    const answers = contestants.map(({ search }) => {
-      const line = search(words[at], operator)
-      const first = line && measureWithPeak(line, place)
-      return { line: first && !hasFailed(first) ? line : undefined, peak: first?.peak }
-    })
-    const lines = answers.flatMap(({ line }) => line ?? [])
+  const notes = []
+  const columns = QUESTIONS.map((question, at) => {
+    const tried = contestants.map((each) => tryOnce(each, words[at], question, place))
+    notes.push(...tried.flatMap(({ note }) => note ?? []))
+    const lines = tried.flatMap(({ line }) => line ?? [])
     const ratios = cpuRatios(lines, place, { rounds })
-    return answers.map(({ line, peak }) => ({
+    return tried.map(({ line, peak }) => ({
       peak,
       ratio: line === undefined ? undefined : ratios[lines.indexOf(line)],
     }))
@@ -98,6 +111,7 @@ function askAll(contestants, words, { place, rounds }) {
     const peak = peaks.length > 0 ? Math.max(...peaks) : undefined
     console.log(cells(name, ...answers.map(({ ratio }) => fixed(ratio)), megabytes(peak)))
   }
+  for (const note of notes) console.log(note)
 }
 
 /** `kznews list`, each time after one more article came; they are taken away again. */

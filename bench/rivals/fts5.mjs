@@ -32,7 +32,7 @@ function search(path, operator, words) {
   const database = new DatabaseSync(path, { readOnly: true })
   const found = database
     .prepare(
-      `SELECT id, title FROM texts JOIN articles ON number = texts.rowid
+      `SELECT articles.id, articles.title FROM texts JOIN articles ON number = texts.rowid
        WHERE texts MATCH ? ORDER BY texts.rank LIMIT 20`,
     )
     .all(words.map((word) => `"${word}"`).join(` ${operator} `))
