@@ -25,6 +25,13 @@ function examplesText(title: string, examples: CommandHelp['examples']): string 
   return `\n${title}\n${lines.join('\n')}`
 }
 
+/** What may be typed in a command's argument, in two columns. */
+function syntaxText(title: string, syntax: CommandHelp['syntax']): string {
+  const widest = Math.max(...(syntax ?? []).map(([typed]) => typed.length))
+  const lines = syntax?.map(([typed, meaning]) => `  ${typed.padEnd(widest)}  ${meaning}`)
+  return lines ? `\n${title}\n${lines.join('\n')}` : ''
+}
+
 /** Builds the commands: in full those whose names `argv` holds, of the others their summaries. */
 export async function makeProgram(
   context: Context,
@@ -53,13 +60,14 @@ export async function makeProgram(
   // Mostly the first word is a command, and then the others need not be made at all.
   const first = NAMES.filter((name) => name === argv[0])
   for (const name of first.length > 0 ? first : NAMES) {
-    const { summary, argument, examples } = commands[name]
+    const { summary, argument, examples, syntax } = commands[name]
     const command = program.add(name, summary)
     // Every command that takes something takes several.
     const given = argument && `<${argument.name}...>`
     if (given) command.argument(given, argument.meaning)
     command.usage([words.commandUsage, given ?? ''].join(' ').trimEnd())
     command.addHelpText('after', examplesText(words.titles.examples, examples))
+    if (syntax) command.addHelpText('after', syntaxText(words.titles.syntax, syntax))
     if (argv.includes(name)) (await COMMANDS[name]())(command, context)
   }
   const firsts = NAMES.slice(0, 3).map((name) => commands[name].examples[0]!)

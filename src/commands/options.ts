@@ -4,6 +4,7 @@ import { KznewsError } from '../errors.ts'
 import type { Filter, Page } from '../index/engine.ts'
 import type { Day } from '../kazakh/calendar.ts'
 import type { DateRange } from '../kazakh/date-range.ts'
+import { meetDays } from '../search/query.ts'
 
 /** Options of the program, of every command. */
 export type GlobalOptions = {
@@ -82,12 +83,7 @@ export async function readDays(
       value: `${since}..${until}`,
     })
   }
-  const from = [start, day.from]
-    .filter((each) => each !== undefined)
-    .sort()
-    .at(-1)
-  const to = [end, day.to].filter((each) => each !== undefined).sort()[0]
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  return meetDays(day, { ...(start && { from: start }), ...(end && { to: end }) })
 }
 
 function readCount(option: string, value: string, least: number): number {

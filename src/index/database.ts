@@ -7,6 +7,10 @@ import {
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
 
+/** A value as SQLite hands it to a function. */
+// biome-ignore lint/suspicious/noExplicitAny: what it is depends on the column
+type SqlValue = any
+
 export type Statement = StatementSyncInstance
 
 /** SQLite's primary result codes. */
@@ -73,6 +77,11 @@ export class Database {
     const statement = this.connection.prepare(sql)
     this.statements.set(sql, statement)
     return statement
+  }
+
+  /** Makes a function of ours one of SQL's; the last one of a name counts. */
+  define(name: string, work: (...values: SqlValue[]) => number | string): void {
+    this.connection.function(name, { deterministic: true }, work)
   }
 
   exec(sql: string): void {

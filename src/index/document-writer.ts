@@ -9,7 +9,7 @@ import { dayNumber } from '../kazakh/calendar.ts'
 import type { Database } from './database.ts'
 import { type DocumentId, FIELDS, type NewDocument } from './engine.ts'
 import { decodeForward, encodeForward } from './forward.ts'
-import { storedKey, titleKey } from './keys.ts'
+import { hashOf, storedKey, titleKey } from './keys.ts'
 import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -40,7 +40,7 @@ export class DocumentWriter {
         storedKey(id),
         day,
         date === undefined ? 0 : instantOf(date),
-        titleKey(title),
+        hashOf(titleKey(title)),
         JSON.stringify({ id, title, date, url, categories }),
         file,
         line ?? null,
@@ -87,7 +87,10 @@ export class DocumentWriter {
     )
     for (const document of [...this.unposted].sort((one, other) => one - other)) {
       const row = decodeForward(read.get(document).row)
-      const fields = row.map((words) => words.map((word) => vocabulary.tokenOf(word)).join(' '))
+      // The postings know whether a stem is in a field, not how often: once is enough.
+      const fields = row.map((words) =>
+        [...new Set(words.map((word) => vocabulary.tokenOf(word)))].join(' '),
+      )
       post.run(document, ...fields)
     }
     this.unposted.clear()

@@ -11,7 +11,7 @@ export type DocumentId = number
 
 /** What is indexed of an article, in the order of the forward index. */
 export const FIELDS = ['title', 'description', 'body', 'captions', 'categories'] as const
-type Field = (typeof FIELDS)[number]
+export type Field = (typeof FIELDS)[number]
 
 /** The texts of an article by field, ready to be tokenised. */
 export type FieldTexts = Readonly<Record<Field, string>>
@@ -31,9 +31,19 @@ export type DocumentRow = DocumentFacts & { readonly document: DocumentId }
 
 export type NewDocument = DocumentFacts & { readonly texts: FieldTexts }
 
-/** A boolean query over stems. */
+/** A word of the vocabulary by its number, with the number of its stem. */
+export type WordKey = { readonly word: number; readonly stem: number }
+
+/** A boolean query over stems and words. Without `field` a word may stand in any. */
 export type Expression =
-  | { readonly type: 'stem'; readonly stem: number }
+  | { readonly type: 'every' }
+  | { readonly type: 'stem'; readonly stem: number; readonly field?: Field }
+  /** Exactly these words one after the other in one field; of each place any of its words. */
+  | {
+      readonly type: 'sequence'
+      readonly places: readonly (readonly WordKey[])[]
+      readonly field?: Field
+    }
   | { readonly type: 'and' | 'or'; readonly of: readonly Expression[] }
   | { readonly type: 'without'; readonly base: Expression; readonly not: Expression }
 
@@ -49,7 +59,10 @@ export type Page = { readonly limit: number; readonly offset: number }
 /** `date` is newest first, `oldest` the other way round; undated articles come last in both. */
 export type ListOrder = 'date' | 'oldest' | 'title'
 
-/** `score` is BM25 over stems: higher is better, comparable within one answer only. */
+/**
+ * `score` is BM25 over stems, or where there are very many matches the tier they were drawn from:
+ * higher is better, comparable within one answer only.
+ */
 export type Candidate = { readonly document: DocumentId; readonly score: number }
 
 /** A number for each field: a weight, a length. */
@@ -58,7 +71,19 @@ export type FieldNumbers = Readonly<Record<Field, number>>
 /** Words by their numbers, in the order of the text: one list a field, in the order of FIELDS. */
 export type WordRows = readonly (readonly number[])[]
 
-export type StemEntry = { readonly stem: number; readonly text: string }
+/** Where some words stand in one field: the word's place in the field, counted in words. */
+export type FieldOccurrences = {
+  readonly length: number
+  readonly at: readonly number[]
+  readonly words: readonly number[]
+}
+
+/** A stem of the archive, and how many articles have one of its words. */
+export type StemEntry = {
+  readonly stem: number
+  readonly text: string
+  readonly documents: number
+}
 
 /** A word of the archive: as it stands there (normalised), its stem, and in how many articles. */
 export type WordEntry = {
@@ -77,8 +102,11 @@ export type Engine = {
   put(document: NewDocument): Promise<void>
   remove(document: DocumentId): Promise<void>
 
-  /** How many documents pass the filter, and match the expression if one is given. */
-  count(filter: Filter, expression?: Expression): Promise<number>
+  /**
+   * How many documents pass the filter, and match the expression if one is given; counted no
+   * further than `limit`.
+   */
+  count(filter: Filter, expression?: Expression, limit?: number): Promise<number>
   list(filter: Filter, order: ListOrder, page: Page): Promise<DocumentRow[]>
   /** The matches in an order that is not relevance. */
   match(
@@ -87,7 +115,10 @@ export type Engine = {
     order: ListOrder,
     page: Page,
   ): Promise<DocumentRow[]>
-  /** The matches by BM25, best first; ties by document, newest first. */
+  /**
+   * The matches, best first, ties newest first: by BM25, or where there are too many to weigh by
+   * tiers (all words in title or description, then the newest). The order is the same for all pages.
+   */
   candidates(
     expression: Expression,
     filter: Filter,
@@ -99,15 +130,25 @@ export type Engine = {
   documents(documents: readonly DocumentId[]): Promise<DocumentRow[]>
   /** The forward index: each document as the sequence of its words. */
   forward(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, WordRows>>
+  /** Where any of `words` stands in each document, field by field in the order of FIELDS. */
+  occurrences(
+    documents: readonly DocumentId[],
+    words: readonly number[],
+  ): Promise<ReadonlyMap<DocumentId, readonly FieldOccurrences[]>>
   /** Articles whose id begins with `prefix`, by id. */
   byIdPrefix(prefix: string, limit: number): Promise<DocumentRow[]>
   byTitle(title: string): Promise<DocumentRow | undefined>
   ids(limit: number): Promise<string[]>
 
-  /** The stem of a word that stands in the archive. */
-  stemOfWord(form: string): Promise<StemEntry | undefined>
+  /** The word as it stands in the archive, by its normalised form. */
+  wordByForm(form: string): Promise<WordEntry | undefined>
+  /** Words that begin so, the most frequent first. */
+  wordsByPrefix(prefix: string, limit: number): Promise<WordEntry[]>
   stemsByText(texts: readonly string[]): Promise<StemEntry[]>
+  stemsByNumber(stems: readonly number[]): Promise<StemEntry[]>
+  /** Stems and words that are equal to one of these when they are folded. */
   stemsByFolded(folded: readonly string[]): Promise<StemEntry[]>
+  wordsByFolded(folded: readonly string[]): Promise<WordEntry[]>
   /** The words of the archive that have one of these stems. */
   wordsOfStems(stems: readonly number[]): Promise<WordEntry[]>
   /** Words that share letter triples with `folded`, the likeliest first. */

@@ -1,5 +1,6 @@
 /** Texts as keys of the tables. */
 
+import { collationKey } from '../kazakh/alphabet.ts'
 import { tokenize } from '../kazakh/tokenize.ts'
 
 const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -14,4 +15,19 @@ export function titleKey(title: string): string {
   return tokenize(title)
     .map((token) => token.form)
     .join(' ')
+}
+
+/**
+ * A number of 31 bits for a text (FNV-1a): an index over numbers is a third of one over texts. Two
+ * texts may share one, so who looks by it compares the texts.
+ */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 1
+}
+
+/** Where a title comes in an alphabetical list: by its words, in the order of the alphabet. */
+export function titleOrder(title: string): string {
+  return storedKey(collationKey(titleKey(title)))
 }

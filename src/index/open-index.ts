@@ -12,7 +12,7 @@ import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
 import { type Changes, findChanges, findEdits, isEmpty, type Root, rootOf } from './changes.ts'
 import { DamagedIndex, Database, isDamage, isStorageFailure } from './database.ts'
 import { inodeOf, publishIndex } from './publish-index.ts'
-import { SCHEMA } from './schema.ts'
+import { INDEXES, TABLES } from './schema.ts'
 import { SqliteEngine } from './sqlite-engine.ts'
 import type { OnProgress } from './sync.ts'
 
@@ -126,10 +126,11 @@ async function openPublished(path: string, options: IndexOptions): Promise<OpenI
 
 /** Fills an empty database with the whole archive. */
 async function fill(database: Database, options: IndexOptions): Promise<OpenIndex> {
-  database.exec(SCHEMA)
+  database.exec(TABLES)
   const engine = new SqliteEngine(database, options.analyzer)
   const index = new OpenIndex(engine, undefined, options)
   await index.update()
+  database.exec(INDEXES)
   database.exec("INSERT INTO postings (postings) VALUES ('optimize')")
   database.exec("UPDATE meta SET value = 1 WHERE name = 'complete'")
   return index

@@ -1,6 +1,7 @@
 /** The embedded engine: SQLite with FTS5 behind the seam of engine.ts. */
 
 import type { Analyzer } from '../kazakh/analyzer.ts'
+import { CandidateReader } from './candidates.ts'
 import { type Database, isBusy } from './database.ts'
 import { DocumentReader } from './document-reader.ts'
 import type { DocumentWriter } from './document-writer.ts'
@@ -22,6 +23,7 @@ export class SqliteEngine implements Engine {
   private readonly database: Database
   private readonly reader: DocumentReader
   private readonly words: WordReader
+  private readonly firstStage: CandidateReader
   private readonly analyzer: Analyzer
   /** One for each transaction: what it remembers is void after a rollback. */
   private writer: DocumentWriter | undefined
@@ -30,7 +32,8 @@ export class SqliteEngine implements Engine {
     this.database = database
     this.ledger = new Ledger(database)
     this.reader = new DocumentReader(database)
-    this.words = new WordReader(database)
+    this.words = new WordReader(database, analyzer.fold)
+    this.firstStage = new CandidateReader(database)
     this.analyzer = analyzer
   }
 
@@ -75,8 +78,9 @@ export class SqliteEngine implements Engine {
     this.writer!.remove(document)
   }
 
-  async count(filter: Filter, expression?: Expression): Promise<number> {
-    return this.reader.count(filter, expression)
+  async count(filter: Filter, expression?: Expression, limit?: number): Promise<number> {
+    if (expression === undefined) return this.reader.count(filter)
+    return this.firstStage.count(expression, filter, limit)
   }
 
   async list(filter: Filter, order: ListOrder, page: Page) {
@@ -84,11 +88,11 @@ export class SqliteEngine implements Engine {
   }
 
   async match(expression: Expression, filter: Filter, order: ListOrder, page: Page) {
-    return this.reader.match(expression, filter, order, page)
+    return this.reader.list(filter, order, page, expression)
   }
 
   async candidates(expression: Expression, filter: Filter, weights: FieldNumbers, page: Page) {
-    return this.reader.candidates(expression, filter, weights, page)
+    return this.firstStage.read(expression, filter, weights, page)
   }
 
   async documents(documents: readonly DocumentId[]) {
@@ -97,6 +101,10 @@ export class SqliteEngine implements Engine {
 
   async forward(documents: readonly DocumentId[]) {
     return this.reader.forward(documents)
+  }
+
+  async occurrences(documents: readonly DocumentId[], words: readonly number[]) {
+    return this.reader.occurrences(documents, words)
   }
 
   /** The row of exactly this id. */
@@ -116,8 +124,16 @@ export class SqliteEngine implements Engine {
     return this.reader.ids(limit)
   }
 
-  async stemOfWord(form: string) {
-    return this.words.stemOfWord(form)
+  async wordByForm(form: string) {
+    return this.words.wordByForm(form)
+  }
+
+  async wordsByPrefix(prefix: string, limit: number) {
+    return this.words.wordsByPrefix(prefix, limit)
+  }
+
+  async stemsByNumber(stems: readonly number[]) {
+    return this.words.stemsByNumber(stems)
   }
 
   async stemsByText(texts: readonly string[]) {
@@ -126,6 +142,10 @@ export class SqliteEngine implements Engine {
 
   async stemsByFolded(folded: readonly string[]) {
     return this.words.stemsByFolded(folded)
+  }
+
+  async wordsByFolded(folded: readonly string[]) {
+    return this.words.wordsByFolded(folded)
   }
 
   async wordsOfStems(stems: readonly number[]) {

@@ -1,91 +1,165 @@
 /**
  * The archive's words while an index is written: numbers for words and stems, and how many
- * documents hold each word. Numbers are given in order of first sight, so frequent words get small
- * ones. Counts are gathered here and written once, at the commit.
+ * documents hold each. Numbers are given in order of first sight, so frequent words get small ones.
+ * What is new is gathered here and written once, at the commit, with its counts.
  */
 
 import type { Analyzer, Stemmer } from '../kazakh/analyzer.ts'
 import type { Database } from './database.ts'
+import { hashOf } from './keys.ts'
 import { stemToken } from './match-expression.ts'
+import { VOCABULARY_INDEXES } from './schema.ts'
 
-type Word = { readonly word: number; readonly stem: number }
+/** Words kept at hand while writing; beyond this they are written early and looked up again. */
+const MOST_AT_HAND = 2_000_000
 
-/** Words kept at hand while writing: beyond this they are looked up again. */
-const CACHE_LIMIT = 2_000_000
+type Table = 'words' | 'stems'
+
+/** The numbers of a table's texts; those of new texts follow its last one. */
+class Numbers {
+  readonly byText = new Map<string, number>()
+  /** The texts that are not in the table yet, by their numbers. */
+  readonly unwritten = new Map<number, string>()
+  /** By how many documents each number is held more or less than the table says. */
+  readonly changes = new Map<number, number>()
+  private readonly find: (text: string) => number | undefined
+  private last: number
+  /** A table that began empty has no more than what is at hand. */
+  private isComplete: boolean
+
+  constructor(database: Database, table: Table) {
+    const [number, text] = table === 'words' ? ['word', 'form'] : ['stem', 'text']
+    this.last = database.sql(`SELECT max(${number}) AS last FROM ${table}`).get().last ?? 0
+    this.isComplete = this.last === 0
+    this.find = (sought) => {
+      const find = database.sql(`SELECT ${number} AS number FROM ${table} WHERE ${text} = ?`)
+      return find.get(sought)?.number
+    }
+  }
+
+  /** The number of a text, if it has one. */
+  known(text: string): number | undefined {
+    const number = this.byText.get(text)
+    if (number !== undefined || this.isComplete) return number
+    const found = this.find(text)
+    if (found !== undefined) this.byText.set(text, found)
+    return found
+  }
+
+  add(text: string): number {
+    const number = ++this.last
+    this.byText.set(text, number)
+    this.unwritten.set(number, text)
+    return number
+  }
+
+  count(number: number, by: 1 | -1): void {
+    this.changes.set(number, (this.changes.get(number) ?? 0) + by)
+  }
+
+  forget(): void {
+    this.byText.clear()
+    this.isComplete = false
+  }
+}
 
 export class Vocabulary {
   private readonly database: Database
   private readonly analyzer: Analyzer
   private readonly stem: Stemmer
-  private readonly words = new Map<string, Word>()
+  private readonly words: Numbers
+  private readonly stems: Numbers
+  private readonly stemsOfWords = new Map<number, number>()
   private readonly tokens = new Map<number, string>()
-  private readonly changes = new Map<number, number>()
 
   constructor(database: Database, analyzer: Analyzer, stem: Stemmer) {
     this.database = database
     this.analyzer = analyzer
     this.stem = stem
+    this.words = new Numbers(database, 'words')
+    this.stems = new Numbers(database, 'stems')
   }
 
   /** The number of a normalised word, a new one for a new word. */
   wordNumber(form: string): number {
-    const known = this.words.get(form) ?? this.stored(form) ?? this.added(form)
-    return known.word
+    return this.words.known(form) ?? this.added(form)
   }
 
   /** The token of a word's stem in the postings. */
   tokenOf(word: number): string {
     let token = this.tokens.get(word)
     if (token === undefined) {
-      const row = this.database.sql('SELECT stem FROM words WHERE word = ?').get(word)
-      token = stemToken(row.stem)
+      token = stemToken(this.stemOf(word))
       this.tokens.set(word, token)
     }
     return token
   }
 
-  /** Counts one document more (or less) for each of its distinct words. */
-  count(words: Iterable<number>, by: 1 | -1): void {
-    for (const word of words) this.changes.set(word, (this.changes.get(word) ?? 0) + by)
+  /** Counts one document more (or less) for each of its distinct words and their stems. */
+  count(words: ReadonlySet<number>, by: 1 | -1): void {
+    const stems = new Set<number>()
+    for (const word of words) {
+      this.words.count(word, by)
+      stems.add(this.stemOf(word))
+    }
+    for (const stem of stems) this.stems.count(stem, by)
   }
 
+  /** Writes what is new and what has changed. */
   flush(): void {
-    const update = this.database.sql('UPDATE words SET documents = documents + ? WHERE word = ?')
-    for (const [word, change] of this.changes) if (change !== 0) update.run(change, word)
-    this.changes.clear()
+    const { database, analyzer, words, stems } = this
+    const addStem = database.sql('INSERT INTO stems VALUES (?, ?, ?, ?)')
+    for (const [number, text] of stems.unwritten) {
+      addStem.run(number, text, hashOf(analyzer.fold(text)), taken(stems.changes, number))
+    }
+    const addWord = database.sql('INSERT INTO words VALUES (?, ?, ?, ?, ?)')
+    const addGrams = database.sql('INSERT INTO word_grams (rowid, folded) VALUES (?, ?)')
+    for (const [number, form] of words.unwritten) {
+      const folded = analyzer.fold(form)
+      const stem = this.stemsOfWords.get(number)!
+      addWord.run(number, form, stem, hashOf(folded), taken(words.changes, number))
+      addGrams.run(number, folded)
+    }
+    this.update('UPDATE words SET documents = documents + ? WHERE word = ?', words)
+    this.update('UPDATE stems SET documents = documents + ? WHERE stem = ?', stems)
   }
 
-  private remember(form: string, word: Word): Word {
-    if (this.words.size >= CACHE_LIMIT) this.words.clear()
-    this.words.set(form, word)
+  private update(sql: string, { unwritten, changes }: Numbers): void {
+    const update = this.database.sql(sql)
+    for (const [number, change] of changes) if (change !== 0) update.run(change, number)
+    changes.clear()
+    unwritten.clear()
+  }
+
+  private stemOf(word: number): number {
+    const known = this.stemsOfWords.get(word)
+    if (known !== undefined) return known
+    const { stem } = this.database.sql('SELECT stem FROM words WHERE word = ?').get(word)
+    this.stemsOfWords.set(word, stem)
+    return stem
+  }
+
+  private added(form: string): number {
+    if (this.words.byText.size >= MOST_AT_HAND) this.makeRoom()
+    const text = this.stem(form)
+    const stem = this.stems.known(text) ?? this.stems.add(text)
+    const word = this.words.add(form)
+    this.stemsOfWords.set(word, stem)
     return word
   }
 
-  private stored(form: string): Word | undefined {
-    const row = this.database.sql('SELECT word, stem FROM words WHERE form = ?').get(form)
-    return row && this.remember(form, row)
+  private makeRoom(): void {
+    this.flush()
+    this.database.exec(VOCABULARY_INDEXES)
+    for (const part of [this.words, this.stems]) part.forget()
+    this.stemsOfWords.clear()
+    this.tokens.clear()
   }
+}
 
-  private added(form: string): Word {
-    const { database, analyzer } = this
-    const stem = this.stemNumber(this.stem(form))
-    const { lastInsertRowid } = database
-      .sql('INSERT INTO words (form, stem, documents) VALUES (?, ?, 0)')
-      .run(form, stem)
-    const word = Number(lastInsertRowid)
-    database
-      .sql('INSERT INTO word_grams (rowid, folded) VALUES (?, ?)')
-      .run(word, analyzer.fold(form))
-    this.tokens.set(word, stemToken(stem))
-    return this.remember(form, { word, stem })
-  }
-
-  private stemNumber(text: string): number {
-    const row = this.database.sql('SELECT stem FROM stems WHERE text = ?').get(text)
-    if (row) return row.stem
-    const { lastInsertRowid } = this.database
-      .sql('INSERT INTO stems (text, folded) VALUES (?, ?)')
-      .run(text, this.analyzer.fold(text))
-    return Number(lastInsertRowid)
-  }
+/** A change that is written with its row, and not once more behind it. */
+function taken(changes: Map<number, number>, number: number): number {
+  const change = changes.get(number) ?? 0
+  changes.delete(number)
+  return change
 }

@@ -1,7 +1,9 @@
 /** The archive's own words, looked up by stem, by folded stem and by likeness. */
 
+import type { Analyzer } from '../kazakh/analyzer.ts'
 import type { Database } from './database.ts'
 import type { CategoryEntry, StemEntry, WordEntry } from './engine.ts'
+import { hashOf } from './keys.ts'
 
 /** The letter triples of a word, as an FTS5 query that any one of them satisfies. */
 function trigrams(folded: string): string {
@@ -10,33 +12,53 @@ function trigrams(folded: string): string {
   return [...new Set(triples)].map((triple) => `"${triple}"`).join(' OR ')
 }
 
+const STEM = 'SELECT stem, text, documents FROM stems'
+const WORD = 'SELECT word, form, stem, documents FROM words'
+
 /** Stems and words stay in their tables when their last article goes; here they are not seen. */
-const IN_USE = 'EXISTS (SELECT 1 FROM words w WHERE w.stem = s.stem AND w.documents > 0)'
+const IN_USE = 'documents > 0'
+
+/** Words that a prefix is looked for among: а* has a tenth of them all. */
+const PREFIX_POOL = 20_000
 
 export class WordReader {
   private readonly database: Database
+  private readonly fold: Analyzer['fold']
 
-  constructor(database: Database) {
+  constructor(database: Database, fold: Analyzer['fold']) {
     this.database = database
+    this.fold = fold
   }
 
-  stemOfWord(form: string): StemEntry | undefined {
+  wordByForm(form: string): WordEntry | undefined {
+    return this.database.sql(`${WORD} WHERE form = ? AND ${IN_USE}`).get(form)
+  }
+
+  wordsByPrefix(prefix: string, limit: number): WordEntry[] {
     return this.database
       .sql(
-        `SELECT s.stem, s.text FROM words w JOIN stems s ON s.stem = w.stem
-         WHERE w.form = ? AND w.documents > 0`,
+        `SELECT * FROM (${WORD} WHERE form >= ? AND form < ? AND ${IN_USE} LIMIT ${PREFIX_POOL})
+         ORDER BY documents DESC, form LIMIT ?`,
       )
-      .get(form) as StemEntry | undefined
+      .all(prefix, `${prefix}\u{10ffff}`, limit) as WordEntry[]
+  }
+
+  stemsByNumber(stems: readonly number[]): StemEntry[] {
+    return this.all(`${STEM} WHERE stem = ? AND ${IN_USE}`, stems)
   }
 
   stemsByText(texts: readonly string[]): StemEntry[] {
-    const read = this.database.sql(`SELECT stem, text FROM stems s WHERE text = ? AND ${IN_USE}`)
-    return texts.flatMap((text) => read.all(text) as StemEntry[])
+    return this.all(`${STEM} WHERE text = ? AND ${IN_USE}`, texts)
   }
 
   stemsByFolded(folded: readonly string[]): StemEntry[] {
-    const read = this.database.sql(`SELECT stem, text FROM stems s WHERE folded = ? AND ${IN_USE}`)
-    return folded.flatMap((key) => read.all(key) as StemEntry[])
+    const found = this.all<StemEntry>(`${STEM} WHERE fold = ? AND ${IN_USE}`, folded.map(hashOf))
+    return found.filter(({ text }) => folded.includes(this.fold(text)))
+  }
+
+  wordsByFolded(folded: readonly string[]): WordEntry[] {
+    const found = this.all<WordEntry>(`${WORD} WHERE fold = ? AND ${IN_USE}`, folded.map(hashOf))
+    return found.filter(({ form }) => folded.includes(this.fold(form)))
   }
 
   similarWords(folded: string, limit: number): WordEntry[] {
@@ -52,10 +74,7 @@ export class WordReader {
   }
 
   wordsOfStems(stems: readonly number[]): WordEntry[] {
-    const read = this.database.sql(
-      'SELECT word, form, stem, documents FROM words WHERE stem = ? AND documents > 0',
-    )
-    return stems.flatMap((stem) => read.all(stem) as WordEntry[])
+    return this.all(`${WORD} WHERE stem = ? AND ${IN_USE}`, stems)
   }
 
   categories(): CategoryEntry[] {
@@ -66,5 +85,11 @@ export class WordReader {
          ORDER BY documents DESC, name`,
       )
       .all() as CategoryEntry[]
+  }
+
+  /** The rows of a statement for each value in turn. */
+  private all<Row>(sql: string, values: readonly (string | number)[]): Row[] {
+    const read = this.database.sql(sql)
+    return values.flatMap((value) => read.all(value) as Row[])
   }
 }

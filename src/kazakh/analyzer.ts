@@ -1,6 +1,6 @@
-/** The Kazakh analyzer as the index takes it: how a text becomes words, and a word its keys. */
+/** The Kazakh analyzer as index and search take it: how a text becomes words, and a word its keys. */
 
-import { foldWord } from './fold.ts'
+import { foldKeys, foldWord } from './fold.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
 /** The stem of a normalised word. */
@@ -10,9 +10,16 @@ export type Stemmer = (form: string) => string
 export type Analyzer = {
   readonly fingerprint: string
   readonly tokenize: (text: string) => Token[]
+  /** The key that an index holds of a word. */
   readonly fold: (form: string) => string
+  /** The keys that a typed word is asked for by; `fold` first. */
+  readonly foldKeys: (form: string) => readonly string[]
   /** Loaded when it is asked for: it brings the lexicon, and an index knows the stems of its words. */
   readonly stemmer: () => Promise<Stemmer>
+  /** What a phrase in another script or of the wrong keyboard layout may be; itself is among them. */
+  readonly readings: (phrase: string) => Promise<readonly string[]>
+  /** A word with the letters that a Russian keyboard lacks put back, as harmony has them. */
+  readonly restore: (form: string) => Promise<string>
 }
 
 declare const KZNEWS_ANALYZER: string
@@ -22,5 +29,11 @@ export const kazakhAnalyzer: Analyzer = {
   fingerprint: KZNEWS_ANALYZER,
   tokenize,
   fold: foldWord,
+  foldKeys,
   stemmer: async () => (await import('./stem.ts')).stemWord,
+  readings: async (phrase) => (await import('./readings.ts')).readPhrase(phrase),
+  restore: async (form) => {
+    const { restoreGenitive, restoreHarmony } = await import('./harmony.ts')
+    return restoreGenitive(restoreHarmony(form, { q: false, gh: false }))
+  },
 }

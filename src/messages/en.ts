@@ -1,6 +1,6 @@
 /** The interface in English. */
 
-import type { Messages, Reason } from './messages.ts'
+import type { Messages, NearWord, Reason } from './messages.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -33,6 +33,10 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+function nearWords(near: readonly NearWord[]): string {
+  return near.map(({ form, documents }) => `${form} (${documents})`).join(', ')
+}
+
 export const en: Messages = {
   program: {
     summary:
@@ -46,6 +50,7 @@ export const en: Messages = {
       globalOptions: 'Global options:',
       commands: 'Commands:',
       examples: 'Examples:',
+      syntax: 'Query language:',
     },
     defaultValue: 'default',
     choices: 'choices',
@@ -69,6 +74,16 @@ export const en: Messages = {
         ['kznews search "әкім сайлауы"', 'finds the words with any endings'],
         ['kznews search аким сайлауы', 'a query typed without Kazakh letters'],
         ['kznews search су тасқыны --on 2024-04', 'within one month'],
+      ],
+      syntax: [
+        ['әкім сайлауы', 'articles with both words, in any form'],
+        ['әкім OR мэр', 'one of them is enough; | means the same'],
+        ['сайлау -президент', 'without this word; NOT means the same'],
+        ['"әкім сайлауы"', 'exactly these words, in this order and form'],
+        ['сайла*', 'words that begin so'],
+        ['(су OR жер) тапшылығы', 'parentheses group'],
+        ['title:сайлау', 'in titles alone; body: and category: likewise'],
+        ['date:2023..2024', 'of these days; date:"маусым 2024" works too'],
       ],
     },
     show: {
@@ -117,6 +132,8 @@ export const en: Messages = {
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     rebuild: 'build the index from scratch',
+    kwic: 'one line for each match, with the words around it',
+    explain: 'show how the query was read and what the scores are made of',
   },
   values: {
     path: 'path',
@@ -263,11 +280,34 @@ export const en: Messages = {
     caption: 'Image',
     partial: 'partial',
     missing: 'missing',
+    near: 'similar word',
     bug: 'A bug in kznews. This is our fault: please send this message to the developers.',
+  },
+  explain: {
+    how: { word: 'a word in any form', prefix: 'words that begin so', exact: 'exactly this word' },
+    tiers: {
+      stem: 'stem',
+      folded: 'other letters',
+      script: 'another script',
+      near: 'similar words',
+    },
+    steps: {
+      open: 'opening the index',
+      words: 'reading the words',
+      count: 'counting',
+      rank: 'ranking',
+      read: 'reading the articles',
+    },
+    articles: 'articles',
+    words: 'words of the archive',
+    none: 'not in the archive',
+    days: 'days',
+    closeness: 'closeness',
   },
   notices: {
     sample: 'No archive was named: opened the sample archive that comes with kznews.',
-    shown: (shown, total) => `${shown} of ${counted(total, 'article')}`,
+    shown: (shown, total, more) =>
+      `${shown} of ${more ? `more than ${total} articles` : counted(total, 'article')}`,
     emptyArchive: 'The archive is empty. To add an article: kznews import <file>',
     emptyFilter: (total) => `No such articles. Without filters: ${counted(total, 'article')}`,
     categoryUnknown: (category, names) =>
@@ -275,8 +315,12 @@ export const en: Messages = {
     nothingFound: (query) => `Nothing found: ${query}`,
     noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
     wordsNotFound: (words) => `Not in the archive: ${words.join(', ')}`,
-    wordReadAs: (word, forms) =>
-      `Not in the archive: ${word}. Searched for similar words: ${forms.join(', ')}`,
+    wordReadAs: (word, near) =>
+      `Rare here or not at all: ${word}. Similar words: ${nearWords(near)}`,
+    readAsText: (texts) => `Taken as text: ${texts.join(' ')}`,
+    wordsDropped: (count) => `The query is too long: its last ${counted(count, 'word')} left out.`,
+    filterEmptied: (total) =>
+      `Nothing within these filters. Without them: ${counted(total, 'article')}`,
     onlyPartial: 'No article has all the words; these have some of them.',
     moreProblems: (count) => `… ${counted(count, 'more problem')}; to see all: kznews index`,
     'index-damaged': 'The search index is damaged and is being rebuilt.',

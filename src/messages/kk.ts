@@ -1,6 +1,6 @@
 /** The interface in Kazakh. No suffix is ever put on an inserted value: harmony depends on it. */
 
-import type { Messages, Reason } from './messages.ts'
+import type { Messages, NearWord, Reason } from './messages.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -28,6 +28,10 @@ const reasons: Readonly<Record<Reason, string>> = {
 const why = (code: string): string => reasons[code as Reason] ?? code
 const near = (names: readonly string[]): string => `Мүмкін: ${names.join(', ')}`
 
+function nearWords(near: readonly NearWord[]): string {
+  return near.map(({ form, documents }) => `${form} (${documents})`).join(', ')
+}
+
 export const kk: Messages = {
   program: {
     summary:
@@ -41,6 +45,7 @@ export const kk: Messages = {
       globalOptions: 'Ортақ опциялар:',
       commands: 'Командалар:',
       examples: 'Мысалдар:',
+      syntax: 'Сұрау тілі:',
     },
     defaultValue: 'әдепкісі',
     choices: 'мәндері',
@@ -64,6 +69,16 @@ export const kk: Messages = {
         ['kznews search "әкім сайлауы"', 'сөздер қай жалғауда тұрса да табылады'],
         ['kznews search аким сайлауы', 'қазақ әріптерінсіз терілген сұрау'],
         ['kznews search су тасқыны --on 2024-04', 'бір айдың ішінен'],
+      ],
+      syntax: [
+        ['әкім сайлауы', 'екі сөзі де бар мақалалар, сөздер кез келген жалғауда'],
+        ['әкім OR мэр', 'бірі жеткілікті; | немесе НЕМЕСЕ деп те жазылады'],
+        ['сайлау -президент', 'бұл сөзі жоқ мақалалар; NOT деп те жазылады'],
+        ['"әкім сайлауы"', 'дәл осы сөздер: осы ретпен, осы жалғауда'],
+        ['сайла*', 'осылай басталатын сөздер'],
+        ['(су OR жер) тапшылығы', 'жақша сөздерді топтайды'],
+        ['тақырып:сайлау', 'тек тақырыптан; сол сияқты мәтін: және айдар:'],
+        ['күні:2023..2024', 'осы күндер ішінен; күні:"маусым 2024" деуге де болады'],
       ],
     },
     show: {
@@ -112,6 +127,8 @@ export const kk: Messages = {
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
     rebuild: 'индексті басынан құру',
+    kwic: 'әр сәйкестікті айналасындағы сөздермен бір жолға шығару',
+    explain: 'сұрау қалай түсінілгенін, ұпайлар неден құралғанын көрсету',
   },
   values: {
     path: 'жол',
@@ -255,11 +272,32 @@ export const kk: Messages = {
     caption: 'Сурет',
     partial: 'ішінара',
     missing: 'жоқ',
+    near: 'ұқсас сөз',
     bug: 'kznews ішіндегі қате. Бұл біздің кінәміз: осы хабарды әзірлеушілерге жіберіңіз.',
+  },
+  explain: {
+    how: {
+      word: 'сөз, кез келген жалғауда',
+      prefix: 'осылай басталатын сөздер',
+      exact: 'дәл осы сөз',
+    },
+    tiers: { stem: 'негізі', folded: 'әрпі ауысқан', script: 'басқа жазуда', near: 'ұқсас сөздер' },
+    steps: {
+      open: 'индексті ашу',
+      words: 'сөздерді оқу',
+      count: 'санау',
+      rank: 'реттеу',
+      read: 'мақалаларды оқу',
+    },
+    articles: 'мақала',
+    words: 'архивтегі сөздер',
+    none: 'архивте жоқ',
+    days: 'күндер',
+    closeness: 'жақындық',
   },
   notices: {
     sample: 'Архив көрсетілмеген: kznews құрамындағы үлгі архив ашылды.',
-    shown: (shown, total) => `${shown} / ${total} мақала`,
+    shown: (shown, total, more) => `${shown} / ${total}${more ? '+' : ''} мақала`,
     emptyArchive: 'Архив бос. Мақала қосу үшін: kznews import <файл>',
     emptyFilter: (total) => `Мұндай мақала жоқ. Сүзгісіз: ${total} мақала`,
     categoryUnknown: (category, names) =>
@@ -268,8 +306,11 @@ export const kk: Messages = {
     noWords: 'Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>
       `Архивте бұл ${words.length > 1 ? 'сөздер' : 'сөз'} жоқ: ${words.join(', ')}`,
-    wordReadAs: (word, forms) =>
-      `Архивте бұл сөз жоқ: ${word}. Жақын сөздер ізделді: ${forms.join(', ')}`,
+    wordReadAs: (word, near) =>
+      `Архивте сирек не мүлде жоқ: ${word}. Ұқсас сөздер: ${nearWords(near)}`,
+    readAsText: (texts) => `Мәтін ретінде ізделді: ${texts.join(' ')}`,
+    wordsDropped: (count) => `Сұрау тым ұзын: соңғы ${count} сөзі ескерілмеді.`,
+    filterEmptied: (total) => `Осы сүзгімен ештеңе табылмады. Сүзгісіз: ${total} мақала`,
     onlyPartial: 'Барлық сөзі бар мақала табылмады, кейбір сөзі барлары көрсетілді.',
     moreProblems: (count) => `… тағы ${count} ақау; бәрін көру үшін: kznews index`,
     'index-damaged': 'Іздеу индексі бүлінген екен, қайта құрылып жатыр.',

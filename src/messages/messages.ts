@@ -2,6 +2,9 @@
 
 import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
 import type { ErrorCode, ErrorFacts } from '../errors.ts'
+import type { StepName } from '../search/explain.ts'
+import type { Tier } from '../search/families.ts'
+import type { How } from '../search/query.ts'
 import type { Lang } from './lang.ts'
 
 /** An error in words: what happened and where, and what to do next. */
@@ -13,6 +16,8 @@ export type CommandHelp = {
   /** What the command is given: its name in the help, and what it is. */
   readonly argument?: { readonly name: string; readonly meaning: string }
   readonly examples: readonly (readonly [string, string])[]
+  /** What may be written in its argument, as `[as it is typed, what it means]`. */
+  readonly syntax?: readonly (readonly [string, string])[]
 }
 
 export type CommandName = 'list' | 'search' | 'show' | 'import' | 'index'
@@ -38,13 +43,19 @@ export type Reason =
   | 'SQLITE_NOTADB'
   | 'SQLITE_BUSY'
 
+/** A word of the archive, and in how many articles it stands. */
+export type NearWord = { readonly form: string; readonly documents: number }
+
 export type Messages = {
   readonly program: {
     readonly summary: string
     readonly usage: string
     readonly commandUsage: string
     readonly titles: Readonly<
-      Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples', string>
+      Record<
+        'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples' | 'syntax',
+        string
+      >
     >
     readonly defaultValue: string
     readonly choices: string
@@ -74,7 +85,9 @@ export type Messages = {
       | 'sort'
       | 'dryRun'
       | 'update'
-      | 'rebuild',
+      | 'rebuild'
+      | 'kwic'
+      | 'explain',
       string
     >
   >
@@ -113,20 +126,36 @@ export type Messages = {
       | 'caption'
       | 'partial'
       | 'missing'
+      | 'near'
       | 'bug',
       string
     >
   >
+  /** The words of `search --explain`. */
+  readonly explain: {
+    readonly how: Readonly<Record<How, string>>
+    readonly tiers: Readonly<Record<Tier | 'near', string>>
+    readonly steps: Readonly<Record<StepName, string>>
+    readonly articles: string
+    readonly words: string
+    readonly none: string
+    readonly days: string
+    readonly closeness: string
+  }
   readonly notices: {
     readonly sample: string
-    readonly shown: (shown: number, total: number) => string
+    /** `more`: there are more than `total`, which was not counted to the end. */
+    readonly shown: (shown: number, total: number, more?: boolean) => string
     readonly emptyArchive: string
     readonly emptyFilter: (total: number) => string
     readonly categoryUnknown: (category: string, near: readonly string[]) => string
     readonly nothingFound: (query: string) => string
     readonly noWords: string
     readonly wordsNotFound: (words: readonly string[]) => string
-    readonly wordReadAs: (word: string, forms: readonly string[]) => string
+    readonly wordReadAs: (word: string, near: readonly NearWord[]) => string
+    readonly readAsText: (texts: readonly string[]) => string
+    readonly wordsDropped: (count: number) => string
+    readonly filterEmptied: (total: number) => string
     readonly onlyPartial: string
     readonly moreProblems: (count: number) => string
     readonly 'index-damaged': string

@@ -1,6 +1,6 @@
 /** The interface in Russian. No inserted value is ever inflected: the words around it are. */
 
-import type { Messages, Reason } from './messages.ts'
+import type { Messages, NearWord, Reason } from './messages.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -42,6 +42,10 @@ const ofArticles = (count: number): string => counted(count, 'статьи', 'с
 const faults = (count: number): string => counted(count, 'проблема', 'проблемы', 'проблем')
 const levels = (count: number): string => counted(count, 'уровень', 'уровня', 'уровней')
 
+function nearWords(near: readonly NearWord[]): string {
+  return near.map(({ form, documents }) => `${form} (${documents})`).join(', ')
+}
+
 export const ru: Messages = {
   program: {
     summary:
@@ -55,6 +59,7 @@ export const ru: Messages = {
       globalOptions: 'Общие параметры:',
       commands: 'Команды:',
       examples: 'Примеры:',
+      syntax: 'Язык запросов:',
     },
     defaultValue: 'по умолчанию',
     choices: 'значения',
@@ -78,6 +83,16 @@ export const ru: Messages = {
         ['kznews search "әкім сайлауы"', 'слова найдутся с любыми окончаниями'],
         ['kznews search аким сайлауы', 'запрос, набранный без казахских букв'],
         ['kznews search су тасқыны --on 2024-04', 'только за один месяц'],
+      ],
+      syntax: [
+        ['әкім сайлауы', 'статьи, где есть оба слова, в любой форме'],
+        ['әкім OR мэр', 'достаточно одного из слов; можно писать | или ИЛИ'],
+        ['сайлау -президент', 'без этого слова; можно писать NOT'],
+        ['"әкім сайлауы"', 'именно эти слова: в этом порядке и в этой форме'],
+        ['сайла*', 'слова с таким началом'],
+        ['(су OR жер) тапшылығы', 'скобки объединяют'],
+        ['заголовок:сайлау', 'только в заголовке; так же текст: и рубрика:'],
+        ['дата:2023..2024', 'за эти дни; можно дата:"маусым 2024"'],
       ],
     },
     show: {
@@ -126,6 +141,8 @@ export const ru: Messages = {
     dryRun: 'ничего не записывать, только показать, что будет сделано',
     update: 'обновить статьи, текст которых изменился',
     rebuild: 'создать индекс заново',
+    kwic: 'каждое совпадение строкой вместе с соседними словами',
+    explain: 'показать, как понят запрос и из чего сложились оценки',
   },
   values: {
     path: 'путь',
@@ -271,11 +288,38 @@ export const ru: Messages = {
     caption: 'Изображение',
     partial: 'частично',
     missing: 'нет',
+    near: 'похожее слово',
     bug: 'Ошибка внутри kznews. Это наша вина: отправьте это сообщение разработчикам.',
+  },
+  explain: {
+    how: {
+      word: 'слово в любой форме',
+      prefix: 'слова с таким началом',
+      exact: 'именно это слово',
+    },
+    tiers: {
+      stem: 'основа',
+      folded: 'с другими буквами',
+      script: 'другим письмом',
+      near: 'похожие слова',
+    },
+    steps: {
+      open: 'открытие индекса',
+      words: 'чтение слов',
+      count: 'подсчёт',
+      rank: 'упорядочение',
+      read: 'чтение статей',
+    },
+    articles: 'статей',
+    words: 'слова архива',
+    none: 'в архиве нет',
+    days: 'дни',
+    closeness: 'близость',
   },
   notices: {
     sample: 'Архив не указан: открыт образец архива, который поставляется с kznews.',
-    shown: (shown, total) => `${shown} из ${ofArticles(total)}`,
+    shown: (shown, total, more) =>
+      more ? `${shown} из более чем ${ofArticles(total)}` : `${shown} из ${ofArticles(total)}`,
     emptyArchive: 'Архив пуст. Добавить статью: kznews import <файл>',
     emptyFilter: (total) => `Таких статей нет. Без фильтров: ${articles(total)}`,
     categoryUnknown: (category, names) =>
@@ -284,8 +328,11 @@ export const ru: Messages = {
     noWords: 'В запросе нет ни одного слова. Например: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>
       `${words.length > 1 ? 'Этих слов' : 'Этого слова'} в архиве нет: ${words.join(', ')}`,
-    wordReadAs: (word, forms) =>
-      `Этого слова в архиве нет: ${word}. Искали близкие: ${forms.join(', ')}`,
+    wordReadAs: (word, near) =>
+      `В архиве почти или совсем нет: ${word}. Похожие слова: ${nearWords(near)}`,
+    readAsText: (texts) => `Прочитано как текст: ${texts.join(' ')}`,
+    wordsDropped: (count) => `Запрос слишком длинный: не учтено слов в конце: ${count}.`,
+    filterEmptied: (total) => `С этими фильтрами ничего нет. Без фильтров: ${articles(total)}`,
     onlyPartial: 'Статей со всеми словами нет, показаны те, где есть хотя бы часть слов.',
     moreProblems: (count) => `… ещё ${faults(count)}; показать все: kznews index`,
     'index-damaged': 'Поисковый индекс повреждён и создаётся заново.',

@@ -1,7 +1,7 @@
 /** Search results on a terminal: numbered, with the matched words lit. */
 
-import type { Hit } from '../search/search.ts'
-import type { Range } from '../search/snippet.ts'
+import type { Range } from '../search/find-matches.ts'
+import type { Hit } from '../search/hit.ts'
 import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import type { Theme } from './theme.ts'
@@ -31,11 +31,13 @@ function lit(text: string, ranges: readonly Range[], theme: Theme): Safe {
 function factsOf(hit: Hit, { theme, messages, formatDate }: PageOptions): Fact[] {
   const { labels } = messages
   const missing = `${labels.partial} (${labels.missing}: ${hit.missing.join(', ')})`
+  const near = `${labels.near}: ${hit.near.join(', ')}`
   return [
     { text: hit.date === undefined ? safe(labels.undated) : formatDate(hit.date, 'short') },
     ...hit.categories.slice(0, 1).map((name) => ({ text: safe(name), paint: theme.category })),
     { text: safe(hit.id), paint: theme.id },
     ...(hit.missing.length > 0 ? [{ text: safe(missing), paint: theme.warning }] : []),
+    ...(hit.near.length > 0 ? [{ text: safe(near), paint: theme.warning }] : []),
   ]
 }
 

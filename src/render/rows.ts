@@ -1,7 +1,8 @@
 /** Lists of articles for machines: the same bytes in every language and on every terminal. */
 
 import type { DocumentRow } from '../index/engine.ts'
-import type { Hit } from '../search/search.ts'
+import type { Explanation } from '../search/explain.ts'
+import type { Hit } from '../search/hit.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './safe.ts'
 
 export type ListedRow = DocumentRow | Hit
@@ -26,7 +27,9 @@ function rowRecord(row: ListedRow): Record<string, unknown> {
     ...(isHit(row) && {
       score: row.score,
       ...(row.missing.length > 0 && { partial: true, missing: row.missing }),
+      ...(row.near.length > 0 && { near: row.near }),
       snippet: row.snippet.text,
+      matches: row.matches,
     }),
   }
 }
@@ -67,4 +70,15 @@ export function* formatRows(rows: readonly ListedRow[], format: RowFormat): Gene
   }
   if (format === 'csv') yield csvLine(COLUMNS)
   for (const row of rows) yield LINES[format](row)
+}
+
+/** Hits with how they came about, as one JSON object: `{query, total, hits}`. */
+export function formatExplained(
+  hits: readonly Hit[],
+  total: number,
+  { scores, ...query }: Explanation,
+): Safe {
+  const parts = new Map(scores.map(({ id, ...score }) => [id, score]))
+  const records = hits.map((hit) => ({ ...rowRecord(hit), explanation: parts.get(hit.id) }))
+  return safely`${safeJson({ query, total, hits: records }, 2)}\n`
 }

@@ -1,79 +1,118 @@
-/**
- * A word of the query → the stems of this archive that it stands for. The tiers are tried in
- * order and the first that has something counts: the word's own stem; stems equal to it after
- * folding (аким → әкім); and for a word that is in no way there, what is spelt nearly so.
- */
+/** A word of the query → the words of this archive that it stands for, each with its weight. */
 
-import type { Engine, StemEntry, WordEntry } from '../index/engine.ts'
+import type { Engine, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import type { QueryWord } from './parse-query.ts'
+import { type Family, familiesOf, type Lexis } from './families.ts'
+import { nearWords } from './near.ts'
+import type { How, QueryWord } from './query.ts'
+import { RANKING } from './ranking.ts'
 
-type Tier = 'stem' | 'folded' | 'near'
+/** A word of the archive, and how much it counts for the query's word: 1 in full. */
+export type WeightedWord = WordEntry & { readonly weight: number }
 
 export type Expansion = {
   readonly word: QueryWord
-  /** Absent when the archive has nothing of the kind. */
-  readonly tier?: Tier
-  readonly stems: readonly StemEntry[]
-  /** The archive's words with these stems. */
-  readonly words: readonly WordEntry[]
-  /** The archive's words that were taken for it, in the tier `near`. */
-  readonly near: readonly string[]
+  readonly how: How
+  /** What matches; empty when the archive has nothing of the kind, and for exact words. */
+  readonly families: readonly Family[]
+  /** The archive's words that match. */
+  readonly words: readonly WeightedWord[]
+  /** What it may stand for where these are too few; the best first. */
+  readonly near: readonly WeightedWord[]
 }
 
-/** A shorter word has too many neighbours: су would be found for сұр, сот and сый. */
-const NEAR_FROM_LETTERS = 4
+/** A word in so few articles may be a slip of the archive's own, and must not block a correction. */
+const RARE = 2
+/** But then what it is a slip of is in many more. */
+const MUCH_MORE = 10
 
-/** Words that the trigram table hands to fuse.js; more cost time and find nothing nearer. */
-const NEAR_POOL = 500
+const CYRILLIC = /^[\u0400-\u052f]/
 
-const NEAR_STEMS = 3
-
-/** The nearest words of the archive, one for each stem, the best first. */
-async function nearWords(form: string, engine: Engine, analyzer: Analyzer): Promise<WordEntry[]> {
-  if (form.length < NEAR_FROM_LETTERS) return []
-  // Loaded for a word that finds nothing, which is seldom.
-  const { nearest } = await import('./fuzzy.ts')
-  const folded = analyzer.fold(form)
-  const pool = await engine.similarWords(folded, NEAR_POOL)
-  const seen = new Set<number>()
-  return nearest(folded, pool, (word) => analyzer.fold(word.form), NEAR_POOL)
-    .filter(({ stem }) => !seen.has(stem) && seen.add(stem))
-    .slice(0, NEAR_STEMS)
+/** The words of a phrase in its other readings: for each word its forms, best first. */
+async function readingsOf(
+  words: readonly QueryWord[],
+  analyzer: Analyzer,
+): Promise<readonly (readonly string[])[]> {
+  const readings = await analyzer.readings(words.map(({ typed }) => typed).join(' '))
+  const forms = readings
+    .map((reading) => analyzer.tokenize(reading).map(({ form }) => form))
+    // A reading of more or fewer words cannot be told apart word by word.
+    .filter((reading) => reading.length === words.length)
+  return words.map(({ form }, at) => [
+    ...new Set(forms.map((reading) => reading[at]!).filter((read) => read !== form)),
+  ])
 }
 
-type Reading = Pick<Expansion, 'stems' | 'near'> & { readonly tier?: Tier }
-
-/** The first tier that has something. */
-async function readWord(form: string, engine: Engine, analyzer: Analyzer): Promise<Reading> {
-  // A word that stands in the archive has its stem there.
-  const known = await engine.stemOfWord(form)
-  if (known) return { tier: 'stem', stems: [known], near: [] }
-  const stemmer = await analyzer.stemmer()
-  const stem = stemmer(form)
-  const exact = await engine.stemsByText([stem])
-  if (exact.length > 0) return { tier: 'stem', stems: exact, near: [] }
-  const folded = await engine.stemsByFolded([analyzer.fold(stem)])
-  if (folded.length > 0) return { tier: 'folded', stems: folded, near: [] }
-  const near = await nearWords(form, engine, analyzer)
-  if (near.length === 0) return { stems: [], near: [] }
-  return {
-    tier: 'near',
-    stems: near.map((entry) => ({ stem: entry.stem, text: stemmer(entry.form) })),
-    near: near.map((entry) => entry.form),
-  }
+async function expandWord(
+  word: QueryWord,
+  readings: readonly string[],
+  lexis: Lexis,
+): Promise<Expansion> {
+  const { engine } = lexis
+  const families = await familiesOf(word.form, readings, lexis)
+  const weights = new Map(families.map(({ stem, weight }) => [stem, weight]))
+  const entries = await engine.wordsOfStems([...weights.keys()])
+  const words = entries.map((entry) => ({ ...entry, weight: weights.get(entry.stem)! }))
+  return { word, how: 'word', families, words, near: [] }
 }
 
+/** Adds what is spelt nearly so, where there is little else. */
+async function withNear(expansion: Expansion, lexis: Lexis): Promise<Expansion> {
+  const { word, families } = expansion
+  const documents = families.reduce((sum, family) => sum + family.documents, 0)
+  if (documents > RARE) return expansion
+  const own = new Set(families.map(({ stem }) => stem))
+  const found = await nearWords(word.form, lexis)
+  const near = found.filter(
+    (entry) => !own.has(entry.stem) && entry.documents >= documents * MUCH_MORE,
+  )
+  const entries = await lexis.engine.wordsOfStems(near.map(({ stem }) => stem))
+  const weight = RANKING.tiers.near
+  return { ...expansion, near: entries.map((entry) => ({ ...entry, weight })) }
+}
+
+/** What the words of a query stand for in this archive. */
 export async function expand(
   words: readonly QueryWord[],
   engine: Engine,
   analyzer: Analyzer,
 ): Promise<Expansion[]> {
+  const lexis = { engine, analyzer }
+  const isForeign = words.some(({ form }) => !CYRILLIC.test(form))
+  let readings = isForeign ? await readingsOf(words, analyzer) : []
+  let expansions = await Promise.all(
+    words.map((word, at) => expandWord(word, readings[at] ?? [], lexis)),
+  )
+  if (!isForeign && expansions.some(({ words: found }) => found.length === 0)) {
+    // What is no word of the archive may be a word of another layout: фылшь is akim.
+    readings = await readingsOf(words, analyzer)
+    expansions = await Promise.all(
+      expansions.map((expansion, at) =>
+        expansion.words.length > 0
+          ? expansion
+          : expandWord(expansion.word, readings[at] ?? [], lexis),
+      ),
+    )
+  }
+  return Promise.all(expansions.map((expansion) => withNear(expansion, lexis)))
+}
+
+/** Words that stand for exactly what `find` gives. */
+export async function expandExactly(
+  how: How,
+  words: readonly QueryWord[],
+  find: (form: string) => Promise<readonly WordEntry[]>,
+): Promise<Expansion[]> {
   return Promise.all(
     words.map(async (word) => {
-      const reading = await readWord(word.form, engine, analyzer)
-      const stems = reading.stems.map(({ stem }) => stem)
-      return { word, ...reading, words: await engine.wordsOfStems(stems) }
+      const entries = await find(word.form)
+      return {
+        word,
+        how,
+        families: [],
+        near: [],
+        words: entries.map((entry) => ({ ...entry, weight: 1 })),
+      }
     }),
   )
 }

@@ -1,6 +1,7 @@
 /**
- * A query → hits. Articles with all words come first, by BM25 over stems; when they do not fill
- * the page, articles with some of the words follow, marked with what they lack and not counted.
+ * A query → hits. What matches in full comes first and alone is counted; when that does not fill
+ * the page, articles with some of the words follow, marked with what they lack, and after them
+ * those with words that are only spelt nearly so.
  */
 
 import type {
@@ -11,88 +12,96 @@ import type {
   Filter,
   ListOrder,
   Page,
-  StemEntry,
 } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import { type Expansion, expand } from './expand.ts'
-import { parseQuery } from './parse-query.ts'
-import { inverseFrequency, type QueryTerm, RANKING, scoreDocument } from './ranking.ts'
-import type { Range, Snippet } from './snippet.ts'
+import type { Expansion } from './expand.ts'
+import { isEmpty, type ParsedQuery } from './query.ts'
+import { inverseFrequency, RANKING, type Score, scoreDocument, type Terms } from './ranking.ts'
+import { type ReadQuery, readQuery } from './read-query.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
 
 /** A match as ranked; texts are added when it is shown. */
 export type Ranked = DocumentRow & {
-  /** BM25; higher is better, comparable within one query. */
+  /** Higher is better, comparable within one group of one query. */
   readonly score: number
   /** The query's words that the article lacks, as typed; none for a full match. */
   readonly missing: readonly string[]
+  /** The article's words that were taken for some of these. */
+  readonly near: readonly string[]
+  /** What the score is made of; absent outside the window and in other orders. */
+  readonly parts?: Score
 }
-
-export type Hit = Ranked & { readonly snippet: Snippet; readonly titleMatches: readonly Range[] }
 
 export type SearchResult = {
   readonly hits: readonly Ranked[]
-  /** How many articles match in full. */
+  /** How many articles match in full, counted no further than `TOTAL_LIMIT`. */
   readonly total: number
   readonly expansions: readonly Expansion[]
+  readonly phrases: ReadQuery['phrases']
 }
 
-function anyOf(stems: readonly StemEntry[]): Expression {
-  return { type: 'or', of: stems.map(({ stem }) => ({ type: 'stem', stem })) }
+/** Totals beyond this are a lower bound, and called so. */
+export const TOTAL_LIMIT = 10_000
+
+/** The words of the archive as the ranking takes them. A word that two stand for is the nearer one's. */
+async function termsOf(expansions: readonly Expansion[], engine: Engine): Promise<Terms> {
+  const documents = await engine.count({})
+  const words = new Map<number, { term: number; weight: number }>()
+  const idfs = expansions.map((expansion, term) => {
+    for (const { word, weight } of [...expansion.words, ...expansion.near]) {
+      if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { term, weight })
+    }
+    const { families } = expansion
+    const held = (families.length > 0 ? families : expansion.words).reduce(
+      (sum, each) => sum + each.documents,
+      0,
+    )
+    const nearly = expansion.near.reduce((most, each) => Math.max(most, each.documents), 0)
+    return inverseFrequency(documents, Math.min(held || nearly, documents))
+  })
+  return { idfs, words }
 }
 
 class Search {
-  readonly all: Expression
-  private readonly partly: Expression
   private readonly engine: Engine
   private readonly filter: Filter
-  private readonly words: readonly Expression[]
-  private readonly expansions: readonly Expansion[]
+  private readonly query: ReadQuery
+  private terms: Terms | undefined
 
-  constructor(engine: Engine, filter: Filter, expansions: readonly Expansion[]) {
+  constructor(engine: Engine, filter: Filter, query: ReadQuery) {
     this.engine = engine
     this.filter = filter
-    this.expansions = expansions
-    this.words = expansions.map(({ stems }) => anyOf(stems))
-    this.all = { type: 'and', of: this.words }
-    this.partly = { type: 'without', base: { type: 'or', of: this.words }, not: this.all }
+    this.query = query
   }
 
-  async page(order: SearchOrder, total: number, { limit, offset }: Page): Promise<Ranked[]> {
+  async page(order: SearchOrder, { limit, offset }: Page): Promise<Ranked[]> {
+    const { full, partial, near } = this.query
     if (order !== 'relevance') {
-      const rows = await this.engine.match(this.all, this.filter, order, { limit, offset })
-      return rows.map((row) => ({ ...row, score: 0, missing: [] }))
+      const rows = await this.engine.match(full, this.filter, order, { limit, offset })
+      return rows.map((row) => ({ ...row, score: 0, missing: [], near: [] }))
     }
-    const terms = await this.terms()
-    const full = await this.ranked(this.all, terms, { limit, offset })
-    if (full.length === limit || this.words.length < 2) return full
-    const rest = { limit: limit - full.length, offset: Math.max(0, offset - total) }
-    return [...full, ...(await this.ranked(this.partly, terms, rest))]
-  }
-
-  private async terms(): Promise<QueryTerm[]> {
-    const documents = await this.engine.count({})
-    return Promise.all(
-      this.expansions.map(async ({ words }, index) => ({
-        words: new Set(words.map(({ word }) => word)),
-        idf: inverseFrequency(documents, await this.engine.count({}, this.words[index])),
-      })),
-    )
+    const hits: Ranked[] = []
+    let skip = offset
+    for (const group of [full, partial, near]) {
+      if (group === undefined || hits.length === limit) continue
+      const rows = await this.ranked(group, { limit: limit - hits.length, offset: skip })
+      hits.push(...rows)
+      if (hits.length === limit) break
+      // The group ended before the page did: what is left to skip is in the next.
+      skip = rows.length > 0 ? 0 : skip - (await this.engine.count(this.filter, group))
+    }
+    return hits
   }
 
   /** A page of an expression's matches: the window in our order, then the engine's goes on. */
-  private async ranked(
-    expression: Expression,
-    terms: readonly QueryTerm[],
-    { limit, offset }: Page,
-  ): Promise<Ranked[]> {
-    const window = { limit: RANKING.window, offset: 0 }
-    const inWindow = offset < window.limit ? await this.window(expression, terms, window) : []
-    const page = inWindow.slice(offset, offset + limit)
-    const beyond = Math.max(offset, window.limit)
-    if (page.length < limit && (inWindow.length === window.limit || offset >= window.limit)) {
-      const rest = { limit: limit - page.length, offset: beyond }
+  private async ranked(expression: Expression, { limit, offset }: Page): Promise<Ranked[]> {
+    const { window } = RANKING
+    const first = offset < window ? await this.window(expression) : []
+    const page: (Candidate & { parts?: Score })[] = first.slice(offset, offset + limit)
+    const isLonger = first.length === window || offset >= window
+    if (page.length < limit && isLonger) {
+      const rest = { limit: limit - page.length, offset: Math.max(offset, window) }
       page.push(...(await this.candidates(expression, rest)))
     }
     return this.withRows(page)
@@ -102,50 +111,69 @@ class Search {
     return this.engine.candidates(expression, this.filter, RANKING.weights, page)
   }
 
-  private async window(
-    expression: Expression,
-    terms: readonly QueryTerm[],
-    page: Page,
-  ): Promise<Candidate[]> {
-    const candidates = await this.candidates(expression, page)
-    const rows = await this.engine.forward(candidates.map(({ document }) => document))
+  private async window(expression: Expression) {
+    this.terms ??= await termsOf(this.query.expansions, this.engine)
+    const { terms } = this
+    const candidates = await this.candidates(expression, { limit: RANKING.window, offset: 0 })
+    const numbers = candidates.map(({ document }) => document)
+    const occurrences = await this.engine.occurrences(numbers, [...terms.words.keys()])
     const lengths = await this.engine.averageLengths()
-    return candidates
-      .map(({ document }) => ({
-        document,
-        score: scoreDocument(rows.get(document) ?? [], terms, lengths),
-      }))
+    return numbers
+      .map((document) => {
+        const parts = scoreDocument(occurrences.get(document) ?? [], terms, lengths)
+        return { document, score: parts.total, parts }
+      })
       .sort((one, other) => other.score - one.score || other.document - one.document)
   }
 
   /** The rows of a page, each with the query's words that it lacks. */
-  private async withRows(page: readonly Candidate[]): Promise<Ranked[]> {
+  private async withRows(page: readonly (Candidate & { parts?: Score })[]): Promise<Ranked[]> {
     const numbers = page.map(({ document }) => document)
-    const [rows, forward] = await Promise.all([
-      this.engine.documents(numbers),
-      this.engine.forward(numbers),
-    ])
-    const scores = new Map(page.map(({ document, score }) => [document, score]))
+    const { optional } = this.query
+    const words = optional.flatMap((each) => [...each.words, ...each.near]).map(({ word }) => word)
+    const [rows, occurrences] = [
+      await this.engine.documents(numbers),
+      await this.engine.occurrences(numbers, words),
+    ]
+    const ranks = new Map(page.map((candidate) => [candidate.document, candidate]))
     return rows.map((row) => {
-      const has = new Set(forward.get(row.document)?.flat())
-      const missing = this.expansions
-        .filter(({ words }) => !words.some(({ word }) => has.has(word)))
-        .map(({ word }) => word.typed)
-      return { ...row, score: scores.get(row.document)!, missing }
+      const { score, parts } = ranks.get(row.document)!
+      const has = new Set(occurrences.get(row.document)?.flatMap((field) => field.words))
+      const lacking = optional.filter((each) => !each.words.some(({ word }) => has.has(word)))
+      const near = lacking.flatMap((each) => each.near).filter(({ word }) => has.has(word))
+      return {
+        ...row,
+        score,
+        missing: lacking.map(({ word }) => word.typed),
+        near: [...new Set(near.map(({ form }) => form))],
+        ...(parts && { parts }),
+      }
     })
   }
 }
 
+export type SearchOptions = {
+  readonly filter: Filter
+  readonly order: SearchOrder
+  readonly page: Page
+  /** Called when a step is done. */
+  readonly onStep?: (step: 'words' | 'count' | 'rank') => void
+}
+
 /** Answers a query with one page of hits. */
 export async function search(
-  query: string,
+  parsed: ParsedQuery,
   engine: Engine,
   analyzer: Analyzer,
-  options: { readonly filter: Filter; readonly order: SearchOrder; readonly page: Page },
+  options: SearchOptions,
 ): Promise<SearchResult> {
-  const expansions = await expand(parseQuery(query, analyzer), engine, analyzer)
-  if (expansions.every(({ stems }) => stems.length === 0)) return { hits: [], total: 0, expansions }
-  const run = new Search(engine, options.filter, expansions)
-  const total = await engine.count(options.filter, run.all)
-  return { hits: await run.page(options.order, total, options.page), total, expansions }
+  if (isEmpty(parsed)) return { hits: [], total: 0, expansions: [], phrases: [] }
+  const query = await readQuery(parsed.query, engine, analyzer)
+  options.onStep?.('words')
+  const total = await engine.count(options.filter, query.full, TOTAL_LIMIT + 1)
+  options.onStep?.('count')
+  const run = new Search(engine, options.filter, query)
+  const hits = await run.page(options.order, options.page)
+  options.onStep?.('rank')
+  return { hits, total, expansions: query.expansions, phrases: query.phrases }
 }

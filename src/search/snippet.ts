@@ -1,27 +1,14 @@
 /** The passage of an article that shows why it was found, with the matches in it. */
 
-import type { Analyzer } from '../kazakh/analyzer.ts'
+import type { Match, Range } from './find-matches.ts'
 
-/** Offsets in UTF-16 units of the text they belong to. */
-export type Range = { readonly start: number; readonly end: number }
+/** A text and what matches in it. */
+export type MatchedText = { readonly text: string; readonly ranges: readonly Match[] }
 
 export type Snippet = { readonly text: string; readonly ranges: readonly Range[] }
 
 /** A snippet's length in letters: two or three lines of a terminal. */
 const LENGTH = 220
-
-/** The words of the archive that match, each with the number of the query's word it stands for. */
-export type MatchingForms = ReadonlyMap<string, number>
-
-type Match = Range & { readonly word: number }
-
-/** Which words of a text match: the whole inflected word, as it is written there. */
-export function findMatches(text: string, forms: MatchingForms, analyzer: Analyzer): Match[] {
-  return analyzer.tokenize(text).flatMap(({ form, start, end }) => {
-    const word = forms.get(form)
-    return word === undefined ? [] : [{ start, end, word }]
-  })
-}
 
 /** A stretch of a text with as many different words of the query as fit into a snippet. */
 type Cluster = Range & { readonly words: number }
@@ -85,18 +72,10 @@ function cut(text: string, { start: from, end: to, words }: Cluster): Range {
  * The best passage of an article's texts (description, paragraphs, captions): the one with the
  * most different query words, the first of equals. Without a match it is the beginning.
  */
-export function makeSnippet(
-  texts: readonly string[],
-  forms: MatchingForms,
-  analyzer: Analyzer,
-): Snippet {
-  let best: { text: string; ranges: readonly Match[]; cluster: Cluster } = {
-    text: texts.find((text) => text !== '') ?? '',
-    ranges: [],
-    cluster: NOTHING,
-  }
-  for (const text of texts) {
-    const ranges = findMatches(text, forms, analyzer)
+export function makeSnippet(texts: readonly MatchedText[]): Snippet {
+  const first = texts.find(({ text }) => text !== '')?.text ?? ''
+  let best = { text: first, ranges: [] as readonly Match[], cluster: NOTHING }
+  for (const { text, ranges } of texts) {
     const cluster = densest(ranges)
     if (cluster.words > best.cluster.words) best = { text, ranges, cluster }
   }

@@ -1,0 +1,76 @@
+/**
+ * A typed word → the families of this archive that it stands for, a family being all words of one
+ * stem. Its own family; what is spelt alike but for the letters that a keyboard lacks (аким →
+ * әкім); and what it is in Cyrillic, if it was typed in another script or layout. A word with any
+ * of the Kazakh letters was typed on a Kazakh keyboard and is trusted: only when the archive does
+ * not have it is it read otherwise.
+ */
+
+import type { Engine, StemEntry } from '../index/engine.ts'
+import type { Analyzer } from '../kazakh/analyzer.ts'
+import { RANKING } from './ranking.ts'
+
+/** As what a stem of the archive stands for a word of the query. */
+export type Tier = 'stem' | 'folded' | 'script'
+
+export type Family = StemEntry & { readonly tier: Tier; readonly weight: number }
+
+/** Where words are looked up, and how they are read. */
+export type Lexis = { readonly engine: Engine; readonly analyzer: Analyzer }
+
+const KAZAKH_LETTER = /[әғқңөұүһі]/
+const CYRILLIC = /[\u0400-\u052f]/
+
+/** The word's own stem. A word that stands in the archive has its stem there. */
+async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
+  const known = await engine.wordByForm(form)
+  if (known) return engine.stemsByNumber([known.stem])
+  const stem = await analyzer.stemmer()
+  return engine.stemsByText([stem(form)])
+}
+
+/** What is spelt alike when folded: the words as they are, else their stems. */
+async function foldedFamilies(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
+  const words = await engine.wordsByFolded(analyzer.foldKeys(form))
+  if (words.length > 0) return engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
+  const stem = await analyzer.stemmer()
+  // калага has no ending that is one, қалаға has: the letters are put back before it is taken off.
+  const stems = [stem(form), stem(await analyzer.restore(form))]
+  return engine.stemsByFolded([...new Set(stems.flatMap(analyzer.foldKeys))])
+}
+
+/** The first of the readings that the archive has something of. */
+async function readFamilies(readings: readonly string[], lexis: Lexis): Promise<StemEntry[]> {
+  for (const form of readings) {
+    const own = await ownFamily(form, lexis)
+    const found = own.length > 0 ? own : await foldedFamilies(form, lexis)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/**
+ * The families of a word.
+ *
+ * @param readings what else it may be, in another script or layout, best first
+ */
+export async function familiesOf(
+  form: string,
+  readings: readonly string[],
+  lexis: Lexis,
+): Promise<Family[]> {
+  const families = new Map<number, Family>()
+  const add = (entries: readonly StemEntry[], tier: Tier, weight: number) => {
+    for (const entry of entries) {
+      if (!families.has(entry.stem)) families.set(entry.stem, { ...entry, tier, weight })
+    }
+  }
+  add(await ownFamily(form, lexis), 'stem', 1)
+  const isTrusted = KAZAKH_LETTER.test(form)
+  if (isTrusted && families.size > 0) return [...families.values()]
+  if (CYRILLIC.test(form)) {
+    add(await foldedFamilies(form, lexis), 'folded', isTrusted ? RANKING.tiers.folded : 1)
+  }
+  add(await readFamilies(readings, lexis), 'script', 1)
+  return [...families.values()]
+}

@@ -1,0 +1,30 @@
+/** What is spelt nearly like a word that the archive lacks. */
+
+import type { WordEntry } from '../index/engine.ts'
+import type { Lexis } from './families.ts'
+
+/** A shorter word has too many neighbours: су would be found for сұр, сот and сый. */
+const FROM_LETTERS = 4
+
+/** Words that the trigram table hands to fuse.js; more cost time and find nothing nearer. */
+const POOL = 500
+
+const MOST_STEMS = 3
+
+/** The archive's words nearest to one, a word for each stem, the best first. */
+export async function nearWords(form: string, { engine, analyzer }: Lexis): Promise<WordEntry[]> {
+  if (form.length < FROM_LETTERS) return []
+  // Loaded for a word that finds nothing, which is seldom.
+  const { nearest } = await import('./fuzzy.ts')
+  const stem = (await analyzer.stemmer())(form)
+  const found = new Map<number, WordEntry>()
+  // The stem too: мектепттерінде is far from мектеп, but мектептт is near.
+  for (const key of new Set([analyzer.fold(form), analyzer.fold(stem)])) {
+    if (key.length < FROM_LETTERS) continue
+    const pool = await engine.similarWords(key, POOL)
+    for (const entry of nearest(key, pool, (word) => analyzer.fold(word.form), POOL)) {
+      if (!found.has(entry.stem)) found.set(entry.stem, entry)
+    }
+  }
+  return [...found.values()].slice(0, MOST_STEMS)
+}
