@@ -22,7 +22,7 @@ const COLUMNS = `d.document, d.facts,
   f.path AS file, d.line, d.record, d.offset, d.length`
 
 /** CROSS JOIN fixes the order of the loops: left to itself the planner scans all documents. */
-const MATCHED = 'postings CROSS JOIN documents d ON d.document = postings.rowid'
+export const MATCHED = 'postings CROSS JOIN documents d ON d.document = postings.rowid'
 const WITH_FILE = 'CROSS JOIN files f ON f.file = d.file'
 
 const ORDERS: Readonly<Record<ListOrder, string>> = {
@@ -38,10 +38,10 @@ type Condition = {
   readonly values: readonly (string | number)[]
 }
 
-const EVERY = '1'
+export const EVERY = '1'
 
 /** The filter as SQL, over `documents d`. */
-function conditionOf({ from, to, categories }: Filter): Condition {
+export function conditionOf({ from, to, categories }: Filter): Condition {
   const parts: string[] = []
   const values: (string | number)[] = []
   if (from !== undefined || to !== undefined) {
