@@ -1,24 +1,13 @@
 /** An archive open for a command: located, indexed and in step, with its warnings told. */
 
-import type { Article } from '../archive/article.ts'
 import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, KznewsError } from '../errors.ts'
-import type { DocumentRow, Engine } from '../index/engine.ts'
-import { isIndexDamage, type OpenIndex, openIndex, rebuildIndex } from '../index/open-index.ts'
-import { type Analyzer, kazakhAnalyzer } from '../kazakh/analyzer.ts'
+import { isIndexDamage } from '../index/open-index.ts'
+import { openSession, type Session } from '../library/session.ts'
 import type { GlobalOptions } from './options.ts'
 import { makeProgress } from './progress.ts'
 import { tell, tellProblems } from './tell.ts'
-
-export type Session = {
-  readonly index: OpenIndex
-  readonly engine: Engine
-  readonly analyzer: Analyzer
-  readonly located: Located
-  /** Reads the article of a row; undefined when the record is gone. */
-  readonly read: (row: DocumentRow) => Promise<Article | undefined>
-}
 
 type How = {
   /** Milliseconds to wait for another process that is writing the index. */
@@ -36,11 +25,10 @@ async function openLocated(
 ): Promise<Session> {
   const { messages } = context
   const progress = makeProgress(context, messages.notices.indexing)
-  const prepare = rebuild ? rebuildIndex : openIndex
-  const index = await prepare({
+  const session = await openSession({
     archive: located,
     cache: context.cache,
-    analyzer: kazakhAnalyzer,
+    rebuild,
     ...(patience !== undefined && { patience }),
     onProgress: progress.update,
     onNotice: (notice) => {
@@ -52,12 +40,7 @@ async function openLocated(
     },
   })
   progress.finish()
-  const { engine, root } = index
-  const read = async ({ id, location }: DocumentRow) => {
-    const { readArticle } = await import('../archive/read-article.ts')
-    return readArticle(root.folder, location, id)
-  }
-  return { index, engine, analyzer: kazakhAnalyzer, located, read }
+  return session
 }
 
 /** The archive that an import writes into, as it stands; undefined while there is none. */
@@ -111,18 +94,4 @@ async function workOn(
     throw new KznewsError('archive-strict', { problems: problems.length })
   }
   return exit
-}
-
-/**
- * Asks the index, and asks again when an article of the answer was edited since it was indexed.
- * Once: with an editor at work in between the second answer is as good as any.
- */
-export async function askFresh<T>(
-  { index }: Session,
-  ask: () => Promise<T>,
-  rowsOf: (answer: T) => readonly DocumentRow[],
-): Promise<T> {
-  const answer = await ask()
-  const files = rowsOf(answer).map((row) => row.location.file)
-  return (await index.refresh(files)) ? ask() : answer
 }

@@ -4,12 +4,13 @@ import type { Article } from '../archive/article.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
+import { findArticle } from '../library/find-article.ts'
+import type { Session } from '../library/session.ts'
 import { ARTICLE_FORMATS, formatArticles } from '../render/article-formats.ts'
 import { pageOptions } from '../render/page-options.ts'
 import { joinSafe, type Safe } from '../render/safe.ts'
-import { findArticle } from './find-article.ts'
 import { chooseFormat, type GlobalOptions } from './options.ts'
-import { type Session, withArchive } from './session.ts'
+import { withArchive } from './session.ts'
 
 const FORMATS = ['text', ...ARTICLE_FORMATS] as const
 

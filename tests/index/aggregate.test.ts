@@ -9,7 +9,7 @@ import { temporaryFolder, writeFiles } from '../support/cli.ts'
 import { open, stemOf } from './support.ts'
 
 type Given = {
-  readonly date?: string
+  readonly date?: string | undefined
   readonly categories: readonly string[]
   readonly body: string
 }
