@@ -79,6 +79,21 @@ export const en: Messages = {
         ['kznews show 20260622 --format md', 'as Markdown'],
       ],
     },
+    stats: {
+      summary: 'count articles over time or by category',
+      argument: {
+        name: 'query',
+        meaning: 'count the articles with these words; without it all are counted',
+      },
+      examples: [
+        ['kznews stats', 'how many articles there are, and from when'],
+        ['kznews stats әкім сайлауы', 'when, and how much, was written about this'],
+        [
+          'kznews stats --by category --since 2020',
+          'how many articles each category has since 2020',
+        ],
+      ],
+    },
     import: {
       summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
       argument: { name: 'path', meaning: 'a file or folder; - means standard input' },
@@ -102,7 +117,7 @@ export const en: Messages = {
     noColor: 'no colour',
     noPager: 'no pager',
     format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -114,6 +129,7 @@ export const en: Messages = {
     limit: 'how many articles at most; all for no limit',
     offset: 'how many articles to skip first',
     sort: 'order',
+    by: 'what to count by; if not given, chosen from the span of time',
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     rebuild: 'build the index from scratch',
@@ -127,6 +143,7 @@ export const en: Messages = {
     category: 'name',
     count: 'n',
     order: 'order',
+    group: 'group',
     command: 'command',
   },
   usage: {
@@ -259,11 +276,24 @@ export const en: Messages = {
     tags: 'Tags',
     source: 'Source',
     related: 'Read also',
+    similar: 'Similar articles in this archive',
     links: 'Links',
     caption: 'Image',
     partial: 'partial',
     missing: 'missing',
     bug: 'A bug in kznews. This is our fault: please send this message to the developers.',
+  },
+  chart: {
+    groups: { day: 'Day', week: 'Week of', month: 'Month', year: 'Year', category: 'Category' },
+    articles: 'articles',
+    found: 'found',
+    share: 'share',
+    total: 'Total',
+    uncategorised: 'uncategorised',
+    noneFor: (by, count) =>
+      by === 'category'
+        ? `none in ${count} ${count === 1 ? 'category' : 'categories'}`
+        : `none for ${counted(count, by)}`,
   },
   notices: {
     sample: 'No archive was named: opened the sample archive that comes with kznews.',

@@ -42,7 +42,7 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
-function csvLine(cells: readonly string[]): Safe {
+export function csvLine(cells: readonly string[]): Safe {
   return `${cells.map((cell) => csvCell(safe(cell))).join(',')}\r\n` as Safe
 }
 
