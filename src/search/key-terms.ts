@@ -9,7 +9,7 @@ import { inverseFrequency } from './ranking.ts'
 /** The constants of the choice. */
 export const KEY_TERMS = {
   /** Stems whose rarity is asked for: a guess by the article's own forms comes before. */
-  asked: 32,
+  asked: 20,
   /** How much a word counts by its field. Captions and categories say little of the story. */
   weights: { title: 3, description: 2, body: 1, captions: 0, categories: 0 },
   /** How soon more of a word stops to count: 0 at once, 2 hardly. */

@@ -19,7 +19,7 @@ export const SIMILAR = {
   /** Terms that stand for the article; with more, common ones come in and bring in the unrelated. */
   terms: 10,
   /** Candidates that are compared. */
-  window: 40,
+  window: 24,
   /** The least likeness, of 1 for the article itself. Below it stands what only shares a place. */
   least: 0.33,
   /** The fewest terms that the two must share: one alone is a coincidence. */
@@ -51,14 +51,25 @@ function isDuplicate(one: WordRows, other: WordRows): boolean {
   return common >= SIMILAR.duplicate * (words.size + others.size - common)
 }
 
-type Texts = ReadonlyMap<DocumentId, WordRows>
+/** An article beside the one that is read: its text, and how much of that one's terms it has. */
+type Other = { readonly document: DocumentId; readonly text: WordRows; readonly likeness: number }
 
-/** The texts of the articles that have most of some terms. */
-async function candidates(terms: readonly Term[], engine: Engine): Promise<Texts> {
+/** The articles that have most of some terms, the likest first. */
+async function othersWith(
+  own: Frequencies,
+  terms: readonly Term[],
+  engine: Engine,
+): Promise<Other[]> {
   const of = terms.map(({ stem }): Expression => ({ type: 'stem', stem }))
   const page = { limit: SIMILAR.window, offset: 0 }
   const found = await engine.candidates({ type: 'or', of }, {}, KEY_TERMS.weights, page)
-  return engine.forward(found.map(({ document }) => document))
+  const texts = await engine.forward(found.map(({ document }) => document))
+  return [...texts]
+    .map(([document, text]): Other => {
+      return { document, text, likeness: likeness(own, frequenciesOf(text), terms) }
+    })
+    .filter((other) => other.likeness >= SIMILAR.least)
+    .sort((one, other) => other.likeness - one.likeness || other.document - one.document)
 }
 
 /** The terms that articles other than these printings of one text have, the weightiest of them. */
@@ -85,23 +96,18 @@ export async function similarArticles(
   if (text === undefined) return []
   const own = frequenciesOf(text)
   const all = await keyTerms(own, engine)
-  let terms = all.slice(0, SIMILAR.terms)
-  let texts = await candidates(terms, engine)
-  const printings = [...texts.values()].filter((each) => isDuplicate(text, each))
+  let others = await othersWith(own, all.slice(0, SIMILAR.terms), engine)
+  const printings = others.filter((other) => isDuplicate(text, other.text))
   if (printings.length > 1) {
     // What only the printings have in common would say that nothing else is like them.
-    terms = sharedTerms(all, printings)
-    texts = await candidates(terms, engine)
+    const words = printings.map((each) => each.text)
+    others = await othersWith(own, sharedTerms(all, words), engine)
   }
-  const likely = [...texts]
-    .map(([other, words]) => ({ other, words, score: likeness(own, frequenciesOf(words), terms) }))
-    .filter(({ other, score }) => other !== document && score >= SIMILAR.least)
-    .sort((one, other) => other.score - one.score || other.other - one.other)
   const seen: WordRows[] = [text]
   const similar: DocumentRow[] = []
-  for (const { other, words } of likely) {
+  for (const { document: other, text: words } of others) {
     if (similar.length === limit) break
-    if (seen.some((each) => isDuplicate(each, words))) continue
+    if (other === document || seen.some((each) => isDuplicate(each, words))) continue
     const [row] = await engine.documents([other])
     if (row === undefined || unwanted.has(row.id)) continue
     seen.push(words)
