@@ -2,7 +2,7 @@
 
 import { KznewsError } from '../errors.ts'
 import type { Filter, Page } from '../index/engine.ts'
-import type { Days } from '../library/filter.ts'
+import type { Days } from '../library/answers.ts'
 
 /** Options of the program, of every command. */
 export type GlobalOptions = {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import { readDays } from '../library/filter.ts'
 import { SEARCH_ORDERS, searchArticles } from '../library/search-articles.ts'
+import { wordReadings } from '../library/word-readings.ts'
 import { pageOptions } from '../render/page-options.ts'
 import { formatRows, ROW_FORMATS } from '../render/rows.ts'
 import type { Expansion } from '../search/expand.ts'
@@ -39,10 +40,10 @@ const NAMED = 8
 /** Which words were not there as typed, and what was looked for in their place. */
 export function tellExpansions(expansions: readonly Expansion[], context: Context): void {
   const { notices } = context.messages
-  for (const { word, near } of expansions.filter(({ tier }) => tier === 'near').slice(0, NAMED)) {
-    tell(context, notices.wordReadAs(shorten(word.typed), near))
+  const { near, unknown } = wordReadings(expansions)
+  for (const { word, forms } of near.slice(0, NAMED)) {
+    tell(context, notices.wordReadAs(shorten(word), forms))
   }
-  const unknown = expansions.flatMap(({ word, tier }) => (tier === undefined ? word.typed : []))
   if (unknown.length === 0) return
   const named = unknown.slice(0, NAMED).map(shorten)
   tell(context, notices.wordsNotFound([...named, ...(unknown.length > NAMED ? ['…'] : [])]))

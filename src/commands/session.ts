@@ -3,34 +3,28 @@
 import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, KznewsError } from '../errors.ts'
-import { isIndexDamage } from '../index/open-index.ts'
-import { openSession, type Session } from '../library/session.ts'
+import { OpenArchive } from '../library/open-archive.ts'
+import { openSession, type Session, type SessionOptions } from '../library/session.ts'
 import type { GlobalOptions } from './options.ts'
 import { makeProgress } from './progress.ts'
 import { tell, tellProblems } from './tell.ts'
 
 type How = {
-  /** Milliseconds to wait for another process that is writing the index. */
-  readonly patience?: number
   /** Throw the index away first. */
   readonly rebuild?: boolean
   /** Look at every file for edits in place, and tell of every problem. */
   readonly thorough?: boolean
 }
 
-async function openLocated(
-  located: Located,
-  context: Context,
-  { rebuild = false, patience }: Pick<How, 'rebuild' | 'patience'> = {},
-): Promise<Session> {
+/** How a command opens an archive: with a bar for the work, and words for what happens. */
+function sessionOptions(located: Located, context: Context): SessionOptions {
   const { messages } = context
   const progress = makeProgress(context, messages.notices.indexing)
-  const session = await openSession({
+  return {
     archive: located,
     cache: context.cache,
-    rebuild,
-    ...(patience !== undefined && { patience }),
     onProgress: progress.update,
+    onOpened: progress.finish,
     onNotice: (notice) => {
       const text =
         notice.code === 'index-temporary'
@@ -38,16 +32,15 @@ async function openLocated(
           : messages.notices[notice.code]
       tell(context, text)
     },
-  })
-  progress.finish()
-  return session
+  }
 }
 
 /** The archive that an import writes into, as it stands; undefined while there is none. */
 export async function openForImport(path: string, context: Context): Promise<Session | undefined> {
   if (!folderExists(path)) return undefined
   // Whether an article is there must be known for certain.
-  return openLocated({ path, kind: 'folder', isSample: false }, context, { patience: 60_000 })
+  const options = sessionOptions({ path, kind: 'folder', isSample: false }, context)
+  return openSession({ ...options, patience: 60_000 })
 }
 
 /**
@@ -62,20 +55,12 @@ export async function withArchive(
 ): Promise<ExitCode> {
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, context.messages.notices.sample)
-  const run = async (rebuild: boolean): Promise<ExitCode> => {
-    const session = await openLocated(located, context, { rebuild })
-    try {
-      return await workOn(session, options, context, work, how)
-    } finally {
-      session.index.close()
-    }
-  }
+  const { rebuild = false } = how
+  const archive = await OpenArchive.open({ ...sessionOptions(located, context), rebuild })
   try {
-    return await run(how.rebuild ?? false)
-  } catch (error) {
-    if (!isIndexDamage(error)) throw error
-    tell(context, context.messages.notices['index-damaged'])
-    return run(true)
+    return await archive.ask((session) => workOn(session, options, context, work, how), true)
+  } finally {
+    await archive.close()
   }
 }
 

@@ -5,13 +5,7 @@ import type { CategoryEntry, Engine } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import type { Day } from '../kazakh/calendar.ts'
 import type { DateRange } from '../kazakh/date-range.ts'
-
-/** Days as people write them: `2026`, `22 маусым 2026`, `кеше`, `7d`, `2023-11..2024-03`. */
-export type Days = {
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly on?: string | undefined
-}
+import type { Days } from './answers.ts'
 
 async function readRange(option: string, value: string, today: () => Day): Promise<DateRange> {
   const { readDateRange } = await import('../kazakh/date-range.ts')

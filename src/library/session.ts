@@ -21,12 +21,15 @@ export type Session = {
 export type SessionOptions = Omit<IndexOptions, 'analyzer'> & {
   /** Throw the index away first. */
   readonly rebuild?: boolean
+  /** Called when the index is open. */
+  readonly onOpened?: () => void
 }
 
 /** @throws KznewsError `archive-unreadable`, `index-failed` */
 export async function openSession({ rebuild, ...options }: SessionOptions): Promise<Session> {
   const prepare = rebuild ? rebuildIndex : openIndex
   const index = await prepare({ ...options, analyzer: kazakhAnalyzer })
+  options.onOpened?.()
   const { engine, root } = index
   const read = async ({ id, location }: DocumentRow) => {
     const { readArticle } = await import('../archive/read-article.ts')

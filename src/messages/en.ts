@@ -165,6 +165,7 @@ export const en: Messages = {
       message: `Could not read the archive: ${path} (${why(reason)})`,
       hint: 'Check that you have permission to read this folder.',
     }),
+    'archive-closed': ({ path }) => ({ message: `The archive is closed: ${path}` }),
     'archive-strict': ({ problems }) => ({
       message: `The archive has ${counted(problems, 'problem')}, and --strict allows none`,
       hint: 'Fix what is listed above.',

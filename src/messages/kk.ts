@@ -160,6 +160,7 @@ export const kk: Messages = {
       message: `Архив оқылмады: ${path} (${why(reason)})`,
       hint: 'Осы қалтаны оқуға рұқсатыңыз бар-жоғын тексеріңіз.',
     }),
+    'archive-closed': ({ path }) => ({ message: `Архив жабылған: ${path}` }),
     'archive-strict': ({ problems }) => ({
       message: `Архивте ${problems} ақау бар, ал --strict ақауға жол бермейді`,
       hint: 'Ақаулар жоғарыда көрсетілген.',

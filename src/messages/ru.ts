@@ -171,6 +171,7 @@ export const ru: Messages = {
       message: `Не удалось прочитать архив: ${path} (${why(reason)})`,
       hint: 'Проверьте, есть ли у вас право на чтение этой папки.',
     }),
+    'archive-closed': ({ path }) => ({ message: `Архив уже закрыт: ${path}` }),
     'archive-strict': ({ problems }) => ({
       message: `В архиве ${faults(problems)}, а --strict не допускает ни одной`,
       hint: 'Исправьте то, что перечислено выше.',

@@ -1,6 +1,8 @@
 /** Lists of articles for machines: the same bytes in every language and on every terminal. */
 
 import type { DocumentRow } from '../index/engine.ts'
+import type { ArticleRecord } from '../library/answers.ts'
+import { articleRecord, hitRecord } from '../library/records.ts'
 import type { Hit } from '../search/search.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './safe.ts'
 
@@ -13,22 +15,8 @@ function isHit(row: ListedRow): row is Hit {
   return 'score' in row
 }
 
-/** A row as the JSON formats have it: the article's own field names, absent ones left out. */
-function rowRecord(row: ListedRow): Record<string, unknown> {
-  const { id, title, date, url, categories, location } = row
-  return {
-    id,
-    title,
-    ...(date !== undefined && { datePublished: date }),
-    categories,
-    ...(url !== undefined && { url }),
-    file: location.file,
-    ...(isHit(row) && {
-      score: row.score,
-      ...(row.missing.length > 0 && { partial: true, missing: row.missing }),
-      snippet: row.snippet.text,
-    }),
-  }
+function recordOf(row: ListedRow): ArticleRecord {
+  return isHit(row) ? hitRecord(row) : articleRecord(row)
 }
 
 const COLUMNS = ['id', 'datePublished', 'categories', 'title', 'url'] as const
@@ -52,7 +40,7 @@ function tsvLine({ id, date, categories, title }: ListedRow): Safe {
 }
 
 const LINES: Readonly<Record<Exclude<RowFormat, 'json'>, (row: ListedRow) => Safe>> = {
-  ndjson: (row) => safely`${safeJson(rowRecord(row))}\n`,
+  ndjson: (row) => safely`${safeJson(recordOf(row))}\n`,
   csv: (row) =>
     csvLine([row.id, row.date ?? '', row.categories.join('; '), row.title, row.url ?? '']),
   tsv: tsvLine,
@@ -62,7 +50,7 @@ const LINES: Readonly<Record<Exclude<RowFormat, 'json'>, (row: ListedRow) => Saf
 /** The rows in a format, in pieces that can be written one after the other. */
 export function* formatRows(rows: readonly ListedRow[], format: RowFormat): Generator<Safe> {
   if (format === 'json') {
-    yield safely`${safeJson(rows.map(rowRecord), 2)}\n`
+    yield safely`${safeJson(rows.map(recordOf), 2)}\n`
     return
   }
   if (format === 'csv') yield csvLine(COLUMNS)

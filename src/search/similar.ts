@@ -15,7 +15,7 @@ import {
 } from './key-terms.ts'
 
 /** The constants of likeness. */
-export const SIMILAR = {
+const SIMILAR = {
   /** Terms that stand for the article; with more, common ones come in and bring in the unrelated. */
   terms: 10,
   /** Candidates that are compared. */
