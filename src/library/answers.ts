@@ -101,16 +101,24 @@ export type SearchAnswer = {
 
 /**
  * An open archive. Each question sees what was added, removed or renamed until then. What it
- * cannot answer it rejects with a `KznewsError`, which has a `code` and the `facts` of the case.
+ * cannot answer it rejects with a `KznewsError`, which has a `code` and the `facts` of the case;
+ * after `close` the code is `archive-closed`. Nothing is written to a stream.
  */
 export type Archive = {
   /** The folder or file, absolute. */
   readonly path: string
+  /** A page of the articles. Rejects with `date-…`, `number-invalid`, `choice-invalid`. */
   list(options?: ListOptions): Promise<ListAnswer>
-  /** Any string is a query. */
+  /**
+   * A page of what a query finds, full matches first. Any string is a query. Rejects as `list` does.
+   */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
-  /** The article of an id, or of the beginning of one that begins no other. */
+  /**
+   * The article of an id, or of the beginning of one that begins no other. Rejects with
+   * `article-unknown`, which names near ids, `article-ambiguous`, `article-gone`.
+   */
   get(id: string): Promise<Article>
+  /** Articles over time or by category, counted exactly. Rejects as `list` does. */
   stats(options?: StatsOptions): Promise<Stats>
   /** What is wrong in the archive, by place: records that were left out or mended. */
   problems(): Promise<readonly Problem[]>

@@ -68,8 +68,10 @@ function columnsFor(cells: readonly Cells[], { width: whole }: PageOptions): Col
   const count = widest(cells.map((each) => each.count))
   const share = widest(cells.map((each) => each.share))
   const longest = widest(cells.map((each) => each.label))
-  const label = Math.min(longest, Math.max(NARROWEST_LABEL, Math.floor(whole / 3)))
-  const room = Math.min(whole - label - count - share - 3 * GAP, WIDEST_BAR)
+  const left = whole - count - share - 2 * GAP
+  const wanted = Math.min(longest, Math.max(NARROWEST_LABEL, Math.floor(whole / 3)))
+  const label = Math.max(Math.min(wanted, left), 1)
+  const room = Math.min(left - label - GAP, WIDEST_BAR)
   return { label, count, share, bar: room < NARROWEST_BAR ? 0 : room }
 }
 

@@ -107,6 +107,8 @@ export async function answers(index: OpenIndex, words: readonly string[]): Promi
     count: await engine.count({}),
     dated: await engine.count({ from: '0001-01-01' }),
     categories: await engine.categories(),
+    days: await engine.aggregate('day', {}),
+    byCategory: await engine.aggregate('category', {}),
     problems: index.problems(),
     words: entries
       .map(({ form, documents }) => ({ form, documents }))
