@@ -10,6 +10,8 @@ const COMMANDS = [
   ['list, pipe', ['list'], false, 1.4],
   ['list, terminal', ['list'], true, 1.6],
   ['show', ['show', '20260622'], false, 1.5],
+  ['show, terminal', ['show', '20260622'], true, 1.7],
+  ['stats', ['stats'], false, 1.5],
   ['search', ['search', 'әкім сайлауы'], false, 1.6],
 ]
 

@@ -39,25 +39,28 @@ export function readEarlyOptions(argv: readonly string[]): EarlyOptions {
 
 /** Options whose next word is their value, whatever it looks like. */
 const OPTIONS_WITH_VALUE = new Set(
-  '--archive --lang --color --format --since --until --on --category --limit --offset --sort -c -n'.split(
+  '--archive --lang --color --format --since --until --on --category --limit --offset --sort --by -c -n'.split(
     ' ',
   ),
 )
 
 const SHORT_OPTIONS = new Set(['-c', '-n', '-h', '-V'])
 
+/** Commands that are given a query. */
+const QUERYING = new Set(['search', 'stats'])
+
 /** Stands before a word that begins with a hyphen and is no option. */
 const SHIELD = '\u0001'
 
 /**
- * In a search `-қала` is an exclusion. commander would read it as the option -қ, and `-coup` as
+ * In a query `-қала` is an exclusion. commander would read it as the option -қ, and `-coup` as
  * `-c oup`: such words are shielded from it, and `unshield` gives them back.
  */
 export function shieldQuery(argv: readonly string[]): string[] {
   const isValue = (at: number): boolean =>
     OPTIONS_WITH_VALUE.has(argv[at - 1] ?? '') && !isValue(at - 1)
   const command = argv.findIndex((word, at) => !word.startsWith('-') && !isValue(at))
-  if (argv[command] !== 'search') return [...argv]
+  if (!QUERYING.has(argv[command] ?? '')) return [...argv]
   const end = argv.findIndex((word, at) => word === '--' && !isValue(at))
   return argv.map((word, at) => {
     const isQuery = at > command && (end === -1 || at < end) && !isValue(at)

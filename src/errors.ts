@@ -21,6 +21,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export type ErrorFacts = {
   'archive-missing': { path: string }
   'archive-unreadable': { path: string; reason: string }
+  'archive-closed': { path: string }
   'archive-strict': { problems: number }
   'article-unknown': { id: string; near: readonly string[] }
   'article-ambiguous': { prefix: string; candidates: readonly string[]; more: boolean }

@@ -13,9 +13,13 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   list: async () => (await import('./commands/list.ts')).listCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   show: async () => (await import('./commands/show.ts')).showCommand,
+  stats: async () => (await import('./commands/stats.ts')).statsCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   index: async () => (await import('./commands/index-state.ts')).indexCommand,
 }
+
+/** Commands that can do without what they are given. */
+const IS_OPTIONAL: ReadonlySet<CommandName> = new Set<CommandName>(['stats'])
 
 const NAMES = Object.keys(COMMANDS) as CommandName[]
 
@@ -63,7 +67,8 @@ export async function makeProgram(
     const { summary, argument, examples, syntax } = commands[name]
     const command = program.add(name, summary)
     // Every command that takes something takes several.
-    const given = argument && `<${argument.name}...>`
+    const several = argument && `${argument.name}...`
+    const given = several && (IS_OPTIONAL.has(name) ? `[${several}]` : `<${several}>`)
     if (given) command.argument(given, argument.meaning)
     command.usage([words.commandUsage, given ?? ''].join(' ').trimEnd())
     command.addHelpText('after', examplesText(words.titles.examples, examples))

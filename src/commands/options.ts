@@ -2,9 +2,7 @@
 
 import { KznewsError } from '../errors.ts'
 import type { Filter, Page } from '../index/engine.ts'
-import type { Day } from '../kazakh/calendar.ts'
-import type { DateRange } from '../kazakh/date-range.ts'
-import { meetDays } from '../search/query.ts'
+import type { Days } from '../library/answers.ts'
 
 /** Options of the program, of every command. */
 export type GlobalOptions = {
@@ -16,12 +14,11 @@ export type GlobalOptions = {
   readonly strict?: boolean
 }
 
-/** Options of list, search and stats alike. */
-export type FilterOptions = {
-  readonly since?: string
-  readonly until?: string
-  readonly on?: string
-  readonly category?: readonly string[]
+/** Options of list, search and stats alike: which articles. */
+export type FilterOptions = Days & { readonly category?: readonly string[] }
+
+/** Options of list and search: which of them, and in which order. */
+export type PagingOptions = {
   readonly limit: string
   readonly offset: string
   readonly sort: string
@@ -55,37 +52,6 @@ export function chooseFrom<C extends string>(
   return choice
 }
 
-async function readRange(option: string, value: string, today: () => Day): Promise<DateRange> {
-  const { readDateRange } = await import('../kazakh/date-range.ts')
-  const range = readDateRange(value, today())
-  if (range === 'impossible') throw new KznewsError('date-impossible', { option, value })
-  if (range === undefined) throw new KznewsError('date-unreadable', { option, value })
-  return range
-}
-
-/**
- * The days that --since, --until and --on leave: each end the latest, or earliest, of them.
- *
- * @throws KznewsError `date-impossible`, `date-unreadable`
- */
-export async function readDays(
-  { since, until, on }: FilterOptions,
-  today: () => Day,
-): Promise<DateRange> {
-  const read = (option: string, value: string | undefined): Promise<DateRange> =>
-    value === undefined ? Promise.resolve({}) : readRange(option, value, today)
-  const day = await read('--on', on)
-  const start = (await read('--since', since)).from
-  const end = (await read('--until', until)).to
-  if (start !== undefined && end !== undefined && start > end) {
-    throw new KznewsError('date-impossible', {
-      option: '--since, --until',
-      value: `${since}..${until}`,
-    })
-  }
-  return meetDays(day, { ...(start && { from: start }), ...(end && { to: end }) })
-}
-
 function readCount(option: string, value: string, least: number): number {
   const count = Number(value)
   if (/^\d+$/.test(value) && count >= least && Number.isSafeInteger(count)) return count
@@ -95,7 +61,7 @@ function readCount(option: string, value: string, least: number): number {
 /** SQLite counts rows in 64 bits; this is more rows than there can be. */
 const ALL = 2 ** 40
 
-export function readPage({ limit, offset }: FilterOptions): Page {
+export function readPage({ limit, offset }: PagingOptions): Page {
   return {
     limit: limit === 'all' ? ALL : readCount('--limit', limit, 1),
     offset: readCount('--offset', offset, 0),

@@ -4,42 +4,43 @@ import { unshield } from '../argv.ts'
 import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
-import type { DocumentRow } from '../index/engine.ts'
-import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
+import type { Filter } from '../index/engine.ts'
+import { readDays } from '../library/filter.ts'
+import { rankArticles, readHits, SEARCH_ORDERS } from '../library/search-articles.ts'
+import type { Session } from '../library/session.ts'
+import { understandQuery } from '../library/understand-query.ts'
 import { pageOptions } from '../render/page-options.ts'
 import { formatExplained, formatRows, ROW_FORMATS } from '../render/rows.ts'
 import { type Explanation, explain, type Step } from '../search/explain.ts'
-import { type Matcher, makeMatcher } from '../search/find-matches.ts'
-import { type Hit, makeHit, textsOf } from '../search/hit.ts'
-import { parseQuery, type ReadDates } from '../search/parse-query.ts'
-import { meetDays } from '../search/query.ts'
-import { type SearchOrder, search } from '../search/search.ts'
-import { addFilterOptions, readFilter } from './filter-options.ts'
+import { makeMatcher } from '../search/find-matches.ts'
+import { type Hit, textsOf } from '../search/hit.ts'
+import type { SearchResult } from '../search/search.ts'
+import { addFilterOptions, addPageOptions, readFilter } from './filter-options.ts'
 import {
   chooseFormat,
   chooseFrom,
   type FilterOptions,
   type GlobalOptions,
   isFiltering,
-  readDays,
+  type PagingOptions,
   readPage,
 } from './options.ts'
-import { askFresh, type Session, withArchive } from './session.ts'
+import { withArchive } from './session.ts'
 import { tellReading, tellResult } from './tell-search.ts'
 
 export type SearchOptions = GlobalOptions &
-  FilterOptions & { readonly explain?: boolean; readonly kwic?: boolean }
-
-const ORDERS: readonly [SearchOrder, ...SearchOrder[]] = ['relevance', 'date', 'oldest', 'title']
+  FilterOptions &
+  PagingOptions & { readonly explain?: boolean; readonly kwic?: boolean }
 
 /** A concordance can be in the order of what stands beside its matches. */
-const CONCORDANCE_ORDERS = [...ORDERS, 'left', 'right'] as const
+const LINE_ORDERS = [...SEARCH_ORDERS, 'left', 'right'] as const
 
 const FORMATS = ['table', ...ROW_FORMATS] as const
 
 export function searchCommand(command: KznewsCommand, context: Context, run = runSearch): void {
   const { options } = context.messages
-  addFilterOptions(command, [ORDERS[0], ...CONCORDANCE_ORDERS.slice(1)], context)
+  addFilterOptions(command, context)
+  addPageOptions(command, LINE_ORDERS, context)
   command.addOption(makeOption('--kwic', options.kwic))
   command.addOption(makeOption('--explain', options.explain))
   command.runs(async (words: string[]) =>
@@ -59,20 +60,9 @@ function makeClock() {
   return { steps, step }
 }
 
-/** Reads the days of `date:`; the reader is loaded for queries that have one. */
-async function dateReader(query: string, context: Context): Promise<ReadDates> {
-  if (!/(?:date|күні|дата):/i.test(query)) return () => undefined
-  const { readDateRange } = await import('../kazakh/date-range.ts')
-  return (text) => {
-    const range = readDateRange(text, context.today())
-    return range === 'impossible' ? undefined : range
-  }
-}
-
 /** The concordance of the hits, instead of the hits. */
 async function printConcordance(
-  rows: readonly DocumentRow[],
-  matcher: Matcher,
+  result: SearchResult,
   session: Session,
   options: SearchOptions,
   context: Context,
@@ -83,8 +73,9 @@ async function printConcordance(
   )
   const formats = ['table', ...CONCORDANCE_FORMATS] as const
   const format = chooseFormat(options, formats, context.out.isTerminal ? 'table' : 'tsv')
+  const matcher = makeMatcher(result)
   const found = await Promise.all(
-    rows.map(async (row) =>
+    result.hits.map(async (row) =>
       concordanceOf(row, textsOf(row.title, await session.read(row)), matcher, session.analyzer),
     ),
   )
@@ -125,38 +116,30 @@ export async function runSearch(
   const query = words.join(' ')
   if (query.trim() === '') throw new KznewsError('query-missing', {})
   const isConcordance = options.kwic === true
-  chooseFormat(options, FORMATS, 'tsv')
-  const asked = chooseFrom('--sort', options.sort, isConcordance ? CONCORDANCE_ORDERS : ORDERS)
+  if (!isConcordance) chooseFormat(options, FORMATS, 'tsv')
+  const asked = chooseFrom('--sort', options.sort, isConcordance ? LINE_ORDERS : SEARCH_ORDERS)
   const order = asked === 'left' || asked === 'right' ? 'relevance' : asked
   const page = readPage(options)
   // Before the index is opened: a wrong date is answered at once.
-  const days = await readDays(options, context.today)
-  const clock = makeClock()
-  const parsed = parseQuery(query, kazakhAnalyzer, await dateReader(query, context))
+  const days = await readDays(options, context.today, '--')
+  const parsed = await understandQuery(query, context.today)
   tellReading(parsed, context)
+  const clock = makeClock()
   return withArchive(options, context, async (session) => {
-    const { engine, analyzer } = session
-    const filter = await readFilter(meetDays(days, parsed.dates), options, session, context)
+    const filter = await readFilter(days, options, session, context)
     clock.step('open')
-    const ask = (within = filter) =>
-      search(parsed, engine, analyzer, { filter: within, order, page, onStep: clock.step })
-    const result = await askFresh(
-      session,
-      () => ask(),
-      ({ hits }) => hits,
-    )
-    const matcher = makeMatcher(result)
-    if (isConcordance) await printConcordance(result.hits, matcher, session, options, context)
+    const rank = (within: Filter) =>
+      rankArticles(session, parsed, { filter: within, order, page, onStep: clock.step })
+    const result = await rank(filter)
+    if (isConcordance) await printConcordance(result, session, options, context)
     else {
-      const hits = await Promise.all(
-        result.hits.map(async (row) => makeHit(row, await session.read(row), matcher, analyzer)),
-      )
+      const hits = await readHits(session, result)
       clock.step('read')
       const explanation = options.explain ? explain(parsed, result, clock.steps) : undefined
       await printHits(hits, result.total, explanation, options, context)
     }
-    const unfiltered = isFiltering(filter) ? async () => (await ask({})).total : undefined
-    await tellResult(query, parsed, result, result.hits, context, unfiltered)
+    const unfiltered = isFiltering(filter) ? async () => (await rank({})).total : undefined
+    await tellResult(query, parsed, result, context, unfiltered)
     // A page behind the last one is empty, but something was found.
     return result.total + result.hits.length > 0 ? EXIT.done : EXIT.negative
   })

@@ -1,48 +1,30 @@
 /** An archive open for a command: located, indexed and in step, with its warnings told. */
 
-import type { Article } from '../archive/article.ts'
 import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, KznewsError } from '../errors.ts'
-import type { DocumentRow, Engine } from '../index/engine.ts'
-import { isIndexDamage, type OpenIndex, openIndex, rebuildIndex } from '../index/open-index.ts'
-import { type Analyzer, kazakhAnalyzer } from '../kazakh/analyzer.ts'
+import { OpenArchive } from '../library/open-archive.ts'
+import { openSession, type Session, type SessionOptions } from '../library/session.ts'
 import type { GlobalOptions } from './options.ts'
 import { makeProgress } from './progress.ts'
 import { tell, tellProblems } from './tell.ts'
 
-export type Session = {
-  readonly index: OpenIndex
-  readonly engine: Engine
-  readonly analyzer: Analyzer
-  readonly located: Located
-  /** Reads the article of a row; undefined when the record is gone. */
-  readonly read: (row: DocumentRow) => Promise<Article | undefined>
-}
-
 type How = {
-  /** Milliseconds to wait for another process that is writing the index. */
-  readonly patience?: number
   /** Throw the index away first. */
   readonly rebuild?: boolean
   /** Look at every file for edits in place, and tell of every problem. */
   readonly thorough?: boolean
 }
 
-async function openLocated(
-  located: Located,
-  context: Context,
-  { rebuild = false, patience }: Pick<How, 'rebuild' | 'patience'> = {},
-): Promise<Session> {
+/** How a command opens an archive: with a bar for the work, and words for what happens. */
+function sessionOptions(located: Located, context: Context): SessionOptions {
   const { messages } = context
   const progress = makeProgress(context, messages.notices.indexing)
-  const prepare = rebuild ? rebuildIndex : openIndex
-  const index = await prepare({
+  return {
     archive: located,
     cache: context.cache,
-    analyzer: kazakhAnalyzer,
-    ...(patience !== undefined && { patience }),
     onProgress: progress.update,
+    onOpened: progress.finish,
     onNotice: (notice) => {
       const text =
         notice.code === 'index-temporary'
@@ -50,21 +32,15 @@ async function openLocated(
           : messages.notices[notice.code]
       tell(context, text)
     },
-  })
-  progress.finish()
-  const { engine, root } = index
-  const read = async ({ id, location }: DocumentRow) => {
-    const { readArticle } = await import('../archive/read-article.ts')
-    return readArticle(root.folder, location, id)
   }
-  return { index, engine, analyzer: kazakhAnalyzer, located, read }
 }
 
 /** The archive that an import writes into, as it stands; undefined while there is none. */
 export async function openForImport(path: string, context: Context): Promise<Session | undefined> {
   if (!folderExists(path)) return undefined
   // Whether an article is there must be known for certain.
-  return openLocated({ path, kind: 'folder', isSample: false }, context, { patience: 60_000 })
+  const options = sessionOptions({ path, kind: 'folder', isSample: false }, context)
+  return openSession({ ...options, patience: 60_000 })
 }
 
 /**
@@ -79,20 +55,12 @@ export async function withArchive(
 ): Promise<ExitCode> {
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, context.messages.notices.sample)
-  const run = async (rebuild: boolean): Promise<ExitCode> => {
-    const session = await openLocated(located, context, { rebuild })
-    try {
-      return await workOn(session, options, context, work, how)
-    } finally {
-      session.index.close()
-    }
-  }
+  const { rebuild = false } = how
+  const archive = await OpenArchive.open({ ...sessionOptions(located, context), rebuild })
   try {
-    return await run(how.rebuild ?? false)
-  } catch (error) {
-    if (!isIndexDamage(error)) throw error
-    tell(context, context.messages.notices['index-damaged'])
-    return run(true)
+    return await archive.ask((session) => workOn(session, options, context, work, how), true)
+  } finally {
+    await archive.close()
   }
 }
 
@@ -111,18 +79,4 @@ async function workOn(
     throw new KznewsError('archive-strict', { problems: problems.length })
   }
   return exit
-}
-
-/**
- * Asks the index, and asks again when an article of the answer was edited since it was indexed.
- * Once: with an editor at work in between the second answer is as good as any.
- */
-export async function askFresh<T>(
-  { index }: Session,
-  ask: () => Promise<T>,
-  rowsOf: (answer: T) => readonly DocumentRow[],
-): Promise<T> {
-  const answer = await ask()
-  const files = rowsOf(answer).map((row) => row.location.file)
-  return (await index.refresh(files)) ? ask() : answer
 }

@@ -4,12 +4,14 @@ import type { Article } from '../archive/article.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
+import type { DocumentRow } from '../index/engine.ts'
+import { findArticle } from '../library/find-article.ts'
+import { askFresh, type Session } from '../library/session.ts'
 import { ARTICLE_FORMATS, formatArticles } from '../render/article-formats.ts'
 import { pageOptions } from '../render/page-options.ts'
 import { joinSafe, type Safe } from '../render/safe.ts'
-import { findArticle } from './find-article.ts'
 import { chooseFormat, type GlobalOptions } from './options.ts'
-import { type Session, withArchive } from './session.ts'
+import { withArchive } from './session.ts'
 
 const FORMATS = ['text', ...ARTICLE_FORMATS] as const
 
@@ -34,6 +36,23 @@ async function relatedIds(article: Article, { engine }: Session): Promise<Map<st
   return ids
 }
 
+/** Articles of this archive that tell of the same, besides those that the article itself names. */
+const OFFERED = 3
+
+async function similarTo(
+  article: Article,
+  named: ReadonlyMap<string, string>,
+  session: Session,
+): Promise<DocumentRow[]> {
+  const { similarArticles } = await import('../search/similar.ts')
+  const { engine } = session
+  const ask = async () => {
+    const row = (await engine.byIdPrefix(article.id, 1)).find(({ id }) => id === article.id)
+    return row ? similarArticles(row.document, engine, OFFERED, new Set(named.values())) : []
+  }
+  return askFresh(session, ask, (rows) => rows)
+}
+
 async function renderPages(
   articles: readonly Article[],
   session: Session,
@@ -42,8 +61,12 @@ async function renderPages(
   const { renderArticle } = await import('../render/article-page.ts')
   const options = await pageOptions(context)
   const pages: Safe[] = []
+  // What to read next is for one who reads: not for a pipe, and not between article and article.
+  const isRead = context.out.isTerminal && articles.length === 1
   for (const article of articles) {
-    pages.push(renderArticle(article, await relatedIds(article, session), options))
+    const related = await relatedIds(article, session)
+    const similar = isRead ? await similarTo(article, related, session) : []
+    pages.push(renderArticle(article, { related, similar }, options))
   }
   return joinSafe(pages, '\n')
 }

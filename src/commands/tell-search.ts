@@ -1,8 +1,8 @@
 /** What search says beside its hits: how the query was read, and why there is so little. */
 
 import type { Context } from '../context.ts'
+import { wordReadings } from '../library/word-readings.ts'
 import type { Expansion } from '../search/expand.ts'
-import type { Hit } from '../search/hit.ts'
 import { isEmpty, type ParsedQuery } from '../search/query.ts'
 import { type SearchResult, TOTAL_LIMIT } from '../search/search.ts'
 import { shorten, tell } from './tell.ts'
@@ -19,14 +19,14 @@ export function tellReading({ asText, dropped }: ParsedQuery, context: Context):
 }
 
 /** Which words were not there as typed, and what is near to them. */
-function tellExpansions(expansions: readonly Expansion[], context: Context): void {
+export function tellExpansions(expansions: readonly Expansion[], context: Context): void {
   const { notices } = context.messages
-  for (const { word, near } of expansions.filter((each) => each.near.length > 0).slice(0, NAMED)) {
-    tell(context, notices.wordReadAs(shorten(word.typed), near.slice(0, NAMED_NEAR)))
+  const { near, unknown } = wordReadings(expansions)
+  for (const { word, forms } of near.slice(0, NAMED)) {
+    tell(context, notices.wordReadAs(shorten(word), forms.slice(0, NAMED_NEAR)))
   }
-  const unknown = expansions.filter(({ words, near }) => words.length + near.length === 0)
   if (unknown.length === 0) return
-  const named = unknown.slice(0, NAMED).map(({ word }) => shorten(word.typed))
+  const named = unknown.slice(0, NAMED).map(shorten)
   tell(context, notices.wordsNotFound([...named, ...(unknown.length > NAMED ? ['…'] : [])]))
 }
 
@@ -38,8 +38,7 @@ function tellExpansions(expansions: readonly Expansion[], context: Context): voi
 export async function tellResult(
   query: string,
   parsed: ParsedQuery,
-  { expansions, total }: SearchResult,
-  hits: readonly Pick<Hit, 'missing'>[],
+  { expansions, hits, total }: SearchResult,
   context: Context,
   countUnfiltered?: () => Promise<number>,
 ): Promise<void> {

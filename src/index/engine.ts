@@ -93,6 +93,15 @@ export type WordEntry = {
   readonly documents: number
 }
 
+/** What articles are counted by: the period of their day, or their categories. */
+export type Grouping = 'day' | 'week' | 'month' | 'year' | 'category'
+
+/**
+ * How many documents a period or a category has. `key` is `2026-06-22`, of a week its Monday,
+ * `2026-06`, `2026`, or the category's name; absent for what has no day, or no category.
+ */
+export type Bucket = { readonly key?: string; readonly documents: number }
+
 export type CategoryEntry = { readonly name: string; readonly documents: number }
 
 export type Engine = {
@@ -128,6 +137,12 @@ export type Engine = {
 
   /** In the order asked for; unknown ones are left out. */
   documents(documents: readonly DocumentId[]): Promise<DocumentRow[]>
+  /**
+   * Counts what passes the filter, and matches the expression if one is given, by period or
+   * category: those that have something, periods by time, categories the fullest first, what is
+   * without a key last. A document is in all its categories.
+   */
+  aggregate(by: Grouping, filter: Filter, expression?: Expression): Promise<Bucket[]>
   /** The forward index: each document as the sequence of its words. */
   forward(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, WordRows>>
   /** Where any of `words` stands in each document, field by field in the order of FIELDS. */
@@ -151,6 +166,8 @@ export type Engine = {
   wordsByFolded(folded: readonly string[]): Promise<WordEntry[]>
   /** The words of the archive that have one of these stems. */
   wordsOfStems(stems: readonly number[]): Promise<WordEntry[]>
+  /** Words by their numbers, in no order; unknown ones are left out. */
+  wordsByNumber(words: readonly number[]): Promise<WordEntry[]>
   /** Words that share letter triples with `folded`, the likeliest first. */
   similarWords(folded: string, limit: number): Promise<WordEntry[]>
   /** How many words a field holds on average. */

@@ -11,17 +11,11 @@ import type { Analyzer } from '../kazakh/analyzer.ts'
 import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
 import { type Changes, findChanges, findEdits, isEmpty, type Root, rootOf } from './changes.ts'
 import { DamagedIndex, Database, isDamage, isStorageFailure } from './database.ts'
+import type { IndexNotice } from './notice.ts'
 import { inodeOf, publishIndex } from './publish-index.ts'
 import { INDEXES, TABLES } from './schema.ts'
 import { SqliteEngine } from './sqlite-engine.ts'
 import type { OnProgress } from './sync.ts'
-
-/** What the user is told on the way; the words are in messages/. */
-export type IndexNotice =
-  | { readonly code: 'index-damaged' }
-  | { readonly code: 'index-waiting' }
-  | { readonly code: 'index-busy' }
-  | { readonly code: 'index-temporary'; readonly path: string; readonly reason: string }
 
 export type IndexOptions = {
   readonly archive: Located

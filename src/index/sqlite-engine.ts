@@ -1,6 +1,7 @@
 /** The embedded engine: SQLite with FTS5 behind the seam of engine.ts. */
 
 import type { Analyzer } from '../kazakh/analyzer.ts'
+import { aggregate } from './aggregate.ts'
 import { CandidateReader } from './candidates.ts'
 import { type Database, isBusy } from './database.ts'
 import { DocumentReader } from './document-reader.ts'
@@ -11,6 +12,7 @@ import type {
   Expression,
   FieldNumbers,
   Filter,
+  Grouping,
   ListOrder,
   NewDocument,
   Page,
@@ -99,6 +101,10 @@ export class SqliteEngine implements Engine {
     return this.reader.documents(documents)
   }
 
+  async aggregate(by: Grouping, filter: Filter, expression?: Expression) {
+    return aggregate(this.database, by, filter, expression)
+  }
+
   async forward(documents: readonly DocumentId[]) {
     return this.reader.forward(documents)
   }
@@ -150,6 +156,10 @@ export class SqliteEngine implements Engine {
 
   async wordsOfStems(stems: readonly number[]) {
     return this.words.wordsOfStems(stems)
+  }
+
+  async wordsByNumber(words: readonly number[]) {
+    return this.words.wordsByNumber(words)
   }
 
   async similarWords(folded: string, limit: number) {

@@ -77,6 +77,16 @@ export class WordReader {
     return this.all(`${WORD} WHERE stem = ? AND ${IN_USE}`, stems)
   }
 
+  wordsByNumber(words: readonly number[]): WordEntry[] {
+    // One question for all: an article has hundreds of words.
+    return this.database
+      .sql(
+        `SELECT word, form, stem, documents FROM json_each(?) AS asked
+         CROSS JOIN words w ON w.word = asked.value`,
+      )
+      .all(JSON.stringify(words)) as WordEntry[]
+  }
+
   categories(): CategoryEntry[] {
     return this.database
       .sql(

@@ -94,6 +94,21 @@ export const en: Messages = {
         ['kznews show 20260622 --format md', 'as Markdown'],
       ],
     },
+    stats: {
+      summary: 'count articles over time or by category',
+      argument: {
+        name: 'query',
+        meaning: 'count the articles with these words; without it all are counted',
+      },
+      examples: [
+        ['kznews stats', 'how many articles there are, and from when'],
+        ['kznews stats әкім сайлауы', 'when, and how much, was written about this'],
+        [
+          'kznews stats --by category --since 2020',
+          'how many articles each category has since 2020',
+        ],
+      ],
+    },
     import: {
       summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
       argument: { name: 'path', meaning: 'a file or folder; - means standard input' },
@@ -117,7 +132,7 @@ export const en: Messages = {
     noColor: 'no colour',
     noPager: 'no pager',
     format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -129,6 +144,7 @@ export const en: Messages = {
     limit: 'how many articles at most; all for no limit',
     offset: 'how many articles to skip first',
     sort: 'order',
+    by: 'what to count by; if not given, chosen from the span of time',
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     rebuild: 'build the index from scratch',
@@ -144,6 +160,7 @@ export const en: Messages = {
     category: 'name',
     count: 'n',
     order: 'order',
+    group: 'group',
     command: 'command',
   },
   usage: {
@@ -165,6 +182,7 @@ export const en: Messages = {
       message: `Could not read the archive: ${path} (${why(reason)})`,
       hint: 'Check that you have permission to read this folder.',
     }),
+    'archive-closed': ({ path }) => ({ message: `The archive is closed: ${path}` }),
     'archive-strict': ({ problems }) => ({
       message: `The archive has ${counted(problems, 'problem')}, and --strict allows none`,
       hint: 'Fix what is listed above.',
@@ -276,6 +294,7 @@ export const en: Messages = {
     tags: 'Tags',
     source: 'Source',
     related: 'Read also',
+    similar: 'Similar articles in this archive',
     links: 'Links',
     caption: 'Image',
     partial: 'partial',
@@ -303,6 +322,18 @@ export const en: Messages = {
     none: 'not in the archive',
     days: 'days',
     closeness: 'closeness',
+  },
+  chart: {
+    groups: { day: 'Day', week: 'Week of', month: 'Month', year: 'Year', category: 'Category' },
+    articles: 'articles',
+    found: 'found',
+    share: 'share',
+    total: 'Total',
+    uncategorised: 'uncategorised',
+    noneFor: (by, count) =>
+      by === 'category'
+        ? `none in ${count} ${count === 1 ? 'category' : 'categories'}`
+        : `none for ${counted(count, by)}`,
   },
   notices: {
     sample: 'No archive was named: opened the sample archive that comes with kznews.',

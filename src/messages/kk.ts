@@ -89,6 +89,21 @@ export const kk: Messages = {
         ['kznews show 20260622 --format md', 'Markdown түрінде'],
       ],
     },
+    stats: {
+      summary: 'мақалалар санын уақыт не айдар бойынша көрсету',
+      argument: {
+        name: 'сұрау',
+        meaning: 'осы сөздері бар мақалаларды санау; жазылмаса, бәрі саналады',
+      },
+      examples: [
+        ['kznews stats', 'қай кезде қанша мақала шыққан'],
+        ['kznews stats әкім сайлауы', 'бұл туралы қашан, қанша жазылған'],
+        [
+          'kznews stats --by category --since 2020',
+          '2020 жылдан бері қай айдарда қанша мақала бар',
+        ],
+      ],
+    },
     import: {
       summary: 'мақалаларды архивке қосу: JSON, JSON Lines, көшіріп алынған бет мәтіні',
       argument: { name: 'жол', meaning: 'файл не қалта; - таңбасы стандарт енгізуді білдіреді' },
@@ -112,7 +127,7 @@ export const kk: Messages = {
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
     format:
-      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -124,6 +139,7 @@ export const kk: Messages = {
     limit: 'ең көп дегенде қанша мақала; all – бәрі',
     offset: 'басынан қаншасын өткізіп жіберу',
     sort: 'шығару реті',
+    by: 'не бойынша санау; көрсетілмесе, уақыт аралығына қарай таңдалады',
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
     rebuild: 'индексті басынан құру',
@@ -139,6 +155,7 @@ export const kk: Messages = {
     category: 'айдар',
     count: 'сан',
     order: 'рет',
+    group: 'топ',
     command: 'команда',
   },
   usage: {
@@ -160,6 +177,7 @@ export const kk: Messages = {
       message: `Архив оқылмады: ${path} (${why(reason)})`,
       hint: 'Осы қалтаны оқуға рұқсатыңыз бар-жоғын тексеріңіз.',
     }),
+    'archive-closed': ({ path }) => ({ message: `Архив жабылған: ${path}` }),
     'archive-strict': ({ problems }) => ({
       message: `Архивте ${problems} ақау бар, ал --strict ақауға жол бермейді`,
       hint: 'Ақаулар жоғарыда көрсетілген.',
@@ -268,6 +286,7 @@ export const kk: Messages = {
     tags: 'Тегтер',
     source: 'Дереккөз',
     related: 'Оқи отырыңыз',
+    similar: 'Архивтегі ұқсас мақалалар',
     links: 'Сілтемелер',
     caption: 'Сурет',
     partial: 'ішінара',
@@ -294,6 +313,18 @@ export const kk: Messages = {
     none: 'архивте жоқ',
     days: 'күндер',
     closeness: 'жақындық',
+  },
+  chart: {
+    groups: { day: 'Күн', week: 'Апта басы', month: 'Ай', year: 'Жыл', category: 'Айдар' },
+    articles: 'мақала',
+    found: 'табылды',
+    share: 'үлес',
+    total: 'Барлығы',
+    uncategorised: 'айдарсыз',
+    noneFor: (by, count) => {
+      const units = { day: 'күн', week: 'апта', month: 'ай', year: 'жыл' }
+      return by === 'category' ? `${count} айдарда жоқ` : `${count} ${units[by]} бойы жоқ`
+    },
   },
   notices: {
     sample: 'Архив көрсетілмеген: kznews құрамындағы үлгі архив ашылды.',

@@ -20,7 +20,10 @@ export type CommandHelp = {
   readonly syntax?: readonly (readonly [string, string])[]
 }
 
-export type CommandName = 'list' | 'search' | 'show' | 'import' | 'index'
+export type CommandName = 'list' | 'search' | 'show' | 'stats' | 'import' | 'index'
+
+/** What articles are counted by. */
+type Group = 'day' | 'week' | 'month' | 'year' | 'category'
 
 /** What the system answers: the codes that there are words for. */
 export type Reason =
@@ -83,6 +86,7 @@ export type Messages = {
       | 'limit'
       | 'offset'
       | 'sort'
+      | 'by'
       | 'dryRun'
       | 'update'
       | 'rebuild'
@@ -94,7 +98,16 @@ export type Messages = {
   /** What stands for a value in the help: `--archive <path>`. */
   readonly values: Readonly<
     Record<
-      'path' | 'lang' | 'when' | 'format' | 'date' | 'category' | 'count' | 'order' | 'command',
+      | 'path'
+      | 'lang'
+      | 'when'
+      | 'format'
+      | 'date'
+      | 'category'
+      | 'count'
+      | 'order'
+      | 'group'
+      | 'command',
       string
     >
   >
@@ -122,6 +135,7 @@ export type Messages = {
       | 'tags'
       | 'source'
       | 'related'
+      | 'similar'
       | 'links'
       | 'caption'
       | 'partial'
@@ -141,6 +155,19 @@ export type Messages = {
     readonly none: string
     readonly days: string
     readonly closeness: string
+  }
+  /** Counts of articles as bars. */
+  readonly chart: {
+    /** What stands above the keys. */
+    readonly groups: Readonly<Record<Group, string>>
+    readonly articles: string
+    /** Above `3 / 12`: of these articles those that match. */
+    readonly found: string
+    readonly share: string
+    readonly total: string
+    readonly uncategorised: string
+    /** So many periods one after the other, or categories, have nothing. */
+    readonly noneFor: (by: Group, count: number) => string
   }
   readonly notices: {
     readonly sample: string

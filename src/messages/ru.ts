@@ -103,6 +103,18 @@ export const ru: Messages = {
         ['kznews show 20260622 --format md', 'в формате Markdown'],
       ],
     },
+    stats: {
+      summary: 'показать, сколько статей за разное время или в рубриках',
+      argument: {
+        name: 'запрос',
+        meaning: 'считать статьи с этими словами; если не указан, считаются все',
+      },
+      examples: [
+        ['kznews stats', 'сколько статей и за какое время'],
+        ['kznews stats әкім сайлауы', 'когда и сколько писали об этом'],
+        ['kznews stats --by category --since 2020', 'сколько статей в рубриках с 2020 года'],
+      ],
+    },
     import: {
       summary: 'добавить статьи в архив: JSON, JSON Lines, скопированный текст страницы',
       argument: { name: 'путь', meaning: 'файл или папка; - означает стандартный ввод' },
@@ -126,7 +138,7 @@ export const ru: Messages = {
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
     format:
-      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -138,6 +150,7 @@ export const ru: Messages = {
     limit: 'сколько статей показать, самое большее; all — все',
     offset: 'сколько статей пропустить с начала',
     sort: 'порядок',
+    by: 'по чему считать; если не указано, выбирается по промежутку времени',
     dryRun: 'ничего не записывать, только показать, что будет сделано',
     update: 'обновить статьи, текст которых изменился',
     rebuild: 'создать индекс заново',
@@ -153,6 +166,7 @@ export const ru: Messages = {
     category: 'рубрика',
     count: 'число',
     order: 'порядок',
+    group: 'деление',
     command: 'команда',
   },
   usage: {
@@ -174,6 +188,7 @@ export const ru: Messages = {
       message: `Не удалось прочитать архив: ${path} (${why(reason)})`,
       hint: 'Проверьте, есть ли у вас право на чтение этой папки.',
     }),
+    'archive-closed': ({ path }) => ({ message: `Архив уже закрыт: ${path}` }),
     'archive-strict': ({ problems }) => ({
       message: `В архиве ${faults(problems)}, а --strict не допускает ни одной`,
       hint: 'Исправьте то, что перечислено выше.',
@@ -284,6 +299,7 @@ export const ru: Messages = {
     tags: 'Теги',
     source: 'Источник',
     related: 'Читайте также',
+    similar: 'Похожее в этом архиве',
     links: 'Ссылки',
     caption: 'Изображение',
     partial: 'частично',
@@ -315,6 +331,24 @@ export const ru: Messages = {
     none: 'в архиве нет',
     days: 'дни',
     closeness: 'близость',
+  },
+  chart: {
+    groups: { day: 'День', week: 'Неделя с', month: 'Месяц', year: 'Год', category: 'Рубрика' },
+    articles: 'статей',
+    found: 'найдено',
+    share: 'доля',
+    total: 'Всего',
+    uncategorised: 'без рубрики',
+    noneFor: (by, count) => {
+      const spans = {
+        day: counted(count, 'день', 'дня', 'дней'),
+        week: counted(count, 'неделя', 'недели', 'недель'),
+        month: counted(count, 'месяц', 'месяца', 'месяцев'),
+        year: counted(count, 'год', 'года', 'лет'),
+        category: counted(count, 'рубрика', 'рубрики', 'рубрик'),
+      }
+      return `${spans[by]} — ни одной статьи`
+    },
   },
   notices: {
     sample: 'Архив не указан: открыт образец архива, который поставляется с kznews.',

@@ -2,6 +2,7 @@
 
 import type { Article, Block } from '../archive/article.ts'
 import { parseInline, plainText } from '../archive/inline.ts'
+import type { DocumentRow } from '../index/engine.ts'
 import { leadImages } from './article-formats.ts'
 import type { PageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
@@ -104,19 +105,35 @@ class Page {
     }
   }
 
+  similar(rows: readonly DocumentRow[]): void {
+    if (rows.length === 0) return
+    const { theme, messages, formatDate } = this.options
+    this.gap()
+    this.add(safe(`${messages.labels.similar}:`), '', theme.title)
+    for (const { title, date, id } of rows) {
+      this.add(safe(title), '  • ')
+      const day = date === undefined ? safe(messages.labels.undated) : formatDate(date, 'short')
+      this.add(joinSafe([day, safe(id)], ' · '), '    ', theme.dim)
+    }
+  }
+
   toString(): Safe {
     return safely`${joinSafe(this.lines, '\n')}\n`
   }
 }
 
-/**
- * The page of an article.
- *
- * @param relatedIds ids by the titles of its related list, where the archive has them
- */
+/** What of the archive stands below an article. */
+export type Beside = {
+  /** Ids by the titles of the article's own related list, where the archive has them. */
+  readonly related: ReadonlyMap<string, string>
+  /** Articles that kznews found to be like it. */
+  readonly similar: readonly DocumentRow[]
+}
+
+/** The page of an article. */
 export function renderArticle(
   article: Article,
-  relatedIds: ReadonlyMap<string, string>,
+  { related, similar }: Beside,
   options: PageOptions,
 ): Safe {
   const { messages, theme, formatDate } = options
@@ -138,7 +155,8 @@ export function renderArticle(
   }
   for (const block of article.body) page.block(block, article)
   page.linkTargets()
-  page.related(article, relatedIds)
+  page.related(article, related)
+  page.similar(similar)
   page.gap()
   page.fact(labels.categories, article.categories)
   page.fact(labels.tags, article.tags)

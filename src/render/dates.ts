@@ -3,16 +3,16 @@
 import type { Lang } from '../messages/lang.ts'
 import { type Safe, safe } from './safe.ts'
 
-type Form = 'full' | 'short'
+type Form = 'full' | 'short' | 'month'
 
 /** Formats the date of an article: an ISO day, or a moment with its offset. */
 export type FormatDate = (date: string, form: Form) => Safe
 
 /** date-fns patterns. Kazakh news prints the day first: 22 маусым 2026 жыл, 17:41. */
 const PATTERNS: Readonly<Record<Lang, Readonly<Record<Form, string>>>> = {
-  kk: { full: "d MMMM yyyy 'жыл'", short: 'd MMM. yyyy' },
-  ru: { full: "d MMMM yyyy 'г.'", short: 'd MMM yyyy' },
-  en: { full: 'd MMMM yyyy', short: 'd MMM yyyy' },
+  kk: { full: "d MMMM yyyy 'жыл'", short: 'd MMM. yyyy', month: 'LLLL yyyy' },
+  ru: { full: "d MMMM yyyy 'г.'", short: 'd MMM yyyy', month: 'LLLL yyyy' },
+  en: { full: 'd MMMM yyyy', short: 'd MMM yyyy', month: 'LLLL yyyy' },
 }
 
 const LOCALES = {

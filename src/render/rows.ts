@@ -1,6 +1,8 @@
 /** Lists of articles for machines: the same bytes in every language and on every terminal. */
 
 import type { DocumentRow } from '../index/engine.ts'
+import type { ArticleRecord } from '../library/answers.ts'
+import { articleRecord, hitRecord } from '../library/records.ts'
 import type { Explanation } from '../search/explain.ts'
 import type { Hit } from '../search/hit.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './safe.ts'
@@ -14,24 +16,8 @@ function isHit(row: ListedRow): row is Hit {
   return 'score' in row
 }
 
-/** A row as the JSON formats have it: the article's own field names, absent ones left out. */
-function rowRecord(row: ListedRow): Record<string, unknown> {
-  const { id, title, date, url, categories, location } = row
-  return {
-    id,
-    title,
-    ...(date !== undefined && { datePublished: date }),
-    categories,
-    ...(url !== undefined && { url }),
-    file: location.file,
-    ...(isHit(row) && {
-      score: row.score,
-      ...(row.missing.length > 0 && { partial: true, missing: row.missing }),
-      ...(row.near.length > 0 && { near: row.near }),
-      snippet: row.snippet.text,
-      matches: row.matches,
-    }),
-  }
+function recordOf(row: ListedRow): ArticleRecord {
+  return isHit(row) ? hitRecord(row) : articleRecord(row)
 }
 
 const COLUMNS = ['id', 'datePublished', 'categories', 'title', 'url'] as const
@@ -45,7 +31,7 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
-function csvLine(cells: readonly string[]): Safe {
+export function csvLine(cells: readonly string[]): Safe {
   return `${cells.map((cell) => csvCell(safe(cell))).join(',')}\r\n` as Safe
 }
 
@@ -55,7 +41,7 @@ function tsvLine({ id, date, categories, title }: ListedRow): Safe {
 }
 
 const LINES: Readonly<Record<Exclude<RowFormat, 'json'>, (row: ListedRow) => Safe>> = {
-  ndjson: (row) => safely`${safeJson(rowRecord(row))}\n`,
+  ndjson: (row) => safely`${safeJson(recordOf(row))}\n`,
   csv: (row) =>
     csvLine([row.id, row.date ?? '', row.categories.join('; '), row.title, row.url ?? '']),
   tsv: tsvLine,
@@ -65,7 +51,7 @@ const LINES: Readonly<Record<Exclude<RowFormat, 'json'>, (row: ListedRow) => Saf
 /** The rows in a format, in pieces that can be written one after the other. */
 export function* formatRows(rows: readonly ListedRow[], format: RowFormat): Generator<Safe> {
   if (format === 'json') {
-    yield safely`${safeJson(rows.map(rowRecord), 2)}\n`
+    yield safely`${safeJson(rows.map(recordOf), 2)}\n`
     return
   }
   if (format === 'csv') yield csvLine(COLUMNS)
@@ -79,6 +65,6 @@ export function formatExplained(
   { scores, ...query }: Explanation,
 ): Safe {
   const parts = new Map(scores.map(({ id, ...score }) => [id, score]))
-  const records = hits.map((hit) => ({ ...rowRecord(hit), explanation: parts.get(hit.id) }))
+  const records = hits.map((hit) => ({ ...recordOf(hit), explanation: parts.get(hit.id) }))
   return safely`${safeJson({ query, total, hits: records }, 2)}\n`
 }

@@ -3,12 +3,13 @@
 import { expect, test } from 'vitest'
 import { ARTICLE_FORMATS } from '../../src/render/article-formats.ts'
 import { ROW_FORMATS } from '../../src/render/rows.ts'
+import { STATS_FORMATS } from '../../src/render/stats-rows.ts'
 import { kznews, kznewsOnTerminal } from '../support/cli.ts'
 import { lines, standingFolder } from './support.ts'
 
 const folder = standingFolder()
 
-const COMMANDS = ['list', 'search', 'show', 'import', 'index']
+const COMMANDS = ['list', 'search', 'show', 'stats', 'import', 'index']
 const LANGS = ['kk', 'ru', 'en']
 
 for (const lang of LANGS) {
@@ -37,6 +38,7 @@ for (const lang of LANGS) {
     const pages = ['text', ...ARTICLE_FORMATS]
     for (const [commands, names] of [
       ['list, search', rows],
+      ['stats', ['table', ...STATS_FORMATS]],
       ['show', pages],
       ['import, index', ['text', 'json']],
     ] as const) {
@@ -69,7 +71,7 @@ test('the version is on stdout, alone', () => {
 
 /** Letters that a Kazakh page may have all the same: names of commands, options, values, formats. */
 const NAMES = new Set(
-  `kznews list search show import index help archive lang color no-color no-pager pager format json
+  `kznews list search show stats import index by day week month year help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
    relevance id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(/\s+/),

@@ -50,6 +50,9 @@ const ON_EVERY_WIDTH: readonly Page[] = [
   ['search-partial', ['search', 'наурыз', 'конституция', '-n', '4']],
   ['search-near', ['search', 'конституцияа', '-n', '2']],
   ['show', ['show', '20260622']],
+  ['stats', ['stats', '--since', '2004']],
+  ['stats-query', ['stats', 'әкім', 'сайлауы', '--by', 'year']],
+  ['stats-category', ['stats', 'сайлау', '--by', 'category']],
 ]
 
 const PAGES: readonly Page[] = [
@@ -57,6 +60,7 @@ const PAGES: readonly Page[] = [
   ['help-list', ['list', '--help'], ALL],
   ['help-search', ['search', '--help'], ALL],
   ['help-show', ['show', '--help'], ALL],
+  ['help-stats', ['stats', '--help'], ALL],
   ['help-import', ['import', '--help'], ALL],
   ['help-index', ['index', '--help'], ALL],
   ['error-archive', ['list', '--archive', '/жоқ'], ALL],

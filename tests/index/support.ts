@@ -5,12 +5,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Problem } from '../../src/archive/problem.ts'
 import type { DocumentRow, Engine, Expression } from '../../src/index/engine.ts'
-import {
-  type IndexNotice,
-  type OpenIndex,
-  openIndex,
-  rebuildIndex,
-} from '../../src/index/open-index.ts'
+import type { IndexNotice } from '../../src/index/notice.ts'
+import { type OpenIndex, openIndex, rebuildIndex } from '../../src/index/open-index.ts'
 import { type Analyzer, kazakhAnalyzer } from '../../src/kazakh/analyzer.ts'
 import { temporaryFolder } from '../support/cli.ts'
 
@@ -111,6 +107,8 @@ export async function answers(index: OpenIndex, words: readonly string[]): Promi
     count: await engine.count({}),
     dated: await engine.count({ from: '0001-01-01' }),
     categories: await engine.categories(),
+    days: await engine.aggregate('day', {}),
+    byCategory: await engine.aggregate('category', {}),
     problems: index.problems(),
     words: entries
       .map(({ form, documents }) => ({ form, documents }))

@@ -6,6 +6,7 @@ import { kk } from '../../src/messages/kk.ts'
 import { chooseLang } from '../../src/messages/lang.ts'
 import { type Messages, messagesIn } from '../../src/messages/messages.ts'
 import { ru } from '../../src/messages/ru.ts'
+import { GROUPINGS } from '../../src/search/stats.ts'
 
 const CATALOGUES = { kk, ru, en }
 
@@ -59,6 +60,7 @@ function callWith(say: (...args: unknown[]) => unknown, path: string): unknown {
   if (isFacts) return say(FACTS)
   if (/categoryUnknown|wordReadAs/.test(path)) return say('S', ['N1', 'N2'])
   if (/wordsNotFound/.test(path)) return say(['S', 'T'])
+  if (/noneFor/.test(path)) return GROUPINGS.map((by) => say(by, 5))
   if (/shown|emptyFilter|moreProblems/.test(path)) return say(2, 5)
   return say('S', 'EACCES', 'F')
 }
@@ -82,7 +84,7 @@ test('the three have the same lines, and each says something of its own', () => 
 })
 
 const TECHNICAL =
-  /--[a-z-]+|kznews( \w+)*|https?:\/\/|JSON Lines|JSON|Markdown|UTF-8|gzip|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|import|index|all|title|body|txt|d)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
+  /--[a-z-]+|kznews( \w+)*|https?:\/\/|JSON Lines|JSON|Markdown|UTF-8|gzip|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|stats|import|index|category|all|title|body|txt|d)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
 
 for (const lang of ['kk', 'ru'] as const) {
   test(`${lang} has no English word that is not a name`, () => {
@@ -118,6 +120,14 @@ describe('counted nouns', () => {
     expect(ru.notices.shown(1, 1)).toBe('1 из 1 статьи')
     expect(ru.notices.shown(1, 21)).toBe('1 из 21 статьи')
     expect(ru.notices.shown(3, 11)).toBe('3 из 11 статей')
+  })
+
+  test('that are missing are of one, few and many too', () => {
+    expect(ru.chart.noneFor('year', 4)).toBe('4 года — ни одной статьи')
+    expect(ru.chart.noneFor('month', 21)).toBe('21 месяц — ни одной статьи')
+    expect(en.chart.noneFor('week', 5)).toBe('none for 5 weeks')
+    expect(en.chart.noneFor('category', 5)).toBe('none in 5 categories')
+    expect(kk.chart.noneFor('day', 14)).toBe('14 күн бойы жоқ')
   })
 
   test('are of one and many in English, and always singular in Kazakh', () => {

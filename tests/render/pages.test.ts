@@ -93,7 +93,7 @@ for (const columns of [40, 60, 80, 120]) {
     test('an article has no line wider than the terminal or than is read with ease', async () => {
       const text = renderArticle(
         ARTICLE,
-        new Map([[TITLES[0]!, '20260622-0']]),
+        { related: new Map([[TITLES[0]!, '20260622-0']]), similar: [...ROWS, LONG_ID] },
         await options(columns, true),
       )
       for (const line of linesOf(text)) {
@@ -134,7 +134,8 @@ const ARTICLE: Article = {
 describe('a page of an article', () => {
   test('has everything, in the order in which it is read', async () => {
     const related = new Map([[TITLES[0]!, '20260622-0']])
-    const text = renderArticle(ARTICLE, related, await options(72))
+    const similar = [row('uqsas', 'Ұқсас'), row('kunsiz', 'Күнсіз', { date: undefined as never })]
+    const text = renderArticle(ARTICLE, { related, similar }, await options(72))
     const places = [
       'САЯСАТ',
       'Қазақстанда аудан',
@@ -150,6 +151,8 @@ describe('a page of an article', () => {
       'Оқи отырыңыз:\n  • Қазақстанда',
       '(20260622-0)',
       '  • Басқа (https://мысал.kz/2)',
+      'Архивтегі ұқсас мақалалар:\n  • Ұқсас\n    22 мау. 2026 · uqsas',
+      '  • Күнсіз\n    күні белгісіз · kunsiz',
       'Айдар: Саясат, Қоғам',
       'Тегтер: сайлау, әкім',
       'Дереккөз: Жаңалық агенттігі,',
@@ -160,9 +163,18 @@ describe('a page of an article', () => {
     expect(positions).toEqual([...positions].sort((one, other) => one - other))
   })
 
+  test('has no heading for what it does not have', async () => {
+    const { related: _, ...alone } = ARTICLE
+    const text = renderArticle(alone, { related: new Map(), similar: [] }, await options(72))
+    expect(text).not.toContain('Архивтегі')
+    expect(text).not.toContain('Оқи отырыңыз')
+  })
+
   test('of an undated article says so', async () => {
     const { datePublished: _, ...undated } = ARTICLE
-    expect(renderArticle(undated, new Map(), await options(72))).toContain('күні белгісіз')
+    expect(
+      renderArticle(undated, { related: new Map(), similar: [] }, await options(72)),
+    ).toContain('күні белгісіз')
   })
 })
 

@@ -1,0 +1,86 @@
+/**
+ * The weightiest words of an article, by tf·idf over the forward index: what it tells of, as far
+ * as an archive can know. A word counts with all its forms, as one stem.
+ */
+
+import { type Engine, FIELDS, type FieldNumbers, type WordRows } from '../index/engine.ts'
+import { inverseFrequency } from './ranking.ts'
+
+/** The constants of the choice. */
+export const KEY_TERMS = {
+  /** Stems whose rarity is asked for: a guess by the article's own forms comes before. */
+  asked: 20,
+  /** How much a word counts by its field. Captions and categories say little of the story. */
+  weights: { title: 3, description: 2, body: 1, captions: 0, categories: 0 },
+  /** How soon more of a word stops to count: 0 at once, 2 hardly. */
+  k1: 1.2,
+} as const satisfies { asked: number; weights: FieldNumbers; k1: number }
+
+/** A stem: the archive's words that have it, how many articles do, and so how much it says. */
+export type Term = {
+  readonly stem: number
+  readonly words: ReadonlySet<number>
+  readonly holding: number
+  readonly idf: number
+}
+
+/** Words of an article, each with how often it stands there, weighted by field. */
+export type Frequencies = ReadonlyMap<number, number>
+
+export function frequenciesOf(rows: WordRows): Frequencies {
+  const frequencies = new Map<number, number>()
+  for (const [index, field] of FIELDS.entries()) {
+    const weight = KEY_TERMS.weights[field]
+    if (weight === 0) continue
+    for (const word of rows[index] ?? []) {
+      frequencies.set(word, (frequencies.get(word) ?? 0) + weight)
+    }
+  }
+  return frequencies
+}
+
+/** What a term adds to an article: its rarity, and its frequency with less effect each time. */
+export function weightOf(frequencies: Frequencies, { words, idf }: Term): number {
+  let often = 0
+  for (const word of words) often += frequencies.get(word) ?? 0
+  return (idf * often) / (often + KEY_TERMS.k1)
+}
+
+/** Numbers are in every article and tie it to nothing: 31 and 2016 stand in reports of all kinds. */
+const NUMBER = /^\d/
+
+/** The article's stems as far as its own words tell of them, none rarer than it is guessed here. */
+async function guessTerms(own: Frequencies, all: number, engine: Engine): Promise<Term[]> {
+  const stems = new Map<number, { words: Set<number>; holding: number }>()
+  for (const { word, form, stem, documents } of await engine.wordsByNumber([...own.keys()])) {
+    if (NUMBER.test(form)) continue
+    const known = stems.get(stem) ?? { words: new Set(), holding: 0 }
+    known.words.add(word)
+    known.holding = Math.max(known.holding, documents)
+    stems.set(stem, known)
+  }
+  return [...stems].map(([stem, { words, holding }]) => {
+    return { stem, words, holding, idf: inverseFrequency(all, holding) }
+  })
+}
+
+function byWeight(own: Frequencies, terms: readonly Term[]): Term[] {
+  return terms
+    .map((term) => ({ term, weight: weightOf(own, term) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ term }) => term)
+}
+
+/** The article's weightiest terms that are not its alone, the weightiest first. */
+export async function keyTerms(own: Frequencies, engine: Engine): Promise<Term[]> {
+  const all = await engine.count({})
+  const likely = byWeight(own, await guessTerms(own, all, engine)).slice(0, KEY_TERMS.asked)
+  const terms: Term[] = []
+  for (const { stem } of likely) {
+    const holding = await engine.count({}, { type: 'stem', stem })
+    if (holding < 2) continue
+    const words = new Set((await engine.wordsOfStems([stem])).map(({ word }) => word))
+    terms.push({ stem, words, holding, idf: inverseFrequency(all, holding) })
+  }
+  return byWeight(own, terms)
+}
