@@ -308,6 +308,7 @@ export const en: Messages = {
       stem: 'stem',
       folded: 'other letters',
       script: 'another script',
+      acronym: 'acronym',
       near: 'similar words',
     },
     steps: {

@@ -300,7 +300,13 @@ export const kk: Messages = {
       prefix: 'осылай басталатын сөздер',
       exact: 'дәл осы сөз',
     },
-    tiers: { stem: 'негізі', folded: 'әрпі ауысқан', script: 'басқа жазуда', near: 'ұқсас сөздер' },
+    tiers: {
+      stem: 'негізі',
+      folded: 'әрпі ауысқан',
+      script: 'басқа жазуда',
+      acronym: 'қысқартылған атау',
+      near: 'ұқсас сөздер',
+    },
     steps: {
       open: 'индексті ашу',
       words: 'сөздерді оқу',

@@ -317,6 +317,7 @@ export const ru: Messages = {
       stem: 'основа',
       folded: 'с другими буквами',
       script: 'другим письмом',
+      acronym: 'сокращение',
       near: 'похожие слова',
     },
     steps: {

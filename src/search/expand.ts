@@ -2,6 +2,7 @@
 
 import type { Engine, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
+import { bridgeAcronyms } from './bridge-acronyms.ts'
 import { type Family, familiesOf, type Lexis } from './families.ts'
 import { nearWords } from './near.ts'
 import type { How, QueryWord } from './query.ts'
@@ -17,6 +18,8 @@ export type Expansion = {
   readonly families: readonly Family[]
   /** The archive's words that match. */
   readonly words: readonly WeightedWord[]
+  /** The words of an acronym's long form, place by place: all of them together stand for it too. */
+  readonly long?: readonly (readonly WeightedWord[])[]
   /** What it may stand for where these are too few; the best first. */
   readonly near: readonly WeightedWord[]
 }
@@ -94,7 +97,8 @@ export async function expand(
       ),
     )
   }
-  return Promise.all(expansions.map((expansion) => withNear(expansion, lexis)))
+  const whole = await bridgeAcronyms(expansions, lexis)
+  return Promise.all(whole.map((expansion) => withNear(expansion, lexis)))
 }
 
 /** Words that stand for exactly what `find` gives. */

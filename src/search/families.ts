@@ -11,7 +11,7 @@ import type { Analyzer } from '../kazakh/analyzer.ts'
 import { RANKING } from './ranking.ts'
 
 /** As what a stem of the archive stands for a word of the query. */
-export type Tier = 'stem' | 'folded' | 'script'
+export type Tier = 'stem' | 'folded' | 'script' | 'acronym'
 
 export type Family = StemEntry & { readonly tier: Tier; readonly weight: number }
 

@@ -22,9 +22,10 @@ export function makeMatcher({
   phrases,
 }: Pick<SearchResult, 'expansions' | 'phrases'>): Matcher {
   const words = new Map<string, number>()
-  for (const [number, { how, words: own, near }] of expansions.entries()) {
+  for (const [number, { how, words: own, long = [], near }] of expansions.entries()) {
     if (how === 'exact') continue
-    for (const { form } of [...own, ...near]) if (!words.has(form)) words.set(form, number)
+    for (const { form } of [...own, ...long.flat(), ...near])
+      if (!words.has(form)) words.set(form, number)
   }
   return { words, phrases }
 }

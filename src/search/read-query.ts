@@ -67,6 +67,7 @@ class Reading {
         (this.expansion('word', word)?.families ?? [])
           .filter(({ tier }) => tier === 'stem' || !isExcluded)
           .map(({ stem }) => stem),
+      longOf: (word) => this.expansion('word', word)?.long,
       wordOf: (word) => entries('exact', word)[0],
       prefixed: (word) => entries('prefix', word),
     }

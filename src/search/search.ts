@@ -44,12 +44,22 @@ export type SearchResult = {
 /** Totals beyond this are a lower bound, and called so. */
 export const TOTAL_LIMIT = 10_000
 
+function allWords({ words, long = [], near }: Expansion) {
+  return [...words, ...long.flat(), ...near]
+}
+
+/** Whether an article that has some words has one of an expansion's, or its long form. */
+function isIn(has: ReadonlySet<number>, { words, long }: Expansion): boolean {
+  const hasOne = (some: Expansion['words']) => some.some(({ word }) => has.has(word))
+  return hasOne(words) || long?.every(hasOne) === true
+}
+
 /** The words of the archive as the ranking takes them. A word that two stand for is the nearer one's. */
 async function termsOf(expansions: readonly Expansion[], engine: Engine): Promise<Terms> {
   const documents = await engine.count({})
   const words = new Map<number, { term: number; weight: number }>()
   const idfs = expansions.map((expansion, term) => {
-    for (const { word, weight } of [...expansion.words, ...expansion.near]) {
+    for (const { word, weight } of allWords(expansion)) {
       if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { term, weight })
     }
     const { families } = expansion
@@ -130,7 +140,7 @@ class Search {
   private async withRows(page: readonly (Candidate & { parts?: Score })[]): Promise<Ranked[]> {
     const numbers = page.map(({ document }) => document)
     const { optional } = this.query
-    const words = optional.flatMap((each) => [...each.words, ...each.near]).map(({ word }) => word)
+    const words = optional.flatMap(allWords).map(({ word }) => word)
     const [rows, occurrences] = [
       await this.engine.documents(numbers),
       await this.engine.occurrences(numbers, words),
@@ -139,7 +149,7 @@ class Search {
     return rows.map((row) => {
       const { score, parts } = ranks.get(row.document)!
       const has = new Set(occurrences.get(row.document)?.flatMap((field) => field.words))
-      const lacking = optional.filter((each) => !each.words.some(({ word }) => has.has(word)))
+      const lacking = optional.filter((each) => !isIn(has, each))
       const near = lacking.flatMap((each) => each.near).filter(({ word }) => has.has(word))
       return {
         ...row,

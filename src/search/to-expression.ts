@@ -7,6 +7,8 @@ import type { Fields, Query, QueryWord } from './query.ts'
 export type Vocabulary = {
   /** An exclusion is of the word's own family, and of nothing that it may be read as. */
   readonly stemsOf: (word: QueryWord, isExcluded: boolean) => readonly number[]
+  /** An acronym's long form: words that stand for it one after the other. */
+  readonly longOf: (word: QueryWord) => readonly (readonly WordKey[])[] | undefined
   /** The word itself; undefined when the archive does not have it. */
   readonly wordOf: (word: QueryWord) => WordKey | undefined
   readonly prefixed: (word: QueryWord) => readonly WordKey[]
@@ -72,15 +74,20 @@ function signed(query: Query, vocabulary: Vocabulary, isExcluded = false): Signe
 
 function leaf(
   query: Extract<Query, { fields?: Fields }>,
-  { stemsOf, wordOf, prefixed }: Vocabulary,
+  { stemsOf, longOf, wordOf, prefixed }: Vocabulary,
   isExcluded: boolean,
 ): Expression {
   const { fields } = query
   if (query.type === 'word') {
     const stems = stemsOf(query.word, isExcluded)
-    return inFields(fields, (field) =>
-      anyOf(stems.map((stem) => ({ type: 'stem', stem, ...(field && { field }) }))),
-    )
+    const places = longOf(query.word)
+    return inFields(fields, (field) => {
+      const where = field && { field }
+      return anyOf([
+        ...stems.map((stem): Expression => ({ type: 'stem', stem, ...where })),
+        ...(places ? [{ type: 'sequence', places, ...where } as const] : []),
+      ])
+    })
   }
   const places =
     query.type === 'prefix'
