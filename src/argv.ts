@@ -49,6 +49,9 @@ const SHORT_OPTIONS = new Set(['-c', '-n', '-h', '-V'])
 /** Stands before a word that begins with a hyphen and is no option. */
 const SHIELD = '\u0001'
 
+/** Commands that are given words of a text. */
+const WORD_COMMANDS = new Set(['search', 'analyze'])
+
 /**
  * In a search `-қала` is an exclusion. commander would read it as the option -қ, and `-coup` as
  * `-c oup`: such words are shielded from it, and `unshield` gives them back.
@@ -57,7 +60,7 @@ export function shieldQuery(argv: readonly string[]): string[] {
   const isValue = (at: number): boolean =>
     OPTIONS_WITH_VALUE.has(argv[at - 1] ?? '') && !isValue(at - 1)
   const command = argv.findIndex((word, at) => !word.startsWith('-') && !isValue(at))
-  if (argv[command] !== 'search') return [...argv]
+  if (!WORD_COMMANDS.has(argv[command] ?? '')) return [...argv]
   const end = argv.findIndex((word, at) => word === '--' && !isValue(at))
   return argv.map((word, at) => {
     const isQuery = at > command && (end === -1 || at < end) && !isValue(at)

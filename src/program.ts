@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   show: async () => (await import('./commands/show.ts')).showCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   index: async () => (await import('./commands/index-state.ts')).indexCommand,
+  analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
 }
 
 const NAMES = Object.keys(COMMANDS) as CommandName[]
@@ -56,7 +57,8 @@ export async function makeProgram(
     const { summary, argument, examples } = commands[name]
     const command = program.add(name, summary)
     // Every command that takes something takes several.
-    const given = argument && `<${argument.name}...>`
+    const given =
+      argument && (argument.optional ? `[${argument.name}...]` : `<${argument.name}...>`)
     if (given) command.argument(given, argument.meaning)
     command.usage([words.commandUsage, given ?? ''].join(' ').trimEnd())
     command.addHelpText('after', examplesText(words.titles.examples, examples))

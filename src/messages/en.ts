@@ -94,6 +94,22 @@ export const en: Messages = {
         ['kznews index --rebuild', 'build the index from scratch'],
       ],
     },
+    analyze: {
+      summary: 'show how words are read: stem, endings, key',
+      argument: {
+        name: 'text',
+        meaning: 'the text to analyse; without it, or with -, standard input is read',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'the stem and the endings'],
+        [
+          'kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json',
+          'with the place of each word in the text',
+        ],
+        ['kznews analyze --stems - <сөздер.txt', 'the stem of the word on each line'],
+      ],
+    },
   },
   options: {
     archive: 'the folder or file of the archive',
@@ -102,7 +118,7 @@ export const en: Messages = {
     noColor: 'no colour',
     noPager: 'no pager',
     format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'output format. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -117,6 +133,8 @@ export const en: Messages = {
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     rebuild: 'build the index from scratch',
+    stems: 'a line is a word: print its stem',
+    keys: 'a line is a phrase: print the keys that it is looked up by',
   },
   values: {
     path: 'path',

@@ -89,6 +89,19 @@ export const kk: Messages = {
         ['kznews index --rebuild', 'индексті басынан құру'],
       ],
     },
+    analyze: {
+      summary: 'сөздердің қалай оқылатынын көрсету: түбірі, жалғаулары, кілті',
+      argument: {
+        name: 'мәтін',
+        meaning: 'талданатын мәтін; берілмесе не - болса, стандарт енгізу оқылады',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'түбірі мен жалғаулары'],
+        ['kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json', 'әр сөздің мәтіндегі орнымен'],
+        ['kznews analyze --stems - <сөздер.txt', 'әр жолдағы сөздің түбірі'],
+      ],
+    },
   },
   options: {
     archive: 'архив қалтасы немесе файлы',
@@ -97,7 +110,7 @@ export const kk: Messages = {
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
     format:
-      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -112,6 +125,8 @@ export const kk: Messages = {
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
     rebuild: 'индексті басынан құру',
+    stems: 'әр жол – бір сөз: оның түбірін шығару',
+    keys: 'әр жол – бір сөз тіркесі: оны іздейтін кілттерді шығару',
   },
   values: {
     path: 'жол',

@@ -11,11 +11,16 @@ export type Said = { readonly message: string; readonly hint?: string }
 export type CommandHelp = {
   readonly summary: string
   /** What the command is given: its name in the help, and what it is. */
-  readonly argument?: { readonly name: string; readonly meaning: string }
+  readonly argument?: {
+    readonly name: string
+    readonly meaning: string
+    /** Without it, standard input is read. */
+    readonly optional?: true
+  }
   readonly examples: readonly (readonly [string, string])[]
 }
 
-export type CommandName = 'list' | 'search' | 'show' | 'import' | 'index'
+export type CommandName = 'list' | 'search' | 'show' | 'import' | 'index' | 'analyze'
 
 /** What the system answers: the codes that there are words for. */
 export type Reason =
@@ -74,7 +79,9 @@ export type Messages = {
       | 'sort'
       | 'dryRun'
       | 'update'
-      | 'rebuild',
+      | 'rebuild'
+      | 'stems'
+      | 'keys',
       string
     >
   >

@@ -103,6 +103,19 @@ export const ru: Messages = {
         ['kznews index --rebuild', 'создать индекс заново'],
       ],
     },
+    analyze: {
+      summary: 'показать, как прочитаны слова: основа, окончания, ключ',
+      argument: {
+        name: 'текст',
+        meaning: 'текст для разбора; без него или вместо него - читается стандартный ввод',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'основа и окончания'],
+        ['kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json', 'с местом каждого слова в тексте'],
+        ['kznews analyze --stems - <сөздер.txt', 'основа слова из каждой строки'],
+      ],
+    },
   },
   options: {
     archive: 'папка или файл архива',
@@ -111,7 +124,7 @@ export const ru: Messages = {
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
     format:
-      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -126,6 +139,8 @@ export const ru: Messages = {
     dryRun: 'ничего не записывать, только показать, что будет сделано',
     update: 'обновить статьи, текст которых изменился',
     rebuild: 'создать индекс заново',
+    stems: 'строка — одно слово: вывести его основу',
+    keys: 'строка — одно словосочетание: вывести ключи, по которым его ищут',
   },
   values: {
     path: 'путь',
