@@ -23,7 +23,7 @@ const DOUBLES = 'аaвbеeкkмmнhоoрpсcтtуyхxіiһhәe'
 
 /** Of an address: without protocol, www and the last slash; the domain in Latin letters. */
 export function addressForm(address: string): string {
-  const lower = address.toLowerCase()
+  const lower = address.toLowerCase().replace(/[\u2010\u2011]/g, '-')
   const bare = lower
     .replace(/^(?:https?|ftp):\/\//, '')
     .replace(/^www\./, '')

@@ -94,3 +94,8 @@ export function isDigit(text: string): boolean {
 export function isLatin(letter: string): boolean {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
 }
+
+/** Whether a letter is among others; what lies beyond the end of a text is not. */
+export function isOneOf(letter: string, letters: string): boolean {
+  return letter !== '' && letters.includes(letter)
+}

@@ -4,7 +4,15 @@
  * compiles these expressions.
  */
 
-import { APOSTROPHES, endOfRun, HYPHENS, isDigit, isLatin, type Letters } from './token-letters.ts'
+import {
+  APOSTROPHES,
+  endOfRun,
+  HYPHENS,
+  isDigit,
+  isLatin,
+  isOneOf,
+  type Letters,
+} from './token-letters.ts'
 import { type Host, isEnding } from './token-suffix.ts'
 
 /** A stretch of the text that is one token. */
@@ -15,10 +23,12 @@ export type Shape = {
 }
 
 /** Domains written without a protocol; with a longer list, any full stop without a space. */
-const TOP = '[A-Za-z]{2}|[kк]z|[cс][oо][mм]|[oо]rg|net|info|gov|edu|int|news|media|press|online'
+const TOP =
+  '[A-Za-z]{2}|[kKкК][zZ]|[cCсС][oOоО][mMмМ]|[oOоО](?:rg|RG)|net|NET|info|INFO|gov|GOV|edu|EDU|' +
+  'news|NEWS|media|MEDIA|press|PRESS|online|ONLINE'
 /** Letters of an address, and the Cyrillic ones that look the same: Тengrinews.kz. */
 const NAME = '[0-9A-Za-zАВЕКМНОРСТУХІҺӘавекмнорстухіһә]'
-const LABEL = `${NAME}{1,63}(?:-${NAME}{1,63}){0,4}`
+const LABEL = `${NAME}{1,63}(?:[-\u2010\u2011]${NAME}{1,63}){0,4}`
 const PATH = '[^\\s<>"«»“”|]'
 const LAST_OF_PATH = '[^\\s<>"«»“”|.,;:!?…)\\]\'’]'
 
@@ -82,15 +92,16 @@ function readAddress(
     const mail = read('email')
     if (mail !== undefined) return { end: mail, kind: 'email' }
   }
-  const isDotted = sign === '.' && (isLatin(next) || isDigit(next) || DOMAIN_DOUBLES.includes(next))
-  const domain = isDotted || (isForeign && sign === '-') ? read('domain') : undefined
+  const isName = isLatin(next) || isDigit(next) || isOneOf(next, DOMAIN_DOUBLES)
+  const isDomain = sign === '.' ? isName : isForeign && isOneOf(sign, '-\u2010\u2011')
+  const domain = isDomain ? read('domain') : undefined
   return domain === undefined ? undefined : { end: domain, kind: 'url' }
 }
 
 /** O'Connor has a second part; Facebook'те has an ending, which is not part of it. */
 function endOfParts(text: string, stop: number, run: string, letters: Letters): number {
   let end = stop
-  while (end < text.length && APOSTROPHES.includes(text.charAt(end))) {
+  while (isOneOf(text.charAt(end), APOSTROPHES)) {
     const next = endOfEnding(text, end, run, letters) ?? endOfRun(text, end + 1, letters)
     if (next === undefined || endOfEnding(text, end, run, letters) === next) break
     end = next
@@ -107,14 +118,11 @@ export function endOfModel(text: string, stop: number, letters: Letters): number
 function signAt(text: string, end: number, host: Host): number | undefined {
   const after = text.charAt(end)
   if (after === '' || (after === ' ' && text.charAt(end + 1) !== '%')) return undefined
-  if (HYPHENS.includes(after)) return end
-  if (APOSTROPHES.includes(after)) return host === 'foreign' ? end : undefined
+  if (isOneOf(after, HYPHENS)) return end
+  if (isOneOf(after, APOSTROPHES)) return host === 'foreign' ? end : undefined
   // «Қайрат»-тың, 5%-ға, 5 %-ға
   const mark = after === ' ' && text.charAt(end + 1) === '%' ? end + 1 : end
-  const hyphen = text.charAt(mark + 1)
-  if ('»”"%'.includes(text.charAt(mark)) && hyphen !== '' && HYPHENS.includes(hyphen)) {
-    return mark + 1
-  }
+  if (isOneOf(text.charAt(mark), '»”"%') && isOneOf(text.charAt(mark + 1), HYPHENS)) return mark + 1
   return host === 'number' ? end - 1 : undefined
 }
 
@@ -134,9 +142,11 @@ export function endOfEnding(
   if (sign === undefined || stop === undefined) return undefined
   // Рио-де-Жанейро: an ending is the last part.
   const after = text.charAt(stop)
-  if (after !== '' && HYPHENS.includes(after) && endOfRun(text, stop + 1, letters)) return undefined
+  if (isOneOf(after, HYPHENS) && endOfRun(text, stop + 1, letters)) return undefined
   const written = text.slice(sign + 1, stop)
   const isCapital = host.length > 1 && host === host.toUpperCase()
   const isSure = sign > end || (isCapital && written === written.toLowerCase())
+  // Тағы-тағы is a word said twice.
+  if (written.toLowerCase() === host.toLowerCase()) return undefined
   return isEnding(written, kind, isSure) ? stop : undefined
 }

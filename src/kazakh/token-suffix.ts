@@ -30,11 +30,10 @@ const NOUN_CHAINS = [
 const RUSSIAN = ' й го му ый ой ая ое ых х е я ти '
 
 /**
- * Endings that are words too, so that they may be the second of a pair: шай-нан, сен-мен, ата-тегі,
- * жүн-тері; ын as in Чен Ын.
+ * Endings that are words too, and stand as the second of a pair: шай-нан, сен-мен, ата-тегі,
+ * жүн-тері, құлын-тай; Ын as in Чен Ын.
  */
-const WORDS =
-  ' мен нан тай тағы тегі тер тар тері тары терін дарын сын сына сыны сыз сіз ын ін інің інде тың тан '
+const WORDS = ' мен нан тай тегі тері тары терін дарын сын сыны ын ін інің '
 
 /** Latin letters typed for Cyrillic ones in an ending: АҚШ-тa, ҰҚК-ciнiң. */
 const DOUBLES = 'aаeеoоcсxхpрyуiіəәhһkкmмtт'
@@ -76,7 +75,7 @@ function isOfChains(ending: string, isNumeral: boolean): boolean {
 /**
  * Whether letters after a hyphen are an ending of what stands before it.
  *
- * @param isSure whether it can be nothing else, as after capitals in АҚШ-тағы: then an ending that
+ * @param isSure whether it can be nothing else, as after capitals in ТМД-мен: then an ending that
  * is a word too is an ending here
  */
 export function isEnding(letters: string, host: Host, isSure: boolean): boolean {
