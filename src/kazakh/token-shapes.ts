@@ -4,6 +4,7 @@
  * compiles these expressions.
  */
 
+import { romanNumeral } from './number.ts'
 import {
   APOSTROPHES,
   endOfRun,
@@ -117,7 +118,6 @@ export function endOfModel(text: string, stop: number, letters: Letters): number
 /** Where the hyphen or apostrophe stands that an ending may follow; digits need none. */
 function signAt(text: string, end: number, host: Host): number | undefined {
   const after = text.charAt(end)
-  if (after === '' || (after === ' ' && text.charAt(end + 1) !== '%')) return undefined
   if (isOneOf(after, HYPHENS)) return end
   if (isOneOf(after, APOSTROPHES)) return host === 'foreign' ? end : undefined
   // «Қайрат»-тың, 5%-ға, 5 %-ға
@@ -136,7 +136,10 @@ export function endOfEnding(
   host: string,
   letters: Letters,
 ): number | undefined {
-  const kind = isDigit(host.slice(-1)) ? 'number' : /[A-Za-z]/.test(host) ? 'foreign' : 'kazakh'
+  const next = text.charAt(end)
+  if (next === '' || (next === ' ' && text.charAt(end + 1) !== '%')) return undefined
+  const isNumeral = isDigit(host.slice(-1)) || romanNumeral(host.toLowerCase()) !== undefined
+  const kind = isNumeral ? 'number' : /[A-Za-z]/.test(host) ? 'foreign' : 'kazakh'
   const sign = signAt(text, end, kind)
   const stop = sign === undefined ? undefined : endOfRun(text, sign + 1, letters)
   if (sign === undefined || stop === undefined) return undefined

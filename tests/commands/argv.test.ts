@@ -58,6 +58,7 @@ describe('the shield', () => {
     ['--archive search list -x', '--archive search list -x'],
     ['-c search search -x', '-c search search <-x>'],
     ['show search -x', 'show search -x'],
+    ['analyze -қала --stems - -x', 'analyze <-қала> --stems - <-x>'],
   ]
   for (const [given, expected] of CASES) {
     test(`of "${given}" is before words of a query alone`, () => {

@@ -8,7 +8,7 @@ import { lines, standingFolder } from './support.ts'
 
 const folder = standingFolder()
 
-const COMMANDS = ['list', 'search', 'show', 'import', 'index']
+const COMMANDS = ['list', 'search', 'show', 'import', 'index', 'analyze']
 const LANGS = ['kk', 'ru', 'en']
 
 for (const lang of LANGS) {
@@ -39,6 +39,7 @@ for (const lang of LANGS) {
       ['list, search', rows],
       ['show', pages],
       ['import, index', ['text', 'json']],
+      ['analyze', ['table', 'tsv', 'json']],
     ] as const) {
       const listed = text
         .split(`${commands}: `)[1]!
@@ -69,7 +70,7 @@ test('the version is on stdout, alone', () => {
 
 /** Letters that a Kazakh page may have all the same: names of commands, options, values, formats. */
 const NAMES = new Set(
-  `kznews list search show import index help archive lang color no-color no-pager pager format json
+  `kznews list search show import index analyze stems keys help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
    relevance id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(/\s+/),
