@@ -11,6 +11,7 @@ import {
   HYPHENS,
   INVISIBLE,
   isDigit,
+  isOneOf,
   type Letters,
   PLAIN,
   runsOf,
@@ -118,6 +119,10 @@ function readDigits(
 }
 
 function readSign(text: string, from: number, stop: number, letters: Letters): Token | undefined {
+  // The last part of a name with a hyphen: nothing more clings to it.
+  if (text.charAt(stop) === ' ' && !isOneOf(text.charAt(from - 1), '@#')) {
+    return { form: wordForm(text.slice(from, stop)), start: from, end: stop, kind: 'word' }
+  }
   if (isEntity(text, from, stop)) return undefined
   const shape = readShape(text, from, stop, letters)
   const { start, end, kind } = shape
