@@ -46,11 +46,11 @@ const OPTIONS_WITH_VALUE = new Set(
 
 const SHORT_OPTIONS = new Set(['-c', '-n', '-h', '-V'])
 
-/** Commands that are given a query. */
-const QUERYING = new Set(['search', 'stats'])
-
 /** Stands before a word that begins with a hyphen and is no option. */
 const SHIELD = '\u0001'
+
+/** Commands that are given words of a text. */
+const WORD_COMMANDS = new Set(['search', 'stats', 'analyze'])
 
 /**
  * In a query `-қала` is an exclusion. commander would read it as the option -қ, and `-coup` as
@@ -60,7 +60,7 @@ export function shieldQuery(argv: readonly string[]): string[] {
   const isValue = (at: number): boolean =>
     OPTIONS_WITH_VALUE.has(argv[at - 1] ?? '') && !isValue(at - 1)
   const command = argv.findIndex((word, at) => !word.startsWith('-') && !isValue(at))
-  if (!QUERYING.has(argv[command] ?? '')) return [...argv]
+  if (!WORD_COMMANDS.has(argv[command] ?? '')) return [...argv]
   const end = argv.findIndex((word, at) => word === '--' && !isValue(at))
   return argv.map((word, at) => {
     const isQuery = at > command && (end === -1 || at < end) && !isValue(at)

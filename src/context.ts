@@ -29,6 +29,8 @@ export type Context = {
   readonly cache: string
   readonly version: string
   readonly readStdin: () => AsyncIterable<Uint8Array>
+  /** Whether standard input is a terminal, where nobody has piped anything in. */
+  readonly isInputTerminal: () => boolean
   /** Prints a text for a person: through the pager where it is longer than the terminal. */
   readonly print: (text: Safe) => Promise<void>
 }

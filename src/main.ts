@@ -92,6 +92,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     cache: join(xdgFolder('cache', env), 'index'),
     version: KZNEWS_VERSION,
     readStdin: () => process.stdin,
+    isInputTerminal: () => isTerminal(0, () => process.stdin.isTTY),
     print: makePrint(out, {
       columns: width,
       rows: (out.isTerminal && process.stdout.rows) || DEFAULT_ROWS,

@@ -16,10 +16,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   index: async () => (await import('./commands/index-state.ts')).indexCommand,
+  analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
 }
-
-/** Commands that can do without what they are given. */
-const IS_OPTIONAL: ReadonlySet<CommandName> = new Set<CommandName>(['stats'])
 
 const NAMES = Object.keys(COMMANDS) as CommandName[]
 
@@ -67,8 +65,8 @@ export async function makeProgram(
     const { summary, argument, examples, syntax } = commands[name]
     const command = program.add(name, summary)
     // Every command that takes something takes several.
-    const several = argument && `${argument.name}...`
-    const given = several && (IS_OPTIONAL.has(name) ? `[${several}]` : `<${several}>`)
+    const given =
+      argument && (argument.optional ? `[${argument.name}...]` : `<${argument.name}...>`)
     if (given) command.argument(given, argument.meaning)
     command.usage([words.commandUsage, given ?? ''].join(' ').trimEnd())
     command.addHelpText('after', examplesText(words.titles.examples, examples))

@@ -25,7 +25,7 @@ declare const KZNEWS_BUILD: string
 const PROGRAM = join(import.meta.dirname, 'program.cjs')
 
 /** A command's functions are cached by its name; whatever else was typed shares one cache. */
-const COMMANDS = new Set(['list', 'search', 'show', 'stats', 'import', 'index'])
+const COMMANDS = new Set(['list', 'search', 'show', 'stats', 'import', 'index', 'analyze'])
 
 /** A CRC-32 stands before the code: V8 itself would run what a bad disk has made of it. */
 const CRC_BYTES = 4

@@ -29,6 +29,7 @@ type Span = { readonly from: Day; readonly to: Day; readonly upTo?: Day }
  *
  * - A month or day without a year is the most recent one; in `1 маусым..15 маусым 2024` the most
  *   recent before the other end.
+ * - Өткен ай, осы апта, былтыр are whole; өткен қараша is the last one before this month.
  * - `7d`, `7 күн`, `2w`, `3m` (months), `1y`: from that long ago to today. As the upper end it is
  *   that day itself: `..30d` is what is older than thirty days.
  *
@@ -63,26 +64,43 @@ function wholeOf(span: Span | 'impossible' | undefined): DateRange | 'impossible
   return typeof span === 'object' ? { from: span.from, to: span.to } : span
 }
 
+type SpanReader = (parts: DateParts, today: Day, latest: Day) => Span | undefined
+
 /** The shapes that are not a single day, as marks of `readParts`, and what each names. */
-const SHAPES: readonly (readonly [
-  RegExp,
-  (parts: DateParts, today: Day, latest: Day) => Span | undefined,
-])[] = [
+const makeShapes = (): readonly (readonly [RegExp, SpanReader])[] => [
   [/^yj?$/, ({ year = 0 }) => ({ from: `${year}-01-01`, to: `${year}-12-31` })],
   [/^(?:f|ma?yj?|yj?ma?)$/, ({ year = 0, month = 0 }) => monthSpan(dayOf(year, month, 1))],
   [/^ma?$/, ({ month = 0 }, _, latest) => monthSpan(recentMonth(month, latest))],
+  // Былтырғы маусым, осы жылдың маусымы; өткен қараша is the last one before this month.
+  [/^(?:x|cj)ma?$/, ({ month = 0, periodsAgo = 0 }, today) => monthOf(month, periodsAgo, today)],
+  [
+    /^cm$/,
+    ({ month = 0, periodsAgo = 0 }, today) =>
+      monthSpan(recentMonth(month, periodsAgo === 0 ? today : addMonths(today, -1))),
+  ],
   [/^(?:x|c[uaj])$/, ({ unit = 'day', periodsAgo = 0 }, today) => period(unit, periodsAgo, today)],
   [
-    /^[cs]?(?:[dk][uaj]|y[ua])$/,
-    ({ count = 0, unit = 'day' }, today) => lately(count, unit, today),
+    /^(?:[cs]?(?:[dk][uaj]|y[ua])|s[uaj])$/,
+    ({ count = 1, unit = 'day' }, today) => lately(count, unit, today),
+  ],
+  // 3 күн бұрын is that day.
+  [
+    /^[dk]?[uaj]g$/,
+    ({ count = 1, unit = 'day' }, today) => {
+      const { from } = lately(count, unit, today)
+      return { from, to: from }
+    },
   ],
 ]
+
+let shapes: ReturnType<typeof makeShapes> | undefined
 
 /** @param latest a day or month without a year is the last one that is not after this */
 function readSpan(text: string, today: Day, latest = today): Span | 'impossible' | undefined {
   const read = readParts(text)
   if (read === undefined) return undefined
-  for (const [shape, span] of SHAPES) {
+  shapes ??= makeShapes()
+  for (const [shape, span] of shapes) {
     if (shape.test(read.shape)) return span(read.parts, today, latest) ?? 'impossible'
   }
   return readDaySpan(text, read.parts, today, latest)
@@ -90,7 +108,8 @@ function readSpan(text: string, today: Day, latest = today): Span | 'impossible'
 
 function readDaySpan(text: string, parts: DateParts, today: Day, latest: Day) {
   // readDate looks a day ahead of today, for zones; before another end there is nothing ahead.
-  const anchor = parts.daysAgo !== undefined || latest === today ? today : addDays(latest, -1)
+  const isCounted = parts.daysAgo !== undefined || parts.periodsAgo !== undefined
+  const anchor = isCounted || latest === today ? today : addDays(latest, -1)
   const reading = readDate(text, anchor)
   if (reading === undefined) return undefined
   if ('impossible' in reading) return 'impossible'
@@ -99,6 +118,10 @@ function readDaySpan(text: string, parts: DateParts, today: Day, latest: Day) {
 
 function monthSpan(from: Day | undefined): Span | undefined {
   return from === undefined ? undefined : { from, to: endOfMonth(from) }
+}
+
+function monthOf(month: number, yearsAgo: number, today: Day): Span | undefined {
+  return monthSpan(dayOf(numbersOf(today)[0] - yearsAgo, month, 1))
 }
 
 function recentMonth(month: number, latest: Day): Day | undefined {

@@ -33,10 +33,16 @@ const ROWS = [
   ['желтоқсан', 'желтоқсаны', 'жел желт', 'декабрь декабря дек', 'december dec'],
 ] as const
 
-export const MONTHS: readonly Month[] = ROWS.map(([name, possessive, ...lists], index) => {
-  const [short = [], russian = [], english = []] = lists.map((list) => list.split(' '))
-  return { number: index + 1, name, possessive, short, russian, english }
-})
+let made: readonly Month[] | undefined
+
+/** January to December. */
+export function months(): readonly Month[] {
+  made ??= ROWS.map(([name, possessive, ...lists], index) => {
+    const [short = [], russian = [], english = []] = lists.map((list) => list.split(' '))
+    return { number: index + 1, name, possessive, short, russian, english }
+  })
+  return made
+}
 
 /**
  * Case suffixes by the sound they follow; А, Ы stand for а/е, ы/і by harmony, ғ and қ soften with
@@ -84,7 +90,7 @@ let numberByKey: Map<string, number> | undefined
 /** The number of the month, 1 to 12, that this word names in any form or script, without a dot. */
 export function monthNumber(word: string): number | undefined {
   numberByKey ??= new Map(
-    MONTHS.flatMap(({ number, name, short, russian, english }) =>
+    months().flatMap(({ number, name, short, russian, english }) =>
       [name, ...short, ...russian, ...english].map((form) => [wordKey(form), number] as const),
     ),
   )
@@ -100,8 +106,8 @@ let beginnings: readonly string[] | undefined
 
 /** Of all forms of all months only one month's are made: three hundred cost a start 2 ms. */
 function declinedMonth(key: string): number | undefined {
-  beginnings ??= MONTHS.map((month) => wordKey(month.name).slice(0, -1))
-  const month = MONTHS[beginnings.findIndex((beginning) => key.startsWith(beginning))]
+  beginnings ??= months().map((month) => wordKey(month.name).slice(0, -1))
+  const month = months()[beginnings.findIndex((beginning) => key.startsWith(beginning))]
   return month && monthForms(month).some((form) => wordKey(form) === key) ? month.number : undefined
 }
 
@@ -118,8 +124,8 @@ const LETTERS =
   'qk wu yi ıi əa ŋn ' +
   'اa ء بb گg عg دd ەe جj زz ىi يi كk قk لl مm نn ڭn وo ۆu پp رr سs تt ۋu ۇu شs'
 
-const cyrillicOf = table(LOOK_ALIKES)
-const plainOf = table(LETTERS)
+let cyrillicOf: ReadonlyMap<string, string> | undefined
+let plainOf: ReadonlyMap<string, string> | undefined
 
 function table(pairs: string): ReadonlyMap<string, string> {
   return new Map(pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]))
@@ -131,9 +137,12 @@ function table(pairs: string): ReadonlyMap<string, string> {
  */
 export function wordKey(word: string): string {
   let letters = word.toLowerCase()
-  if (/[\u0400-\u04ff]/.test(letters)) {
-    letters = letters.replace(/[a-z]/g, (letter) => cyrillicOf.get(letter) ?? letter)
+  if (/[\u0400-\u04ff]/.test(letters) && /[a-z]/.test(letters)) {
+    cyrillicOf ??= table(LOOK_ALIKES)
+    const doubles = cyrillicOf
+    letters = letters.replace(/[a-z]/g, (letter) => doubles.get(letter) ?? letter)
   }
+  plainOf ??= table(LETTERS)
   let key = ''
   for (const letter of letters.normalize('NFD').replace(U_ACUTE, 'u')) {
     key += plainOf.get(letter) ?? letter

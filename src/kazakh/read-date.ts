@@ -42,15 +42,16 @@ const WORDS: readonly (readonly [...Piece, words: string])[] = [
   ['u', { unit: 'week' }, 'апта аптада w неделя недели неделе неделю недель week weeks'],
   ['u', { unit: 'month' }, 'm месяц месяца месяцев месяце мес month months'],
   ['u', { unit: 'year' }, 'y лет year years'],
-  ['c', { periodsAgo: 0 }, 'осы бұл this этот эта этой этом эту'],
+  ['c', { periodsAgo: 0 }, 'осы бұл ағымдағы this этот эта этой этом эту'],
   ['c', { periodsAgo: 1 }, 'өткен last прошлый прошлая прошлой прошлом прошлую'],
   ['s', {}, 'соңғы последние past'],
-  ['x', { periodsAgo: 0, unit: 'year' }, 'биыл'],
-  ['x', { periodsAgo: 1, unit: 'year' }, 'былтыр'],
-  ['r', { daysAgo: 0 }, 'бүгін today сегодня'],
-  ['r', { daysAgo: 1 }, 'кеше yesterday вчера'],
+  ['x', { periodsAgo: 0, unit: 'year' }, 'биыл биылғы'],
+  ['x', { periodsAgo: 1, unit: 'year' }, 'былтыр былтырғы'],
+  ['r', { daysAgo: 0 }, 'бүгін бүгінгі today сегодня'],
+  ['r', { daysAgo: 1 }, 'кеше кешегі yesterday вчера'],
   ['r', { daysAgo: 2 }, 'алдыңгүні позавчера'],
   ['b', { daysAgo: 2 }, 'алдыңғы'],
+  ['g', {}, 'бұрын назад ago'],
   ['l', {}, 'күні дата'],
   ['h', {}, 'сағат сағ в at'],
   ['o', { offset: '+00:00' }, 'z gmt utc ut'],
@@ -60,16 +61,23 @@ const WORDS: readonly (readonly [...Piece, words: string])[] = [
   ['w', {}, 'mon tue tues wed thu thur thurs fri sat sun'],
 ]
 
+/** Counts in words, from one on: соңғы үш ай. */
+const COUNTS = 'бір екі үш төрт бес алты жеті сегіз тоғыз он'
+
 let pieceByKey: ReadonlyMap<string, Piece> | undefined
 
 function wordPiece(word: string): Piece | undefined {
   const month = monthNumber(word)
   if (month !== undefined) return ['m', { month }]
-  pieceByKey ??= new Map(
-    WORDS.flatMap(([mark, parts, words]) =>
-      words.split(' ').map((form) => [wordKey(form), [mark, parts]] as const),
+  pieceByKey ??= new Map([
+    ...WORDS.flatMap(([mark, parts, words]) =>
+      words.split(' ').map((form): [string, Piece] => [wordKey(form), [mark, parts]]),
     ),
-  )
+    ...COUNTS.split(' ').map((form, at): [string, Piece] => [
+      wordKey(form),
+      ['k', { count: at + 1 }],
+    ]),
+  ])
   return pieceByKey.get(wordKey(word))
 }
 
@@ -102,8 +110,10 @@ function offsetPiece(sign: string, hours: string, minutes = '00'): Piece {
   return ['o', known ? { offset } : { impossible: true }]
 }
 
+type PieceReader = readonly [RegExp, (...groups: string[]) => Piece | undefined]
+
 /** Tried in this order at each place. A hyphen is no separator: 17-Май, 2024-жыл is Kyrgyz. */
-const PIECES: readonly (readonly [RegExp, (...groups: string[]) => Piece | undefined])[] = [
+const makePieces = (): readonly PieceReader[] => [
   [/(?:[\s,.;:|/•·●▪«»"“”()[\]،]|(?<=^|\s)[-–—](?=\s|$))+/uy, () => ['', {}]],
   [/(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:t(?=\d))?/uy, numericDate],
   [/(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/uy, numericDate],
@@ -115,12 +125,18 @@ const PIECES: readonly (readonly [RegExp, (...groups: string[]) => Piece | undef
   [/(\d{1,2})\.(\d{2})(?!\.?\d)/uy, (hour, minute) => clockPiece(hour, minute)],
   [/(?:gmt|utc)\s?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)/uy, offsetPiece],
   [/([+−-])(\d{2})(?::?(\d{2}))?(?![\d:-])/uy, offsetPiece],
+  // Маусымның 22-сі, 22-сінде: a day of the month as one of its days.
+  [/(\d{1,2})-с?[ыі](?:н(?:[ае]|[ыі]ң|[дн][ае]н?)?)?(?![\u0400-\u04ff])/uy, numberPiece],
   [/(\d{1,6})(?!\d)/uy, numberPiece],
+  // Ағымдағы жыл, сего года.
+  [/(?:а\.\s?ж|с\.\s?г)(?![\u0400-\u04ff])\.?/uy, () => ['x', { periodsAgo: 0, unit: 'year' }]],
   // Latin, Cyrillic and Arabic letters: \p{L} would cost the start of a command a millisecond.
   [/([a-z\u00c0-\u036f\u0400-\u04ff\u0620-\u06ff'’]+)\.?/uy, wordPiece],
   // Icons and what is invisible. Last, so that an ordinary line never compiles the classes.
   [/[\p{So}\p{Cf}\p{VS}]+/uy, () => ['', {}]],
 ]
+
+let pieces: readonly PieceReader[] | undefined
 
 /** No date line comes near this length, and the bound makes every reader here linear. */
 const LONGEST_LINE = 200
@@ -143,7 +159,8 @@ export function readParts(text: string): { shape: string; parts: DateParts } | u
 }
 
 function pieceAt(line: string, at: number) {
-  for (const [pattern, read] of PIECES) {
+  pieces ??= makePieces()
+  for (const [pattern, read] of pieces) {
     pattern.lastIndex = at
     const match = pattern.exec(line)
     if (match === null) continue
@@ -153,8 +170,11 @@ function pieceAt(line: string, at: number) {
   return undefined
 }
 
-const DATE = '(?:dma?yj?|ma?dyj?|yj?dma?|yj?ma?d|nj?|dma?|ma?d|r|bl)'
-const DATE_LINE = new RegExp(`^l?(?:${DATE}(?:h?to?)?|h?to?${DATE}|h?t${DATE}o)$`)
+/** The year of a day: 2026 жылғы, былтыр, осы жылдың; жылдың alone is a year that was said before. */
+const YEAR = '(?:yj?|x|cj|j)'
+const DATE = `(?:dma?(?:yj?|x)?|ma?d(?:yj?)?|${YEAR}(?:dma?|ma?d)|nj?|r(?:dma?)?|bl|[dk]?ug)`
+
+let dateLine: RegExp | undefined
 
 /**
  * Reads a date line. The whole text must be one; spaces and punctuation around it, a weekday
@@ -166,15 +186,32 @@ const DATE_LINE = new RegExp(`^l?(?:${DATE}(?:h?to?)?|h?to?${DATE}|h?t${DATE}o)$
  */
 export function readDate(text: string, today?: Day): DateReading | undefined {
   const read = readParts(text)
-  if (read === undefined || !DATE_LINE.test(read.shape)) return undefined
-  const { year, month = 0, date = 0, daysAgo, time, offset, impossible } = read.parts
-  let day: Day | undefined
-  if (year !== undefined) day = dayOf(year, month, date)
-  else if (today === undefined || !isDay(today)) return undefined
-  else if (daysAgo !== undefined) day = addDays(today, -daysAgo)
-  else day = mostRecent(month, date, addDays(today, 1))
-  if (day === undefined || impossible) return { impossible: true }
+  dateLine ??= new RegExp(`^l?(?:${DATE}(?:h?to?)?|h?to?${DATE}|h?t${DATE}o)$`)
+  if (read === undefined || !dateLine.test(read.shape)) return undefined
+  const { time, offset, impossible } = read.parts
+  const day = dayOfParts(read.shape, read.parts, today)
+  if (day === undefined) return undefined
+  if (day === 'impossible' || impossible) return { impossible: true }
   return { date: { day, ...(time && { time }), ...(offset && { offset }) } }
+}
+
+function dayOfParts(
+  shape: string,
+  parts: DateParts,
+  today: Day | undefined,
+): Day | 'impossible' | undefined {
+  const { year, month, date = 0, daysAgo, periodsAgo, count = 1, unit } = parts
+  if (year !== undefined) return dayOf(year, month ?? 0, date) ?? 'impossible'
+  if (today === undefined || !isDay(today)) return undefined
+  // Two weeks ago is no day: only days are counted to one.
+  if (shape.includes('g')) return unit === 'day' ? addDays(today, -count) : undefined
+  // Бүгін, 8 қазанда: the day that is named.
+  if (month === undefined) return addDays(today, -(daysAgo ?? 0))
+  const day =
+    periodsAgo === undefined
+      ? mostRecent(month, date, addDays(today, 1))
+      : dayOf(numbersOf(today)[0] - periodsAgo, month, date)
+  return day ?? 'impossible'
 }
 
 /** The last such day that is not after another; 29 February may be eight years back (1896, 1904). */

@@ -97,6 +97,7 @@ export const en: Messages = {
     stats: {
       summary: 'count articles over time or by category',
       argument: {
+        optional: true,
         name: 'query',
         meaning: 'count the articles with these words; without it all are counted',
       },
@@ -124,6 +125,22 @@ export const en: Messages = {
         ['kznews index --rebuild', 'build the index from scratch'],
       ],
     },
+    analyze: {
+      summary: 'show how words are read: stem, endings, key',
+      argument: {
+        name: 'text',
+        meaning: 'the text to analyse; without it, or with -, standard input is read',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'the stem and the endings'],
+        [
+          'kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json',
+          'with the place of each word in the text',
+        ],
+        ['kznews analyze --stems - <сөздер.txt', 'the stem of the word on each line'],
+      ],
+    },
   },
   options: {
     archive: 'the folder or file of the archive',
@@ -132,7 +149,7 @@ export const en: Messages = {
     noColor: 'no colour',
     noPager: 'no pager',
     format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -150,6 +167,8 @@ export const en: Messages = {
     rebuild: 'build the index from scratch',
     kwic: 'one line for each match, with the words around it',
     explain: 'show how the query was read and what the scores are made of',
+    stems: 'a line is a word: print its stem',
+    keys: 'a line is a phrase: print the keys that it is looked up by',
   },
   values: {
     path: 'path',

@@ -92,6 +92,7 @@ export const kk: Messages = {
     stats: {
       summary: 'мақалалар санын уақыт не айдар бойынша көрсету',
       argument: {
+        optional: true,
         name: 'сұрау',
         meaning: 'осы сөздері бар мақалаларды санау; жазылмаса, бәрі саналады',
       },
@@ -119,6 +120,19 @@ export const kk: Messages = {
         ['kznews index --rebuild', 'индексті басынан құру'],
       ],
     },
+    analyze: {
+      summary: 'сөздердің қалай оқылатынын көрсету: түбірі, жалғаулары, кілті',
+      argument: {
+        name: 'мәтін',
+        meaning: 'талданатын мәтін; берілмесе не - болса, стандарт енгізу оқылады',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'түбірі мен жалғаулары'],
+        ['kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json', 'әр сөздің мәтіндегі орнымен'],
+        ['kznews analyze --stems - <сөздер.txt', 'әр жолдағы сөздің түбірі'],
+      ],
+    },
   },
   options: {
     archive: 'архив қалтасы немесе файлы',
@@ -127,7 +141,7 @@ export const kk: Messages = {
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
     format:
-      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -145,6 +159,8 @@ export const kk: Messages = {
     rebuild: 'индексті басынан құру',
     kwic: 'әр сәйкестікті айналасындағы сөздермен бір жолға шығару',
     explain: 'сұрау қалай түсінілгенін, ұпайлар неден құралғанын көрсету',
+    stems: 'әр жол – бір сөз: оның түбірін шығару',
+    keys: 'әр жол – бір сөз тіркесі: оны іздейтін кілттерді шығару',
   },
   values: {
     path: 'жол',

@@ -14,13 +14,18 @@ export type Said = { readonly message: string; readonly hint?: string }
 export type CommandHelp = {
   readonly summary: string
   /** What the command is given: its name in the help, and what it is. */
-  readonly argument?: { readonly name: string; readonly meaning: string }
+  readonly argument?: {
+    readonly name: string
+    readonly meaning: string
+    /** Without it, standard input is read. */
+    readonly optional?: true
+  }
   readonly examples: readonly (readonly [string, string])[]
   /** What may be written in its argument, as `[as it is typed, what it means]`. */
   readonly syntax?: readonly (readonly [string, string])[]
 }
 
-export type CommandName = 'list' | 'search' | 'show' | 'stats' | 'import' | 'index'
+export type CommandName = 'list' | 'search' | 'show' | 'stats' | 'import' | 'index' | 'analyze'
 
 /** What articles are counted by. */
 type Group = 'day' | 'week' | 'month' | 'year' | 'category'
@@ -91,7 +96,9 @@ export type Messages = {
       | 'update'
       | 'rebuild'
       | 'kwic'
-      | 'explain',
+      | 'explain'
+      | 'stems'
+      | 'keys',
       string
     >
   >

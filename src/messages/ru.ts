@@ -106,6 +106,7 @@ export const ru: Messages = {
     stats: {
       summary: 'показать, сколько статей за разное время или в рубриках',
       argument: {
+        optional: true,
         name: 'запрос',
         meaning: 'считать статьи с этими словами; если не указан, считаются все',
       },
@@ -130,6 +131,19 @@ export const ru: Messages = {
         ['kznews index --rebuild', 'создать индекс заново'],
       ],
     },
+    analyze: {
+      summary: 'показать, как прочитаны слова: основа, окончания, ключ',
+      argument: {
+        name: 'текст',
+        meaning: 'текст для разбора; без него или вместо него - читается стандартный ввод',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'основа и окончания'],
+        ['kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json', 'с местом каждого слова в тексте'],
+        ['kznews analyze --stems - <сөздер.txt', 'основа слова из каждой строки'],
+      ],
+    },
   },
   options: {
     archive: 'папка или файл архива',
@@ -138,7 +152,7 @@ export const ru: Messages = {
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
     format:
-      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json',
+      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -156,6 +170,8 @@ export const ru: Messages = {
     rebuild: 'создать индекс заново',
     kwic: 'каждое совпадение строкой вместе с соседними словами',
     explain: 'показать, как понят запрос и из чего сложились оценки',
+    stems: 'строка — одно слово: вывести его основу',
+    keys: 'строка — одно словосочетание: вывести ключи, по которым его ищут',
   },
   values: {
     path: 'путь',

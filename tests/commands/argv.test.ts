@@ -59,6 +59,7 @@ describe('the shield', () => {
     ['-c search search -x', '-c search search <-x>'],
     ['show search -x', 'show search -x'],
     ['stats -қала --by month -x', 'stats <-қала> --by month <-x>'],
+    ['analyze -қала --stems - -x', 'analyze <-қала> --stems - <-x>'],
   ]
   for (const [given, expected] of CASES) {
     test(`of "${given}" is before words of a query alone`, () => {

@@ -22,7 +22,11 @@ export type Answer = {
 export async function runHere(
   folder: string,
   args: readonly string[],
-  { archive, width = 80 }: { readonly archive?: string; readonly width?: number } = {},
+  {
+    archive,
+    width = 80,
+    input,
+  }: { readonly archive?: string; readonly width?: number; readonly input?: string } = {},
 ): Promise<Answer> {
   const written = { stdout: '', stderr: '' }
   const theme = await makeTheme(false)
@@ -55,7 +59,10 @@ export async function runHere(
     },
     cache: join(folder, 'cache'),
     version: '0',
-    readStdin: async function* () {},
+    readStdin: async function* () {
+      if (input !== undefined) yield Buffer.from(input)
+    },
+    isInputTerminal: () => input === undefined,
     print: async (text) => out.write(text),
   }
   const end = (status: number) => ({ ...written, status })

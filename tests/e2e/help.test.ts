@@ -9,7 +9,7 @@ import { lines, standingFolder } from './support.ts'
 
 const folder = standingFolder()
 
-const COMMANDS = ['list', 'search', 'show', 'stats', 'import', 'index']
+const COMMANDS = ['list', 'search', 'show', 'stats', 'import', 'index', 'analyze']
 const LANGS = ['kk', 'ru', 'en']
 
 for (const lang of LANGS) {
@@ -41,6 +41,7 @@ for (const lang of LANGS) {
       ['stats', ['table', ...STATS_FORMATS]],
       ['show', pages],
       ['import, index', ['text', 'json']],
+      ['analyze', ['table', 'tsv', 'json']],
     ] as const) {
       const listed = text
         .split(`${commands}: `)[1]!
@@ -71,7 +72,7 @@ test('the version is on stdout, alone', () => {
 
 /** Letters that a Kazakh page may have all the same: names of commands, options, values, formats. */
 const NAMES = new Set(
-  `kznews list search show stats import index by day week month year help archive lang color no-color no-pager pager format json
+  `kznews list search show stats import index analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
    relevance id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(/\s+/),

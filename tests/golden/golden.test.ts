@@ -63,6 +63,8 @@ const PAGES: readonly Page[] = [
   ['help-stats', ['stats', '--help'], ALL],
   ['help-import', ['import', '--help'], ALL],
   ['help-index', ['index', '--help'], ALL],
+  ['help-analyze', ['analyze', '--help'], ALL],
+  ['analyze', ['analyze', 'Қасым-Жомарт', 'АҚШ-тың', '16:00-де', '4', '325', 'Tengrinews.kz-ке'], ['kk']],
   ['error-archive', ['list', '--archive', '/жоқ'], ALL],
   ['error-id', ['show', '20260623'], ALL],
   ['error-ambiguous', ['show', '2024'], ALL],
