@@ -1,8 +1,11 @@
 /** What `kznews/kazakh` offers to other programs. */
 
 export { type DateRange, readDateRange } from './date-range.ts'
-export { foldWord } from './fold.ts'
+export { foldKeys, foldWord } from './fold.ts'
 export { normalizeWord } from './normalize.ts'
 export { type DateReading, isoDate, type ReadDate, readDate } from './read-date.ts'
+export { phraseKeys, readPhrase } from './readings.ts'
 export { stemWord } from './stem.ts'
+export { toArabic } from './to-arabic.ts'
+export { toLatin } from './to-latin.ts'
 export { type Token, tokenize } from './tokenize.ts'

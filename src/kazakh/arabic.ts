@@ -1,0 +1,89 @@
+/**
+ * The Arabic script of Kazakhs in China (töte jazu, after Baitursynuly): one letter for а and ә, о
+ * and ө, ұ and ү, ы and і. A hamza before a word makes all of it front; к, г and е are in front
+ * words alone, so a word with one of them needs no hamza; қ and ғ are in back words alone.
+ */
+
+import { alignedLetters, type Letters } from './pairs.ts'
+
+const ARABIC = 'ابۆگعدەجزيكقلمنڭوپرستۋۇفحھچشىه'
+const CYRILLIC = 'абвгғдежзикқлмнңопрстуұфхһчшые'
+
+/** Letters of other Arabic alphabets typed for ours; the hamza in its three places. */
+const VARIANTS = 'یکڴۈۅۏېئءٔ'
+const VARIANTS_OF = 'يكڭۇوۋەىٴٴ'
+
+const WORD = /[\u0621-\u06d5\u0674]+/g
+const HAMZA = 'ٴ'
+
+/** More letters than a word has: what is longer is left as it is. */
+const LONGEST_WORD = 100
+
+let letters: Letters | undefined
+let variants: Letters | undefined
+
+function toFront(vowels: string): string {
+  return vowels.replaceAll('а', 'ә').replaceAll('о', 'ө').replaceAll('ұ', 'ү').replaceAll('ы', 'і')
+}
+
+/** ә, ө and ү stand in the first syllable, and only before front vowels: әкім, but кітап, карта. */
+function frontFirst(word: string): string {
+  if (/[қғ]/.test(word)) return word
+  return word.replace(/^[^аоұыеі]*[аоұ](?!.*[аоұ])/, toFront)
+}
+
+/** Each ы by what is nearest: к or г beside it, then the vowel before it, then the one after. */
+function settleI(word: string): string {
+  let settled = ''
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at)
+    settled += letter === 'ы' && isFrontAt(word, settled, at) ? 'і' : letter
+  }
+  return settled
+}
+
+function isFrontAt(word: string, before: string, at: number): boolean {
+  const beside = word.charAt(at - 1) + word.charAt(at + 1)
+  if (/[қғ]/.test(beside)) return false
+  if (/[кг]/.test(beside)) return true
+  const vowel = /[аәоөұүыіе](?=[^аәоөұүыіе]*$)/.exec(before.slice(-12))?.[0]
+  if (vowel !== undefined) return /[әөүіе]/.test(vowel)
+  return /^[^аоұықғ]*[екг]/.test(word.slice(at + 1, at + 13))
+}
+
+/** ي is й beside a vowel, and makes я and ю with the one behind it. */
+function withGlides(word: string): string {
+  return word
+    .replace(/(?<=[аәоөұүыіе])и(?=[ау])|^и(?=[ау])|и(?=а$|а[слнд])/g, 'й')
+    .replace(/(?<=[аәоөұүыіеу])и/g, 'й')
+    .replace(/йа/g, 'я')
+    .replace(/йу/g, 'ю')
+    .replace(/(?<=[бвгдзклмнпрстфхцчшщ])я/g, 'ия')
+}
+
+/** The Cyrillic readings of a word in Arabic letters, best first: one or two. */
+function readWord(word: string): readonly string[] {
+  if (word.length > LONGEST_WORD) return [word]
+  letters ??= alignedLetters(ARABIC, CYRILLIC)
+  const table = letters
+  const hamza = word.includes(HAMZA)
+  const plain = word.replaceAll(HAMZA, '').replace(/./gs, (letter) => table[letter] ?? letter)
+  if (hamza) return [withGlides(toFront(plain))]
+  if (/[кге]/.test(plain)) return [withGlides(settleI(frontFirst(plain)))]
+  const back = withGlides(plain)
+  // The hamza is often left out: былым may be білім.
+  return /[қғ]/.test(plain) || !plain.includes('ы') ? [back] : [back, withGlides(toFront(plain))]
+}
+
+/** The readings of a text with its Arabic words in Cyrillic letters, best first: one or two. */
+export function readArabic(text: string): readonly string[] {
+  variants ??= alignedLetters(VARIANTS, VARIANTS_OF)
+  const table = variants
+  const settled = text
+    .normalize('NFKC')
+    .replace(/[أؤ]/g, (letter) => HAMZA + (letter === 'أ' ? 'ا' : 'و'))
+    .replace(/[\u0621-\u06d5]/g, (letter) => table[letter] ?? letter)
+  const best = settled.replace(WORD, (word) => readWord(word)[0] ?? word)
+  const other = settled.replace(WORD, (word) => readWord(word).at(-1) ?? word)
+  return best === other ? [best] : [best, other]
+}

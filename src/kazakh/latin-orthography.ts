@@ -1,0 +1,63 @@
+/**
+ * Which Latin orthography a phrase is written in. It is decided for the whole phrase: ı is і in the
+ * alphabet of 2021 and и or й in that of 2018, and no single word need tell.
+ *
+ * - `official`: the alphabet of the national commission, 2021: ä ğ ı ñ ö ş ū ü, İ i is и and й.
+ * - `acute`: the presidential decree of February 2018: á ǵ ı ń ó ú ý, sh, ch, ı is и and й; and that
+ *   of October 2017, which has apostrophes for the acutes (a' g' i').
+ * - `turkic`: the Common Turkic letters, as diaspora sites use: ı is ы, y is й, ï is и, w is у.
+ * - `everyday`: ASCII as it is typed, with or without q and gh.
+ */
+
+import { lowerCase } from './alphabet.ts'
+
+export type Orthography = 'official' | 'acute' | 'turkic' | 'everyday'
+
+const ACUTES = /[áǵńóúýśćí]/
+const MARKS_2021 = /[äğñöşūü]/
+const TURKIC = /[ïç]|ı[aäeouü]*[bcdfghjklmnpqrstvxzşğñ][^y]*w|w[^y]*ı/
+const GLIDE_DOTLESS = /[aáäeuoóöūüúy]ı/
+const GLIDE_DOTTED = /[aáäeuoóöūüúy]i/
+const VOWEL_Y = /(?:^|[^aáäeioóöuūúüıy])y(?![aáäeioóöuūúüı])/
+const LETTERS = /[a-z\u00e0-\u024f]+/g
+
+/** a' and the like of the alphabet of October 2017; at the end of a word it may be a quote. */
+const APOSTROPHE = /([aginoscuy])['’ʼ`]/g
+const OPENED_QUOTE = /(?:^|\s)['’ʼ`]/
+
+/**
+ * Lower case of a Latin text. İ says that its capital I is that of ı; where there is none, I is
+ * the capital of i, which everyone types.
+ */
+export function lowerLatin(text: string): string {
+  const lower = text.includes('İ') ? lowerCase(text.replaceAll('I', 'ı')) : lowerCase(text)
+  if (!/['’ʼ`]/.test(lower) || OPENED_QUOTE.test(lower)) return lower
+  return lower.replace(APOSTROPHE, '$1\u0301').normalize('NFC')
+}
+
+/** ı stands beside back vowels and no front ones: it is ы (Turkic) or и (2018), never і. */
+function dotlessInBackWords(text: string): boolean {
+  const words = (text.match(LETTERS) ?? []).filter((word) => word.includes('ı'))
+  return words.every((word) => /[aouūqğǵy]/.test(word) && !/[eäöü]/.test(word))
+}
+
+/** The orthographies that a phrase in lower case may be in, the likeliest first. Never empty. */
+export function orthographiesOf(text: string): readonly Orthography[] {
+  if (ACUTES.test(text)) return ['acute']
+  if (text.includes('ı')) return dotlessOrthographies(text)
+  if (TURKIC.test(text)) return ['turkic']
+  return MARKS_2021.test(text) ? ['official'] : ['everyday']
+}
+
+function dotlessOrthographies(text: string): readonly Orthography[] {
+  if (text.includes('ï')) return ['turkic']
+  if (GLIDE_DOTLESS.test(text)) return ['acute']
+  if (text.includes('ū') || GLIDE_DOTTED.test(text)) return ['official']
+  const marks = MARKS_2021.test(text)
+  if (dotlessInBackWords(text)) {
+    if (VOWEL_Y.test(text)) return marks ? ['official'] : ['acute']
+    return marks ? ['turkic', 'official'] : ['acute', 'turkic']
+  }
+  if (TURKIC.test(text)) return ['turkic']
+  return marks || !/sh|ch/.test(text) ? ['official'] : ['acute']
+}

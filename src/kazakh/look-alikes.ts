@@ -1,0 +1,92 @@
+/**
+ * Letters of one script inside words of the other: мемлекеттiк with the Latin i, Тengri with the
+ * Cyrillic Т. The word belongs to the script of most of its letters that can be of one script only
+ * (в is Cyrillic, V is Latin, but Т may be either), and the others follow by their shape. So this
+ * comes before lower case: the capital H is Н, the small h is һ.
+ */
+
+import { alignedLetters, type Letters } from './pairs.ts'
+
+/** Latin letters and the Cyrillic ones that look alike. Y stands for Ү: that is what it is typed for. */
+const LATIN_SHAPES = 'aceopxyihkmtıəABCEHIKMOPTXYƏİ'
+const CYRILLIC_SHAPES = 'асеорхуіһкмтіәАВСЕНІКМОРТХҮӘІ'
+
+/** Typed for a Kazakh letter that the keyboard lacks; not of one shape, so they count as Latin. */
+const LATIN_SOUNDS = 'säöüūñğqSÄÖÜŪÑĞQ¥'
+const CYRILLIC_SOUNDS = 'сәөүұңғқСӘӨҮҰҢҒҚҰ'
+
+/** What is left of Cyrillic in a Latin word: ákіmderіne, әskerining, Тengri. */
+const CYRILLIC_IN_LATIN = 'асеорхуіһкмтАВСЕНІКМОРТХУҮәғқңөұүӘҒҚҢӨҰ'
+const LATIN_FOR_CYRILLIC = 'aceopxyihkmtABCEHIKMOPTXYYäğqñöūüÄĞQÑÖŪ'
+
+/** Letters of neighbour alphabets for ours: Ukrainian ї, palochka, Bashkir ҡ, Chuvash ӑ … */
+const VARIANTS = 'їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄ'
+const VARIANTS_OF = 'іІіІөӨөӨәӘңҢңҢңҢқҚқҚеЕиИұҰеЕ'
+
+/**
+ * KZ-1048, the eight-bit code page of Kazakh (STRK 1048-2002), read as Windows-1251: ў is ұ, ќ is
+ * қ. Only a word with one of ј ѕ ќ ћ, which no Kazakh text has, is taken for that.
+ */
+const MISREAD = 'јЈѕЅќЌћЋґҐєЄїЇўЎ'
+const MISREAD_OF = 'әӘңҢқҚһҺөӨғҒүҮұҰ'
+
+const CYRILLIC = /[\u0400-\u052f]/g
+const LATIN = /[A-Za-z\u00c0-\u024f\u0259¥]/g
+const RUN = /[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]+/g
+const CYRILLIC_OF_EITHER = /[асеорхуіһкмтАВСЕНІКМОРТХҮУ]/g
+const LATIN_OF_EITHER = /[aceopxyihkmtıəABCEHIKMOPTXYƏİ]/g
+const VARIANT = /[їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄјЈѕЅќЌћЋґҐ]/
+const MISREAD_MARK = /[јЈѕЅќЌћЋ]/
+
+/** XXI typed with Х and І in place of X and I, in whole or in part. */
+const ROMAN_SHAPE = /^[IVXLІХ]{2,}$/
+const ROMAN = /^(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+
+let toCyrillic: Letters | undefined
+let toLatin: Letters | undefined
+let variants: Letters | undefined
+let misread: Letters | undefined
+
+function replaceBy(text: string, letters: Letters): string {
+  return text.replace(/[^ -~]|[A-Za-z]/g, (letter) => letters[letter] ?? letter)
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0
+}
+
+function asRoman(run: string): string | undefined {
+  if (!ROMAN_SHAPE.test(run)) return undefined
+  const latin = run.replaceAll('І', 'I').replaceAll('Х', 'X')
+  return ROMAN.test(latin) ? latin : undefined
+}
+
+/** A run of letters in one script. With no letter to decide (OAНA), Cyrillic: the text is Kazakh. */
+function inOneScript(run: string): string {
+  const roman = asRoman(run)
+  if (roman !== undefined) return roman
+  const cyrillic = countOf(run, CYRILLIC)
+  const latin = countOf(run, LATIN)
+  if (cyrillic === 0 || latin === 0) return run
+  const onlyCyrillic = cyrillic - countOf(run, CYRILLIC_OF_EITHER)
+  const onlyLatin = latin - countOf(run, LATIN_OF_EITHER)
+  if (onlyLatin > onlyCyrillic) {
+    toLatin ??= alignedLetters(CYRILLIC_IN_LATIN, LATIN_FOR_CYRILLIC)
+    return replaceBy(run, toLatin)
+  }
+  toCyrillic ??= alignedLetters(LATIN_SHAPES + LATIN_SOUNDS, CYRILLIC_SHAPES + CYRILLIC_SOUNDS)
+  return replaceBy(run, toCyrillic)
+}
+
+/** Ours for the letters of neighbour alphabets and of a misread code page; the rest stays. */
+function withoutVariants(text: string): string {
+  if (!VARIANT.test(text)) return text
+  misread ??= alignedLetters(MISREAD, MISREAD_OF)
+  variants ??= alignedLetters(VARIANTS, VARIANTS_OF)
+  return replaceBy(text, MISREAD_MARK.test(text) ? misread : variants)
+}
+
+/** Each run of letters of a composed (NFC) text in one script, capitals as they were. */
+export function settleScripts(text: string): string {
+  return text.replace(RUN, (run) => inOneScript(withoutVariants(run)))
+}

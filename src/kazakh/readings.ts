@@ -1,0 +1,84 @@
+/**
+ * What a typed phrase may be: a small ranked set of readings, Cyrillic but for names. Latin of any
+ * orthography, Arabic script and the wrong keyboard layout are read here; the letters that a
+ * Russian keyboard lacks are not put back (аким stays аким), for that is what keys are.
+ */
+
+import { readArabic } from './arabic.ts'
+import { foldKeys } from './fold.ts'
+import { looksMistyped, readPressedKeys, readPressedLetters } from './keyboard.ts'
+import { readLatin } from './latin.ts'
+import { cleanText, normalizeWord } from './normalize.ts'
+import { isOwnWord } from './own-words.ts'
+
+const MOST_READINGS = 8
+
+const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„’…№]*$/
+const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
+const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
+const WORD = /[A-Za-z0-9\u00c0-\u024f\u0259\u0400-\u052f]+/g
+const OTHER_WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** A phrase as written: its words in their normal form, its spaces single. */
+function asWritten(phrase: string): string {
+  return phrase.trim().replace(/\s+/g, ' ').replace(WORD, normalizeWord)
+}
+
+/** Letters of both scripts that look alike: cop may be сор. Not those that also sound alike. */
+const SHAPES = /^(?=.*[cpxy])[aceopxyi]{3,}$/
+
+function cyrillicReadings(written: string): readonly string[] {
+  if (!looksMistyped(written)) return [written]
+  const keys = readPressedLetters(written, (text) => readLatin(text, () => false)[0] ?? text)
+  if (keys === undefined) return [written]
+  return [keys, ...readLatin(keys, () => false).slice(0, 2), written]
+}
+
+function latinReadings(phrase: string): readonly string[] {
+  const owns = new Set<string>()
+  for (const [word] of phrase.matchAll(WORD)) {
+    if (isOwnWord(word, phrase)) owns.add(word.toLowerCase())
+  }
+  const all = readLatin(phrase, () => false)
+  const best = all[0] ?? phrase
+  const pressed = owns.size > 0 ? undefined : readPressedKeys(phrase, best)
+  const readings = pressed === undefined ? [] : [pressed]
+  if (owns.size > 0) readings.push(...readLatin(phrase, (word) => owns.has(word)).slice(0, 3))
+  return [...readings, ...all, asWritten(phrase), ...shapes(phrase)]
+}
+
+function shapes(phrase: string): readonly string[] {
+  if (!SHAPES.test(phrase)) return []
+  // The letter that is Cyrillic only makes the rest Cyrillic.
+  return [normalizeWord(`ы${phrase}`).slice(1)]
+}
+
+/**
+ * The readings of a typed phrase, best first, each a whole phrase in lower case: `akimshilik` may
+ * be әкімшілік, `frbv` is аким, `Telegram` is telegram and телеграм. One of them is the phrase as
+ * written. At least one, at most eight.
+ */
+export function readPhrase(phrase: string): readonly string[] {
+  if (PLAIN.test(phrase)) return cyrillicReadings(asWritten(phrase))
+  const text = cleanText(phrase).trim().replace(/\s+/g, ' ')
+  const settled = ARABIC.test(text) ? readArabic(text) : [text]
+  const readings = settled.flatMap((one) =>
+    LATIN.test(one) ? latinReadings(one) : [asWritten(one)],
+  )
+  return [...new Set(readings.map(asWritten))].slice(0, MOST_READINGS)
+}
+
+/**
+ * The keys to look a typed phrase up by, best first: each reading with its words folded and
+ * nothing between them but a space. Spellings of one phrase share a key.
+ */
+export function phraseKeys(phrase: string): readonly string[] {
+  const keys: string[] = []
+  for (const reading of readPhrase(phrase)) {
+    const plain = PLAIN.test(reading)
+    const words = reading.match(plain ? WORD : OTHER_WORD) ?? []
+    const folded = words.map(foldKeys)
+    keys.push(folded.map(([key]) => key).join(' '), folded.map((all) => all.at(-1)).join(' '))
+  }
+  return [...new Set(keys)].slice(0, MOST_READINGS)
+}
