@@ -29,7 +29,7 @@ function toFront(vowels: string): string {
 /** ә, ө and ү stand in the first syllable, and only before front vowels: әкім, but кітап, карта. */
 function frontFirst(word: string): string {
   if (/[қғ]/.test(word)) return word
-  return word.replace(/^[^аоұыеі]*[аоұ](?!.*[аоұ])/, toFront)
+  return word.replace(/^[^аоұыіеуи]*[аоұ](?!.*(?:[аоұ]|[^аоеұы]у[^аоеұы]))/, toFront)
 }
 
 /** Each ы by what is nearest: к or г beside it, then the vowel before it, then the one after. */
@@ -46,8 +46,8 @@ function isFrontAt(word: string, before: string, at: number): boolean {
   const beside = word.charAt(at - 1) + word.charAt(at + 1)
   if (/[қғ]/.test(beside)) return false
   if (/[кг]/.test(beside)) return true
-  const vowel = /[аәоөұүыіе](?=[^аәоөұүыіе]*$)/.exec(before.slice(-12))?.[0]
-  if (vowel !== undefined) return /[әөүіе]/.test(vowel)
+  const vowel = /[аәоөұүыіеи](?=[^аәоөұүыіеи]*$)/.exec(before.slice(-12))?.[0]
+  if (vowel !== undefined) return /[әөүіеи]/.test(vowel)
   return /^[^аоұықғ]*[екг]/.test(word.slice(at + 1, at + 13))
 }
 
@@ -61,21 +61,40 @@ function withGlides(word: string): string {
     .replace(/(?<=[бвгдзклмнпрстфхцчшщ])я/g, 'ия')
 }
 
-/** The Cyrillic readings of a word in Arabic letters, best first: one or two. */
+/** The run of ы and і behind the last other vowel, the other way: what a loanword takes. */
+function otherTail(word: string): string {
+  const tail = /[ыі][^аәоөұүе]*$/.exec(word)
+  if (tail === null) return word
+  const other = tail[0].replace(/[ыі]/g, (vowel) => (vowel === 'ы' ? 'і' : 'ы'))
+  return word.slice(0, tail.index) + other
+}
+
+/** Front before қ or ғ, which a compound may have: әрқайсы. */
+function hamzaWord(word: string): string {
+  const back = word.search(/[қғ]/)
+  return back < 0 ? toFront(word) : toFront(word.slice(0, back)) + word.slice(back)
+}
+
+/** The Cyrillic readings of a word in Arabic letters, best first: one to three. */
 function readWord(word: string): readonly string[] {
   if (word.length > LONGEST_WORD) return [word]
   letters ??= alignedLetters(ARABIC, CYRILLIC)
   const table = letters
-  const hamza = word.includes(HAMZA)
-  const plain = word.replaceAll(HAMZA, '').replace(/./gs, (letter) => table[letter] ?? letter)
-  if (hamza) return [withGlides(toFront(plain))]
-  if (/[кге]/.test(plain)) return [withGlides(settleI(frontFirst(plain)))]
-  const back = withGlides(plain)
+  const plain = word
+    .replaceAll(HAMZA, '')
+    .replace(/./gs, (letter) => table[letter] ?? letter)
+    .replace('қауып', 'қауіп')
+    .replace(/кас(?=ы[пб])/, 'кәс')
+  if (word.includes(HAMZA)) return [hamzaWord(plain)]
+  if (/[кге]/.test(plain)) {
+    const front = settleI(frontFirst(plain))
+    return [front, settleI(plain), otherTail(front)]
+  }
   // The hamza is often left out: былым may be білім.
-  return /[қғ]/.test(plain) || !plain.includes('ы') ? [back] : [back, withGlides(toFront(plain))]
+  return /[қғ]/.test(plain) || !plain.includes('ы') ? [plain] : [plain, toFront(plain)]
 }
 
-/** The readings of a text with its Arabic words in Cyrillic letters, best first: one or two. */
+/** The readings of a text with its Arabic words in Cyrillic letters, best first: one to three. */
 export function readArabic(text: string): readonly string[] {
   variants ??= alignedLetters(VARIANTS, VARIANTS_OF)
   const table = variants
@@ -83,7 +102,11 @@ export function readArabic(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/[أؤ]/g, (letter) => HAMZA + (letter === 'أ' ? 'ا' : 'و'))
     .replace(/[\u0621-\u06d5]/g, (letter) => table[letter] ?? letter)
-  const best = settled.replace(WORD, (word) => readWord(word)[0] ?? word)
-  const other = settled.replace(WORD, (word) => readWord(word).at(-1) ?? word)
-  return best === other ? [best] : [best, other]
+  const readings = [0, 1, 2].map((rank) =>
+    settled.replace(WORD, (word) => {
+      const all = readWord(word)
+      return withGlides(all[rank] ?? all[0] ?? word)
+    }),
+  )
+  return [...new Set(readings)]
 }

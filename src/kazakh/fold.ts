@@ -16,12 +16,10 @@ const LETTERS =
 const PLAIN = /^[абвгдежзиклмнопрстуфхшы0-9]*$/
 const FOLDED = /[әғқңөұүһійёэъьщцчяюáäğǵıïíñńöóşūüúýç]/g
 
-/** Where a run of one letter is one: ащы and ашшы are aşşy, -ский is skii or ski, -ия is ia. */
+/** Where a run of one letter is one: ащы and ашшы are both aşşy, -ия is ia. */
 const LONG = /шш|ии[ау]/
 const LONG_SH = /ш{2,}/g
 const LONG_I = /и{2,}(?=[ау])/g
-
-const I_GLIDE = /([иі])й+/g
 
 let letters: Letters | undefined
 
@@ -30,8 +28,7 @@ export function foldWord(word: string): string {
   if (PLAIN.test(word)) return shorten(word)
   letters ??= letterPairs(LETTERS)
   const table = letters
-  const bare = word.replace(I_GLIDE, '$1').replace(FOLDED, (letter) => table[letter] ?? '')
-  return shorten(bare) || word
+  return shorten(word.replace(FOLDED, (letter) => table[letter] ?? '')) || word
 }
 
 function shorten(key: string): string {

@@ -18,8 +18,11 @@ const MARKS_2021 = /[äğñöşūü]/
 const TURKIC = /[ïç]|ı[aäeouü]*[bcdfghjklmnpqrstvxzşğñ][^y]*w|w[^y]*ı/
 const GLIDE_DOTLESS = /[aáäeuoóöūüúy]ı/
 const GLIDE_DOTTED = /[aáäeuoóöūüúy]i/
+const GLIDE_Y = /[aäeoö]y/
+/** ı behind a back vowel is ы or и, never і; behind a front one it is no ы. */
+const DOTLESS_BACK = /[aouūqğ][^aäeoöuüūiı\s]*ı|ı[qğ]/
+const DOTLESS_FRONT = /[eäöü][^aäeoöuüūiı\s]*ı/
 const VOWEL_Y = /(?:^|[^aáäeioóöuūúüıy])y(?![aáäeioóöuūúüı])/
-const LETTERS = /[a-z\u00e0-\u024f]+/g
 
 /** a' and the like of the alphabet of October 2017; at the end of a word it may be a quote. */
 const APOSTROPHE = /([aginoscuy])['’ʼ`]/g
@@ -35,29 +38,24 @@ export function lowerLatin(text: string): string {
   return lower.replace(APOSTROPHE, '$1\u0301').normalize('NFC')
 }
 
-/** ı stands beside back vowels and no front ones: it is ы (Turkic) or и (2018), never і. */
-function dotlessInBackWords(text: string): boolean {
-  const words = (text.match(LETTERS) ?? []).filter((word) => word.includes('ı'))
-  return words.every((word) => /[aouūqğǵy]/.test(word) && !/[eäöü]/.test(word))
-}
-
 /** The orthographies that a phrase in lower case may be in, the likeliest first. Never empty. */
 export function orthographiesOf(text: string): readonly Orthography[] {
   if (ACUTES.test(text)) return ['acute']
   if (text.includes('ı')) return dotlessOrthographies(text)
   if (TURKIC.test(text)) return ['turkic']
-  return MARKS_2021.test(text) ? ['official'] : ['everyday']
+  if (!MARKS_2021.test(text)) return ['everyday']
+  return GLIDE_Y.test(text) && !VOWEL_Y.test(text) ? ['turkic'] : ['official']
 }
 
 function dotlessOrthographies(text: string): readonly Orthography[] {
-  if (text.includes('ï')) return ['turkic']
+  if (TURKIC.test(text) || (GLIDE_Y.test(text) && !VOWEL_Y.test(text))) return ['turkic']
   if (GLIDE_DOTLESS.test(text)) return ['acute']
   if (text.includes('ū') || GLIDE_DOTTED.test(text)) return ['official']
   const marks = MARKS_2021.test(text)
-  if (dotlessInBackWords(text)) {
+  if (DOTLESS_BACK.test(text)) {
     if (VOWEL_Y.test(text)) return marks ? ['official'] : ['acute']
+    if (DOTLESS_FRONT.test(text)) return ['official', 'turkic']
     return marks ? ['turkic', 'official'] : ['acute', 'turkic']
   }
-  if (TURKIC.test(text)) return ['turkic']
   return marks || !/sh|ch/.test(text) ? ['official'] : ['acute']
 }

@@ -10,8 +10,8 @@ import { type Letters, letterPairs } from './pairs.ts'
 /** How a phrase is read: its orthography, what its spelling tells, and the ambiguous letters. */
 export type Manner = Spelling & {
   readonly orthography: Orthography
-  /** ng is н and г, not ң. */
-  readonly splitNg: boolean
+  /** ng is н and г, not ң: all of them, or all but that of the genitive (холдингінің). */
+  readonly splitNg: 'none' | 'inner' | 'all'
   /** uy is the other one of ұй and уы. */
   readonly otherUy: boolean
   /** w is ш, as chats have it. */
@@ -29,24 +29,27 @@ export type Manner = Spelling & {
 const COMMON =
   'a=а á=ә ä=ә ə=ә b=б v=в w=у g=г ğ=ғ ǵ=ғ d=д e=е é=е ё=ё z=з ź=з k=к q=қ l=л m=м n=н ñ=ң ń=ң ŋ=ң ' +
   'o=о ó=ө ö=ө p=п r=р s=с t=т u=у ú=ү ü=ү ū=ұ f=ф h=х ş=ш ś=ш ç=ч ć=ч j=ж x=х ý=у y=ы i=і ı=і ï=и ' +
-  'í=и č=ч š=ш ž=ж sh=ш ch=ч tch=ч shch=щ sch=щ şş=щ zh=ж kh=х gh=ғ ng=ң ck=к'
+  'í=и č=ч š=ш ž=ж sh=ш ch=ч  shch=щ sch=щ şş=щ zh=ж kh=х gh=ғ ng=ң ck=к'
 
 /** What an orthography reads otherwise than the common table does. */
 const OWN: Readonly<Record<Orthography, string>> = {
   official: 'h=х',
   acute: 'u=ұ í=и',
-  turkic: 'u=ұ h=һ ı=ы c=ж',
+  turkic: 'u=ұ h=һ ı=ы c=ц',
   everyday: 'i=и ı=и',
 }
 
 /** More letters than a word has: what is longer is left as it is. */
 const LONGEST_WORD = 100
 
-const UNIT = /shch|sch|tch|şş|sh|ch|zh|kh|gh|ng(?!h)|ck|./gs
+const UNIT = /shch|sch|şş|sh|ch|zh|kh|gh|ng(?!h)|ck|./gs
 const VOWELS = 'aáäeéoóöuúüūıiyəïý'
 const TURKIC_GLIDE = /ïya|ïyw|y[auw]|ïa|ïw|y/g
 
 const tables: Partial<Record<Orthography, Letters>> = {}
+
+/** Of a word whose i and y are read already. */
+const GENITIVE = /[ндтndt][ыи]ng$/
 
 function tableOf(orthography: Orthography): Letters {
   tables[orthography] ??= letterPairs(`${COMMON} ${OWN[orthography]}`)
@@ -86,22 +89,28 @@ function isUyVowel(word: string, at: number, other: boolean): boolean {
 function readY(word: string, at: number, vowel: string, manner: Manner): string {
   const previous = word.charAt(at - 1)
   const afterSyllable = isSyllable(word, at - 1)
+  if (manner.iGlide && at > 0) return `ы${vowel}`
   if (vowel === 'a') return 'я'
   if (vowel === 'u') return 'ю'
   if (vowel === 'o') return afterSyllable || at === 0 ? 'йо' : 'ё'
-  if (vowel === 'e') return afterSyllable && !'ao'.includes(previous) ? 'йе' : 'е'
+  if (vowel === 'e') return afterSyllable && !isRussianYe(word, at, previous) ? 'йе' : 'е'
   return afterSyllable ? readYAfterVowel(word, at, previous, manner) : 'ы'
+}
+
+/** поезд and проект, -аев; but әйел, күйеу. */
+function isRussianYe(word: string, at: number, previous: string): boolean {
+  return previous === 'o' || (previous === 'a' && word.charAt(at + 2) === 'v')
 }
 
 function readYAfterVowel(word: string, at: number, previous: string, manner: Manner): string {
   const next = word.charAt(at + 1)
   if (next === 'y') return 'й'
-  if (manner.iGlide) return 'ы'
-  if (previous === 'i') return next === '' || next === 'i' ? 'й' : 'ы'
+  if (previous === 'i')
+    return next === '' || next === 'i' || /sk$/.test(word.slice(0, at - 1)) ? 'й' : 'ы'
   if (previous === 'u' && !isVowel(word, at + 1)) {
     return isUyVowel(word, at, manner.otherUy) ? 'ы' : 'й'
   }
-  return previous === 'y' ? 'ы' : 'й'
+  return 'й'
 }
 
 function withGlides(word: string, manner: Manner): string {
@@ -121,8 +130,13 @@ function withGlides(word: string, manner: Manner): string {
   }
 }
 
+function isSplitNg(at: number, whole: string, { splitNg }: Manner): boolean {
+  if (splitNg !== 'inner') return splitNg === 'all'
+  return at + 2 < whole.length || !GENITIVE.test(whole)
+}
+
 function readUnit(unit: string, at: number, whole: string, manner: Manner): string {
-  if (unit === 'ng' && manner.splitNg) return 'нг'
+  if (unit === 'ng' && isSplitNg(at, whole, manner)) return 'нг'
   if (unit === 'sh' && manner.splitSh) return 'сх'
   if (unit === 'w' && manner.wSh) return 'ш'
   if (unit === 'x' && manner.xKs && at > 0) return 'кс'
@@ -137,6 +151,7 @@ export function decodeLatin(word: string, manner: Manner): string {
   if (word.length > LONGEST_WORD) return word
   const cyrillic = withGlides(word, manner)
     .replace(UNIT, (unit, at, whole) => readUnit(unit, at, whole, manner))
+    .replace(/скы$/, 'ский')
     .replace(/^тс|тс(?=и[яо]|ию)/, 'ц')
     .replace(/^тш|тш(?![ыі]$)/, 'ч')
     .replace(/^е(?=коно|кс[пк]|лект|нерг|пид|фф|ваку|кип|кран|лит|миг|вол|тап|тно)/, 'э')

@@ -11,40 +11,46 @@ const MOST_READINGS = 6
 /** The orthography shows in the first words of however long a text. */
 const ENOUGH_TO_TELL = 500
 
-type Switch = 'splitNg' | 'otherUy' | 'wSh' | 'xKs' | 'cS'
+/** сх that looks like ш: асхана, схема, Асхат. */
+const SPLIT_SH = /ashan|ashat|shem|shol|ishaq|ishak/
 
-/** The ambiguous letters that an everyday phrase has, the likeliest to be the other one first. */
-function switchesOf(text: string, manner: Manner): readonly Switch[] {
-  if (manner.orthography !== 'everyday') return /[a-z]x/.test(text) ? ['xKs'] : []
-  const switches: Switch[] = []
-  if (/ng(?!h)/.test(text)) switches.push('splitNg')
-  if (!manner.iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) switches.push('otherUy')
-  if (/w/.test(text) && !/sh|gh/.test(text)) switches.push('wSh')
-  if (/[a-z]x/.test(text)) switches.push('xKs')
-  if (/c(?![hk])/.test(text)) switches.push('cS')
-  return switches
+/** What may be read otherwise in a text, the likeliest to be so first. */
+function doubtsOf(text: string, manner: Manner): readonly Partial<Manner>[] {
+  const doubts: Partial<Manner>[] = []
+  if (manner.orthography === 'everyday') {
+    if (/ng(?!h)/.test(text)) {
+      doubts.push({ splitNg: 'all' })
+      if (/ng.*[ndt][iy]ng(?![a-z])/.test(text)) doubts.push({ splitNg: 'inner' })
+    }
+    if (!manner.iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) doubts.push({ otherUy: true })
+    if (/w/.test(text) && !/sh|gh/.test(text)) doubts.push({ wSh: true })
+    if (/c(?![hk])/.test(text)) doubts.push({ cS: true })
+  }
+  if (/[a-z]x/.test(text)) doubts.push({ xKs: true })
+  if (!manner.splitSh && SPLIT_SH.test(text)) doubts.push({ splitSh: true })
+  return doubts
 }
 
-/** The manners of reading a text, the likeliest first: fewer letters read the other way come first. */
+/** The manners of reading a text, the likeliest first. */
 function mannersOf(text: string): readonly Manner[] {
   const all: Manner[] = []
   for (const orthography of orthographiesOf(text)) {
-    const manner: Manner = {
-      orthography,
-      q: text.includes('q'),
-      gh: /gh/.test(text),
-      splitNg: false,
-      otherUy: false,
-      wSh: false,
-      xKs: false,
-      cS: false,
-      splitSh: text.includes('ş'),
-      iGlide: /[aeo]i(?![aou])/.test(text),
-    }
-    // ng of a text that writes ғ as g is н and ғ; gh comes with ng for ң.
-    const manners = [manner]
-    for (const key of switchesOf(text, manner)) {
-      for (const other of [...manners]) manners.push({ ...other, [key]: true })
+    const manners: Manner[] = [
+      {
+        orthography,
+        q: text.includes('q'),
+        gh: text.includes('gh'),
+        splitNg: orthography === 'everyday' ? 'none' : 'all',
+        otherUy: false,
+        wSh: false,
+        xKs: false,
+        cS: false,
+        splitSh: text.includes('ş'),
+        iGlide: /[aeo]i(?![aou])/.test(text),
+      },
+    ]
+    for (const doubt of manners.flatMap((manner) => doubtsOf(text, manner))) {
+      for (const manner of [...manners]) manners.push({ ...manner, ...doubt })
     }
     all.push(...manners.slice(0, MOST_READINGS))
   }

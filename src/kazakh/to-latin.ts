@@ -27,10 +27,9 @@ function capital(latin: string, letter: string, inCapitals: boolean): string {
 
 function wordToLatin(word: string, letters: Letters): string {
   const inCapitals = word.length > 1 && word === word.toUpperCase()
-  // ия is ia, not iia, and the й of -ский goes with its и.
+  // ия is ia, not iia.
   return word
     .replace(/[иИ](?=[яюЯЮ])/g, '')
-    .replace(/([иИ])[йЙ]/g, '$1')
     .replace(/./gs, (letter) => capital(letters[letter.toLowerCase()] ?? '', letter, inCapitals))
 }
 
