@@ -29,7 +29,7 @@ function toFront(vowels: string): string {
 /** ә, ө and ү stand in the first syllable, and only before front vowels: әкім, but кітап, карта. */
 function frontFirst(word: string): string {
   if (/[қғ]/.test(word)) return word
-  return word.replace(/^[^аоұыіеуи]*[аоұ](?!.*(?:[аоұ]|[^аоеұы]у[^аоеұы]))/, toFront)
+  return word.replace(/^[^аоұыіеуи]*[аоұ](?!.*(?:[аоұ]|[^аоеұы]у[^аоеұы](?!.*е)))/, toFront)
 }
 
 /** Each ы by what is nearest: к or г beside it, then the vowel before it, then the one after. */
@@ -43,9 +43,9 @@ function settleI(word: string): string {
 }
 
 function isFrontAt(word: string, before: string, at: number): boolean {
-  const beside = word.charAt(at - 1) + word.charAt(at + 1)
-  if (/[қғ]/.test(beside)) return false
-  if (/[кг]/.test(beside)) return true
+  const around = word.slice(Math.max(0, at - 1), at + 3)
+  if (/[қғ]ы|ы[қғ]/.test(around)) return false
+  if (/[кг]ы|ы[кг](?![аоу])/.test(around)) return true
   const vowel = /[аәоөұүыіеи](?=[^аәоөұүыіеи]*$)/.exec(before.slice(-12))?.[0]
   if (vowel !== undefined) return /[әөүіеи]/.test(vowel)
   return /^[^аоұықғ]*[екг]/.test(word.slice(at + 1, at + 13))
@@ -83,7 +83,8 @@ function readWord(word: string): readonly string[] {
   const plain = word
     .replaceAll(HAMZA, '')
     .replace(/./gs, (letter) => table[letter] ?? letter)
-    .replace('қауып', 'қауіп')
+    .replace(/(қа(?:у|з|б))ы(?=[пр]|лет)/, '$1і')
+    .replace(/([кг])ұ/g, '$1ү')
     .replace(/кас(?=ы[пб])/, 'кәс')
   if (word.includes(HAMZA)) return [hamzaWord(plain)]
   if (/[кге]/.test(plain)) {

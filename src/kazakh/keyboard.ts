@@ -1,77 +1,88 @@
 /**
  * What was typed with the wrong keyboard layout on: frbv for аким, 0fpf0 for қазақ, and еутпкштуцы
- * for tengrinews. ЙЦУКЕН, with the digit row of the Kazakh layout of Windows (РСТ 920-91 has the
- * letters there): 2 ә, 3 і, 4 ң, 5 ғ, 8 ү, 9 ұ, 0 қ, - ө, = һ.
+ * for tengrinews. The layouts are ЙЦУКЕН with the digit row of the Kazakh layout of Windows (2 ә,
+ * 3 і, 4 ң, 5 ғ, 8 ү, 9 ұ, 0 қ, - ө, = һ) and QWERTY.
  */
 
 import { alignedLetters, type Letters } from './pairs.ts'
-import { strangeness } from './plausible.ts'
+import { rarity, strangeness } from './plausible.ts'
 
 const KEYS = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.2345890-=~{}:"<>@#$%*()_+'
 const LETTERS = 'ёйцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһёхъжэбюәіңғүұқөһ'
 
-/** Below this a word looks Kazakh; the other reading must be stranger by a margin. */
-const KAZAKH_ENOUGH = 1.6
-const MARGIN = 0.45
+/** The keys that the letters of the second layout are on, without Shift. */
+const UNSHIFTED = 42
+
+/** No query is longer; a text is not typed blind to its end. */
 const LONGEST_PHRASE = 200
 
-/** Cheap signs that a Cyrillic word is none: no vowel in five letters, ф щ ь where none can be. */
-const SUSPECT =
-  /[бвгғджзйкқлмнңпрстфхһцчшщьъ]{5}|(?:^|[\s-])[ьъ]|(?:^|[\s-])[йщц][^аеоуиы]|щщ|фф|цц|[фщць][^\s]?[фщць]|[аоуыэ]ь|ы[аоуюя]|(?:^|[\s-])[бвгджзклмнпрстфхцчшщ]{3,}(?:$|\s)/
+/** How strange a text in the other layout may be, and by how much less it must be to come first. */
+const STRANGEST = 2
+const CLEARLY = 0.5
+const SHORT = 4
+
+/** Nearly all Kazakh phrases have commoner letters than this; Latin typed as Cyrillic has not. */
+const RARE_LETTERS = 1.2
+
+/** a is on the key of ф, and Kazakh has no four consonants in a row. */
+const ODD = /ф|[бвгғджзйкқлмнңпрстхһцчшщьъ]{4}/
+
+/** A text in the layout that was meant; `clearly` when what was typed looks like nothing. */
+export type Pressed = { readonly text: string; readonly clearly: boolean }
 
 let toLetters: Letters | undefined
 let toKeys: Letters | undefined
 
-/** The letters on the keys that were pressed. */
-function lettersOf(keys: string): string {
-  toLetters ??= alignedLetters(KEYS, LETTERS)
-  const table = toLetters
-  return keys.toLowerCase().replace(/[^\s]/g, (key) => table[key] ?? key)
+function throughTable(text: string, table: Letters): string {
+  return text.replace(/\S/g, (sign) => table[sign] ?? sign)
 }
 
-function keysOf(letters: string): string {
-  toKeys ??= alignedLetters(LETTERS.slice(0, 42), KEYS.slice(0, 42))
-  const table = toKeys
-  return letters.replace(/[^\s]/g, (letter) => table[letter] ?? letter)
+function wordsStrangeness(text: string): number {
+  let sum = 0
+  let letters = 0
+  for (const word of text.split(/[ -]/)) {
+    sum += strangeness(word) * word.length
+    letters += word.length
+  }
+  return sum / letters
 }
 
-function strangest(text: string): number {
-  return Math.max(...text.split(' ').map(strangeness))
-}
-
-/** Mean strangeness of the words of a text, weighed by length. */
-function strangenessOf(text: string): number {
-  const words = text.split(' ')
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
-  return words.reduce((sum, word) => sum + strangeness(word) * word.length, 0) / letters
+/** Short words must look much less strange: bbc is иис, and nothing. */
+function judge(text: string, strange: number, instead: number): Pressed | undefined {
+  const margin = text.length < SHORT ? CLEARLY : 0
+  if (!(strange <= STRANGEST && strange + margin < instead)) return undefined
+  return { text, clearly: strange + margin + CLEARLY < instead }
 }
 
 /**
- * The Cyrillic text whose keys were pressed, if that looks Kazakh and `read`, the same text read as
- * Latin, looks less so. Short words must look much less so: bbc is иис.
+ * The Cyrillic text whose keys were pressed, unless `read`, the same text read as Latin, looks more
+ * Kazakh.
  */
-export function readPressedKeys(typed: string, read: string): string | undefined {
+export function readPressedKeys(typed: string, read: string): Pressed | undefined {
   if (typed.length > LONGEST_PHRASE || !/[a-z]/i.test(typed)) return undefined
-  const letters = lettersOf(typed)
-  if (!/^[а-яәғқңөұүһіё]+(?: [а-яәғқңөұүһіё]+)*$/.test(letters)) return undefined
-  const margin = letters.length < 4 ? 3 * MARGIN : MARGIN
-  if (strangenessOf(letters) > KAZAKH_ENOUGH || strangest(letters) > 2) return undefined
-  return strangenessOf(letters) + margin < strangenessOf(read) ? letters : undefined
+  toLetters ??= alignedLetters(KEYS, LETTERS)
+  const table = toLetters
+  const lower = typed.toLowerCase()
+  // The hyphen is ө in the Kazakh layout and itself in the Russian one.
+  const [best] = [throughTable(lower, table), throughTable(lower, { ...table, '-': '-' })]
+    .filter((text) => /^[а-яәғқңөұүһіё]+(?:[ -][а-яәғқңөұүһіё]+)*$/.test(text))
+    .map((text) => ({ text, strange: wordsStrangeness(text) }))
+    .sort((one, other) => one.strange - other.strange)
+  return best && judge(best.text, best.strange, wordsStrangeness(read))
 }
 
-/** Whether a lower-case Cyrillic phrase might be Latin keys: a first look, which is all most get. */
+/** Whether a Cyrillic phrase might be Latin keys: a first look, which is all that most get. */
 export function looksMistyped(phrase: string): boolean {
-  return SUSPECT.test(phrase)
+  return phrase.length <= LONGEST_PHRASE && (rarity(phrase) > RARE_LETTERS || ODD.test(phrase))
 }
 
-/** The Latin text whose keys were pressed for Cyrillic letters; undefined if it is none. */
+/** The Latin text whose keys were pressed for Cyrillic letters, unless the letters look Kazakh. */
 export function readPressedLetters(
   typed: string,
   readLatin: (text: string) => string,
-): string | undefined {
-  if (typed.length > LONGEST_PHRASE) return undefined
-  const keys = keysOf(typed)
+): Pressed | undefined {
+  toKeys ??= alignedLetters(LETTERS.slice(0, UNSHIFTED), KEYS.slice(0, UNSHIFTED))
+  const keys = throughTable(typed, toKeys)
   if (!/^[a-z]+(?:[ .-][a-z]+)*$/.test(keys)) return undefined
-  const read = readLatin(keys)
-  return strangenessOf(read) + MARGIN < strangenessOf(typed) ? keys : undefined
+  return judge(keys, wordsStrangeness(readLatin(keys)), wordsStrangeness(typed))
 }

@@ -18,7 +18,7 @@ const MARKS_2021 = /[äğñöşūü]/
 const TURKIC = /[ïç]|ı[aäeouü]*[bcdfghjklmnpqrstvxzşğñ][^y]*w|w[^y]*ı/
 const GLIDE_DOTLESS = /[aáäeuoóöūüúy]ı/
 const GLIDE_DOTTED = /[aáäeuoóöūüúy]i/
-const GLIDE_Y = /[aäeoö]y/
+const GLIDE_Y = /[aäeoö]y|yı/
 /** ı behind a back vowel is ы or и, never і; behind a front one it is no ы. */
 const DOTLESS_BACK = /[aouūqğ][^aäeoöuüūiı\s]*ı|ı[qğ]/
 const DOTLESS_FRONT = /[eäöü][^aäeoöuüūiı\s]*ı/
@@ -51,11 +51,20 @@ function dotlessOrthographies(text: string): readonly Orthography[] {
   if (TURKIC.test(text) || (GLIDE_Y.test(text) && !VOWEL_Y.test(text))) return ['turkic']
   if (GLIDE_DOTLESS.test(text)) return ['acute']
   if (text.includes('ū') || GLIDE_DOTTED.test(text)) return ['official']
-  const marks = MARKS_2021.test(text)
-  if (DOTLESS_BACK.test(text)) {
-    if (VOWEL_Y.test(text)) return marks ? ['official'] : ['acute']
-    if (DOTLESS_FRONT.test(text)) return ['official', 'turkic']
-    return marks ? ['turkic', 'official'] : ['acute', 'turkic']
-  }
-  return marks || !/sh|ch/.test(text) ? ['official'] : ['acute']
+  return MARKS_2021.test(text) ? markedOrthographies(text) : bareOrthographies(text)
+}
+
+/** With ş, ğ and the like beside ı: 2021 or Turkic. */
+function markedOrthographies(text: string): readonly Orthography[] {
+  if (DOTLESS_FRONT.test(text))
+    return DOTLESS_BACK.test(text) ? ['official', 'turkic'] : ['official']
+  if (VOWEL_Y.test(text)) return ['official']
+  return DOTLESS_BACK.test(text) ? ['turkic', 'official'] : ['official', 'turkic']
+}
+
+/** With no other letter than ı to tell. A word without another vowel may be anything: tıs, qıs. */
+function bareOrthographies(text: string): readonly Orthography[] {
+  if (VOWEL_Y.test(text) && DOTLESS_BACK.test(text)) return ['acute']
+  if (DOTLESS_FRONT.test(text)) return /sh|ch/.test(text) ? ['acute'] : ['official']
+  return DOTLESS_BACK.test(text) ? ['acute', 'turkic'] : ['official', 'turkic']
 }

@@ -17,13 +17,19 @@ const ACRONYM = /^[A-Z]{2,5}$/
 
 let names: ReadonlySet<string> | undefined
 
+/** Whether a Latin word is a name known here. */
+export function isName(word: string): boolean {
+  names ??= new Set(NAMES.split(' '))
+  return names.has(word.toLowerCase())
+}
+
 /** Whether a Latin word, in the case it was typed in, is more likely a name than Kazakh. */
 export function isOwnWord(word: string, phrase: string): boolean {
-  names ??= new Set(NAMES.split(' '))
-  if (names.has(word.toLowerCase())) return true
+  if (isName(word)) return true
   if (!/^[A-Za-z]+$/.test(word)) return false
   if (INNER_CAPITAL.test(word)) return true
   // All of a phrase in capitals says nothing (KETTI); one word of several does (KASE indeksi).
   if (ACRONYM.test(word) && phrase !== phrase.toUpperCase()) return true
-  return FOREIGN.test(word.toLowerCase()) && !/zh|gh|kh|q/.test(word.toLowerCase())
+  const lower = word.toLowerCase()
+  return FOREIGN.test(lower) && !/zh|gh|kh|q/.test(lower)
 }

@@ -5,29 +5,39 @@
  */
 
 /** Letters of Kazakh news from the commonest to the rarest, roughly. */
-const BY_RANK = 'аыеінртлдсқкмобушғйпгзжөңәүұияхвэфцюьчһщъё'
+const BY_RANK = 'аыеінрлтдсқкмобушғйпгзжөңәүұияхвэфцюьчһщъё'
 
-const VOWEL = 'аәеоөұүыіиуюяэё'
-const CONSONANTS = /[^аәеоөұүыіиуюяэё]{4,}/
-const FIRST = /^(?:[ьъңщ]|й[^о]|[^аәеоөұүыіиуюяэё]{3}(?<!^стр)|[бвгджзлмнпрхцчш][бвгджзкмнптфхцчш])/
+/** What is no Kazakh letter counts like the rarest. */
+const NO_LETTER = 4
+
+const NO_VOWEL = /^[^аәеоөұүыіиуюяэё]*$/
+const CONSONANTS = /[^аәеоөұүыіиуюяэё]{4}/
+const FIRST = /^(?:[ьъңщ]|й[^о]|(?!стр)[^аәеоөұүыіиуюяэё]{3}|[бвгджзлмнпрхцчш][бвгджзкмнптфхцчш])/
 const HIATUS = /[аәеоөұүыіэ][аәеоөұүыіэ]|[аоұы]ь|ъ|ь[ыіаоуь]|ы[яюу]|[йщ][йщю]/
 const DOUBLE = /([фщцьэгхчюя])\1/
 
-/** 0.5 and less is an ordinary Kazakh word, 2 and more is none; Latin and other letters count as 4. */
-export function strangeness(word: string): number {
-  if (word === '') return 4
-  let sum = 0
-  let vowels = 0
-  for (const letter of word) {
+/** Mean rarity of the letters of a text: 0.8 is usual, 1.5 is rare. */
+export function rarity(text: string): number {
+  let ranks = 0
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at)
+    if (letter === ' ') continue
     const rank = BY_RANK.indexOf(letter)
-    sum += rank < 0 ? 4 : rank / 10
-    if (VOWEL.includes(letter)) vowels++
+    ranks += rank < 0 ? NO_LETTER : rank / 10
+    letters++
   }
-  let strange = sum / word.length
-  if (vowels === 0) strange += 2
-  if (CONSONANTS.test(word)) strange += 1
-  if (FIRST.test(word)) strange += 0.7
-  if (HIATUS.test(word)) strange += 0.5
-  if (DOUBLE.test(word)) strange += 0.7
-  return strange
+  return letters === 0 ? 0 : ranks / letters
+}
+
+/** Under 1.5 a word may be Kazakh, from 2 on it is hardly one. Letters that are not ours count 4. */
+export function strangeness(word: string): number {
+  return (
+    rarity(word) +
+    (NO_VOWEL.test(word) ? 2 : 0) +
+    (CONSONANTS.test(word) ? 1 : 0) +
+    (FIRST.test(word) ? 0.7 : 0) +
+    (HIATUS.test(word) ? 0.5 : 0) +
+    (DOUBLE.test(word) ? 0.7 : 0)
+  )
 }

@@ -9,7 +9,7 @@ import { foldKeys } from './fold.ts'
 import { looksMistyped, readPressedKeys, readPressedLetters } from './keyboard.ts'
 import { readLatin } from './latin.ts'
 import { cleanText, normalizeWord } from './normalize.ts'
-import { isOwnWord } from './own-words.ts'
+import { isName, isOwnWord } from './own-words.ts'
 
 const MOST_READINGS = 8
 
@@ -29,22 +29,26 @@ const SHAPES = /^(?=.*[cpxy])[aceopxyi]{3,}$/
 
 function cyrillicReadings(written: string): readonly string[] {
   if (!looksMistyped(written)) return [written]
-  const keys = readPressedLetters(written, (text) => readLatin(text, () => false)[0] ?? text)
-  if (keys === undefined) return [written]
-  return [keys, ...readLatin(keys, () => false).slice(0, 2), written]
+  const pressed = readPressedLetters(written, (text) => readLatin(text, keepNone)[0] ?? text)
+  if (pressed === undefined) return [written]
+  const meant = [pressed.text, ...readLatin(pressed.text, keepNone).slice(0, 2)]
+  return pressed.clearly ? [...meant, written] : [written, ...meant]
+}
+
+function keepNone(): boolean {
+  return false
 }
 
 function latinReadings(phrase: string): readonly string[] {
-  const owns = new Set<string>()
-  for (const [word] of phrase.matchAll(WORD)) {
-    if (isOwnWord(word, phrase)) owns.add(word.toLowerCase())
-  }
-  const all = readLatin(phrase, () => false)
-  const best = all[0] ?? phrase
-  const pressed = owns.size > 0 ? undefined : readPressedKeys(phrase, best)
-  const readings = pressed === undefined ? [] : [pressed]
-  if (owns.size > 0) readings.push(...readLatin(phrase, (word) => owns.has(word)).slice(0, 3))
-  return [...readings, ...all, asWritten(phrase), ...shapes(phrase)]
+  const words = phrase.match(WORD) ?? []
+  const all = readLatin(phrase, keepNone)
+  const pressed = words.some(isName) ? undefined : readPressedKeys(phrase, all[0] ?? phrase)
+  if (pressed?.clearly) return [pressed.text, ...all, phrase]
+  const own = new Set(
+    words.filter((word) => isOwnWord(word, phrase)).map((word) => word.toLowerCase()),
+  )
+  const kept = own.size > 0 ? readLatin(phrase, (word) => own.has(word)).slice(0, 3) : []
+  return [...kept, ...all, phrase, ...(pressed ? [pressed.text] : []), ...shapes(phrase)]
 }
 
 function shapes(phrase: string): readonly string[] {
