@@ -15,6 +15,7 @@ export type Spelling = {
 }
 
 const LOAN = /[фвцщёэъь]|и[яюо]|^(?:ст|с[пк]|[бвгдкпт]р|[бгкп]л)|стр|нтр|кт$|нт$|мп|изм|лог/
+const GENITIVE = /(?:..н|..[^аәеоөұүыіи][дт])[ыі]н$/
 const FRONT = /[еәөүі]/
 const BACK = /[аоұыяёғқ]/
 const BACK_SURE = /[қғұы]/
@@ -60,8 +61,6 @@ function restoreEnding(word: string): string {
 
 /** The genitive in -нын, -дын, -тын has ң (жобанын); after a vowel -тын is a participle. */
 export function restoreGenitive(word: string): string {
-  return word.replace(
-    /(?<=..)(?:н[ыі]|(?<=[^аәеоөуұүыіи])[дт][ыі])н$/,
-    (end) => `${end.slice(0, -1)}ң`,
-  )
+  if (!GENITIVE.test(word)) return word
+  return `${word.slice(0, -1)}ң`
 }

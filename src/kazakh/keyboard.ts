@@ -51,7 +51,7 @@ function wordsStrangeness(text: string): number {
 function judge(text: string, strange: number, instead: number): Pressed | undefined {
   const margin = text.length < SHORT ? CLEARLY : 0
   if (!(strange <= STRANGEST && strange + margin < instead)) return undefined
-  return { text, clearly: strange + margin + CLEARLY < instead }
+  return { text, clearly: text.length >= SHORT && strange + CLEARLY < instead }
 }
 
 /**

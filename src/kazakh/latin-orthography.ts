@@ -18,10 +18,13 @@ const MARKS_2021 = /[äğñöşūü]/
 const TURKIC = /[ïç]|ı[aäeouü]*[bcdfghjklmnpqrstvxzşğñ][^y]*w|w[^y]*ı/
 const GLIDE_DOTLESS = /[aáäeuoóöūüúy]ı/
 const GLIDE_DOTTED = /[aáäeuoóöūüúy]i/
-const GLIDE_Y = /[aäeoö]y|yı/
+const GLIDE_Y = /[aäeoöü]y|yı/
 /** ı behind a back vowel is ы or и, never і; behind a front one it is no ы. */
-const DOTLESS_BACK = /[aouūqğ][^aäeoöuüūiı\s]*ı|ı[qğ]/
-const DOTLESS_FRONT = /[eäöü][^aäeoöuüūiı\s]*ı/
+const DOTLESS_BACK = /(?:[aoūqğ]|(?<![aäeoöüiıy])u)[^aäeoöuüūiı\s]*ı|ı[qğ]/
+const DOTLESS_FRONT = /[eäöü]u?[^aäeoöuüūiı\s]*ı/
+
+/** і of a front word without a dotless ı in sight: i is і, as in the Turkic letters. */
+const DOTTED_FRONT = /[eäöü][^aäeoöuüūiy\s]+i(?![aäeoöuü])|w/
 const VOWEL_Y = /(?:^|[^aáäeioóöuūúüıy])y(?![aáäeioóöuūúüı])/
 
 /** a' and the like of the alphabet of October 2017; at the end of a word it may be a quote. */
@@ -44,7 +47,8 @@ export function orthographiesOf(text: string): readonly Orthography[] {
   if (text.includes('ı')) return dotlessOrthographies(text)
   if (TURKIC.test(text)) return ['turkic']
   if (!MARKS_2021.test(text)) return ['everyday']
-  return GLIDE_Y.test(text) && !VOWEL_Y.test(text) ? ['turkic'] : ['official']
+  const turkic = GLIDE_Y.test(text) || DOTTED_FRONT.test(text)
+  return turkic && !VOWEL_Y.test(text) ? ['turkic'] : ['official']
 }
 
 function dotlessOrthographies(text: string): readonly Orthography[] {

@@ -73,7 +73,7 @@ function readI(word: string, at: number, vowel: string): string {
     return vowel === 'a' ? 'я' : vowel ? 'ю' : 'й'
   }
   if (!vowel) return 'и'
-  if (at === 0) return vowel === 'a' ? 'я' : 'ю'
+  if (at === 0 || previous === 'i' || previous === 'ı') return vowel === 'a' ? 'я' : 'ю'
   const tail = word.slice(at + 2)
   if (vowel === 'a') return /^(?:$|s|[lngdm][aey]|l[ıi]|n[ıi])/.test(tail) ? 'ия' : 'иа'
   return tail === '' ? 'ию' : 'ю'

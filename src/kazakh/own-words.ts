@@ -11,8 +11,9 @@ const NAMES =
   'online offline news tengrinews kazinform zakon nur wifi bitcoin startup blackrock starlink'
 
 /** Nothing Kazakh is spelled so, in any of its Latin alphabets. */
-const FOREIGN = /oo|ee|ck|ph|th|wh|qu[ei]|ght|[a-z]ing$|tion|ou|ea(?!l?d)|y[ck]|^[a-z]$/
+const FOREIGN = /oo|ee|ck|ph|th|wh|ght|(?:^|[^ndt])ing$|tion|ou|^[a-z]$/
 const INNER_CAPITAL = /^[A-Z]?[a-z]+[A-Z]/
+const ROMAN = /^[IVX]+$/
 const ACRONYM = /^[A-Z]{2,5}$/
 
 let names: ReadonlySet<string> | undefined
@@ -27,7 +28,7 @@ export function isName(word: string): boolean {
 export function isOwnWord(word: string, phrase: string): boolean {
   if (isName(word)) return true
   if (!/^[A-Za-z]+$/.test(word)) return false
-  if (INNER_CAPITAL.test(word)) return true
+  if (INNER_CAPITAL.test(word) || ROMAN.test(word)) return true
   // All of a phrase in capitals says nothing (KETTI); one word of several does (KASE indeksi).
   if (ACRONYM.test(word) && phrase !== phrase.toUpperCase()) return true
   const lower = word.toLowerCase()

@@ -17,7 +17,10 @@ const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„�
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
 const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
 const WORD = /[A-Za-z0-9\u00c0-\u024f\u0259\u0400-\u052f]+/g
-const OTHER_WORD = /[\p{L}\p{M}\p{N}]+/gu
+const ADDRESS = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,4}(?![A-Za-z])/g
+
+/** Words of any script. Made when one comes: to parse these classes takes longer than to read a phrase. */
+let otherWord: RegExp | undefined
 
 /** A phrase as written: its words in their normal form, its spaces single. */
 function asWritten(phrase: string): string {
@@ -35,6 +38,12 @@ function cyrillicReadings(written: string): readonly string[] {
   return pressed.clearly ? [...meant, written] : [written, ...meant]
 }
 
+/** `readLatin` asks in lower case. */
+function isOneOf(words: ReadonlySet<string>): (word: string) => boolean {
+  const lower = new Set([...words].map((word) => word.toLowerCase()))
+  return (word) => lower.has(word)
+}
+
 function keepNone(): boolean {
   return false
 }
@@ -44,10 +53,11 @@ function latinReadings(phrase: string): readonly string[] {
   const all = readLatin(phrase, keepNone)
   const pressed = words.some(isName) ? undefined : readPressedKeys(phrase, all[0] ?? phrase)
   if (pressed?.clearly) return [pressed.text, ...all, phrase]
-  const own = new Set(
-    words.filter((word) => isOwnWord(word, phrase)).map((word) => word.toLowerCase()),
-  )
-  const kept = own.size > 0 ? readLatin(phrase, (word) => own.has(word)).slice(0, 3) : []
+  const own = new Set(words.filter((word) => isOwnWord(word, phrase)))
+  for (const [address] of phrase.matchAll(ADDRESS)) {
+    for (const [word] of address.matchAll(WORD)) own.add(word)
+  }
+  const kept = own.size > 0 ? readLatin(phrase, isOneOf(own)).slice(0, 3) : []
   return [...kept, ...all, phrase, ...(pressed ? [pressed.text] : []), ...shapes(phrase)]
 }
 
@@ -79,10 +89,14 @@ export function readPhrase(phrase: string): readonly string[] {
 export function phraseKeys(phrase: string): readonly string[] {
   const keys: string[] = []
   for (const reading of readPhrase(phrase)) {
-    const plain = PLAIN.test(reading)
-    const words = reading.match(plain ? WORD : OTHER_WORD) ?? []
-    const folded = words.map(foldKeys)
+    const folded = wordsOf(reading).map(foldKeys)
     keys.push(folded.map(([key]) => key).join(' '), folded.map((all) => all.at(-1)).join(' '))
   }
   return [...new Set(keys)].slice(0, MOST_READINGS)
+}
+
+function wordsOf(reading: string): readonly string[] {
+  if (PLAIN.test(reading)) return reading.match(WORD) ?? []
+  otherWord ??= /[\p{L}\p{M}\p{N}]+/gu
+  return reading.match(otherWord) ?? []
 }
