@@ -7,32 +7,38 @@
  * would turn й into и.
  */
 
-import { type Letters, letterPairs } from './pairs.ts'
-
-const LETTERS =
-  'ә=а ғ=г қ=к ң=н ө=о ұ=у ү=у һ=х і=и й=и ё=е э=е ъ= ь= щ=ш ц=тс ч=тш я=иа ю=иу ' +
-  'á=a ä=a ğ=g ǵ=g ı=i ï=i í=i ñ=n ń=n ö=o ó=o ş=s ū=u ü=u ú=u ý=y ç=c'
+/** Letters and what each is folded to; the others of the class below become two letters or none. */
+const LETTERS = 'әғқңөұүһійёэщáäğǵıïíñńöóşūüúýç'
+const FOLDED = 'агкноуухииеешaaggiiinnoosuuuyc'
 
 const PLAIN = /^[абвгдежзиклмнопрстуфхшы0-9]*$/
-const FOLDED = /[әғқңөұүһійёэъьщцчяюáäğǵıïíñńöóşūüúýç]/g
+const TO_FOLD = /[әғқңөұүһійёэщъьцчяюáäğǵıïíñńöóşūüúýç]/g
 
 /** Where a run of one letter is one: ащы and ашшы are both aşşy, -ия is ia. */
 const LONG = /шш|ии[ау]/
 const LONG_SH = /ш{2,}/g
 const LONG_I = /и{2,}(?=[ау])/g
 
-let letters: Letters | undefined
-
 /** The look-up key of a normalised word: the one key that an index stores. Idempotent, never empty. */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return shorten(word)
-  letters ??= letterPairs(LETTERS)
-  const table = letters
-  return shorten(word.replace(FOLDED, (letter) => table[letter] ?? '')) || word
+  const key = PLAIN.test(word) ? word : word.replace(TO_FOLD, foldLetter)
+  return (LONG.test(key) ? key.replace(LONG_SH, 'ш').replace(LONG_I, 'и') : key) || word
 }
 
-function shorten(key: string): string {
-  return LONG.test(key) ? key.replace(LONG_SH, 'ш').replace(LONG_I, 'и') : key
+function foldLetter(letter: string): string {
+  switch (letter) {
+    case 'ц':
+      return 'тс'
+    case 'ч':
+      return 'тш'
+    case 'я':
+      return 'иа'
+    case 'ю':
+      return 'иу'
+    default:
+      // Of ъ and ь, at -1, nothing is left.
+      return FOLDED.charAt(LETTERS.indexOf(letter))
+  }
 }
 
 /** і typed as ы breaks the harmony (мектептын, келды), and that is how it is known. */

@@ -29,9 +29,8 @@ export function cleanText(text: string): string {
  */
 export function normalizeWord(word: string): string {
   if (PLAIN.test(word)) return word
-  if (ASCII.test(word)) return word.toLowerCase()
   if (PLAIN_CAPITALS.test(word) && !ROMAN_SHAPE.test(word)) return word.toLowerCase()
+  if (ASCII.test(word)) return word.toLowerCase()
   // Composed again: lower case takes some letters apart.
-  const clean = lowerCase(cleanText(word)).normalize('NFC')
-  return clean
+  return lowerCase(cleanText(word)).normalize('NFC')
 }

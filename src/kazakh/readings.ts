@@ -13,6 +13,8 @@ import { isName, isOwnWord } from './own-words.ts'
 
 const MOST_READINGS = 8
 
+/** Most queries: Kazakh words in lower case. */
+const USUAL = /^[а-яәғқңөұүһіё]+(?: [а-яәғқңөұүһіё]+)*$/
 const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„’…№]*$/
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
 const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
@@ -24,6 +26,7 @@ let otherWord: RegExp | undefined
 
 /** A phrase as written: its words in their normal form, its spaces single. */
 function asWritten(phrase: string): string {
+  if (USUAL.test(phrase)) return phrase
   return phrase.trim().replace(/\s+/g, ' ').replace(WORD, normalizeWord)
 }
 
@@ -73,7 +76,7 @@ function shapes(phrase: string): readonly string[] {
  * written. At least one, at most eight.
  */
 export function readPhrase(phrase: string): readonly string[] {
-  if (PLAIN.test(phrase)) return cyrillicReadings(asWritten(phrase))
+  if (USUAL.test(phrase) || PLAIN.test(phrase)) return cyrillicReadings(asWritten(phrase))
   const text = cleanText(phrase).trim().replace(/\s+/g, ' ')
   const settled = ARABIC.test(text) ? readArabic(text) : [text]
   const readings = settled.flatMap((one) =>
@@ -96,6 +99,7 @@ export function phraseKeys(phrase: string): readonly string[] {
 }
 
 function wordsOf(reading: string): readonly string[] {
+  if (USUAL.test(reading)) return reading.split(' ')
   if (PLAIN.test(reading)) return reading.match(WORD) ?? []
   otherWord ??= /[\p{L}\p{M}\p{N}]+/gu
   return reading.match(otherWord) ?? []
