@@ -19,6 +19,9 @@ const HAMZA = 'ٴ'
 /** More letters than a word has: what is longer is left as it is. */
 const LONGEST_WORD = 100
 
+/** What is longer is a text, and has one reading. */
+const LONGEST_QUERY = 500
+
 let letters: Letters | undefined
 let variants: Letters | undefined
 
@@ -103,7 +106,7 @@ export function readArabic(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/[أؤ]/g, (letter) => HAMZA + (letter === 'أ' ? 'ا' : 'و'))
     .replace(/[\u0621-\u06d5]/g, (letter) => table[letter] ?? letter)
-  const readings = [0, 1, 2].map((rank) =>
+  const readings = (text.length > LONGEST_QUERY ? [0] : [0, 1, 2]).map((rank) =>
     settled.replace(WORD, (word) => {
       const all = readWord(word)
       return withGlides(all[rank] ?? all[0] ?? word)

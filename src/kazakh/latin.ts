@@ -8,7 +8,7 @@ const LATIN_RUN = /[a-z\u00df-\u024f\u0259]+/g
 /** More switches than this would give more readings than are asked for. */
 const MOST_READINGS = 6
 
-/** The orthography shows in the first words of however long a text. */
+/** The orthography shows in the first words of a text. What is longer is no query: one reading. */
 const ENOUGH_TO_TELL = 500
 
 /** сх that looks like ш: асхана, схема, Асхат. */
@@ -65,7 +65,9 @@ export function readLatin(text: string, keeps: (word: string) => boolean): reado
   const lower = lowerLatin(text)
   const spoken = (lower.match(LATIN_RUN) ?? []).filter((word) => !keeps(word)).join(' ')
   if (spoken === '') return [lower]
-  const readings = mannersOf(spoken.slice(0, ENOUGH_TO_TELL)).map((manner) =>
+  const manners = mannersOf(spoken.slice(0, ENOUGH_TO_TELL))
+  const worthwhile = spoken.length > ENOUGH_TO_TELL ? manners.slice(0, 1) : manners
+  const readings = worthwhile.map((manner) =>
     lower.replace(LATIN_RUN, (word) => (keeps(word) ? word : decodeLatin(word, manner))),
   )
   return [...new Set(readings)].slice(0, MOST_READINGS)

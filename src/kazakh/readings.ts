@@ -13,13 +13,16 @@ import { isName, isOwnWord } from './own-words.ts'
 
 const MOST_READINGS = 8
 
+/** What is longer is a text: its names are not looked for. */
+const LONGEST_QUERY = 500
+
 /** Most queries: Kazakh words in lower case. */
 const USUAL = /^[а-яәғқңөұүһіё]+(?: [а-яәғқңөұүһіё]+)*$/
 const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„’…№]*$/
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
 const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
 const WORD = /[A-Za-z0-9\u00c0-\u024f\u0259\u0400-\u052f]+/g
-const ADDRESS = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,4}(?![A-Za-z])/g
+const ADDRESS = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.[A-Za-z]{2,4}(?![A-Za-z])/g
 
 /** Words of any script. Made when one comes: to parse these classes takes longer than to read a phrase. */
 let otherWord: RegExp | undefined
@@ -52,6 +55,7 @@ function keepNone(): boolean {
 }
 
 function latinReadings(phrase: string): readonly string[] {
+  if (phrase.length > LONGEST_QUERY) return [...readLatin(phrase, keepNone), phrase]
   const words = phrase.match(WORD) ?? []
   const all = readLatin(phrase, keepNone)
   const pressed = words.some(isName) ? undefined : readPressedKeys(phrase, all[0] ?? phrase)
