@@ -51,7 +51,7 @@ function isFrontAt(word: string, before: string, at: number): boolean {
   if (/[кг]ы|ы[кг](?![аоу])/.test(around)) return true
   const vowel = /[аәоөұүыіеи](?=[^аәоөұүыіеи]*$)/.exec(before.slice(-12))?.[0]
   if (vowel !== undefined) return /[әөүіеи]/.test(vowel)
-  return /^[^аоұықғ]*[екг]/.test(word.slice(at + 1, at + 13))
+  return /^[^аоұқғ]*[екг]/.test(word.slice(at + 1, at + 13))
 }
 
 /** ي is й beside a vowel, and makes я and ю with the one behind it. */
@@ -66,7 +66,7 @@ function withGlides(word: string): string {
 
 /** The run of ы and і behind the last other vowel, the other way: what a loanword takes. */
 function otherTail(word: string): string {
-  const tail = /[ыі][^аәоөұүе]*$/.exec(word)
+  const tail = /[ыі][^аәоөұүеқғ]*$/.exec(word)
   if (tail === null) return word
   const other = tail[0].replace(/[ыі]/g, (vowel) => (vowel === 'ы' ? 'і' : 'ы'))
   return word.slice(0, tail.index) + other
@@ -89,13 +89,15 @@ function readWord(word: string): readonly string[] {
     .replace(/(қа(?:у|з|б))ы(?=[пр]|лет)/, '$1і')
     .replace(/([кг])ұ/g, '$1ү')
     .replace(/кас(?=ы[пб])/, 'кәс')
-  if (word.includes(HAMZA)) return [hamzaWord(plain)]
+  // The hamza of мұғалім is for its end, that of әрқайсы for its start.
+  if (word.includes(HAMZA)) return [hamzaWord(plain), toFront(plain)]
   if (/[кге]/.test(plain)) {
     const front = settleI(frontFirst(plain))
     return [front, settleI(plain), otherTail(front)]
   }
-  // The hamza is often left out: былым may be білім.
-  return /[қғ]/.test(plain) || !plain.includes('ы') ? [plain] : [plain, toFront(plain)]
+  // The hamza is often left out: былым may be білім, and of мұғалім the end.
+  if (!plain.includes('ы')) return [plain]
+  return [plain, /[қғ]/.test(plain) ? otherTail(plain) : toFront(plain)]
 }
 
 /** The readings of a text with its Arabic words in Cyrillic letters, best first: one to three. */

@@ -36,7 +36,7 @@ const OWN: Readonly<Record<Orthography, string>> = {
   official: 'h=х',
   acute: 'u=ұ í=и',
   turkic: 'u=ұ h=һ ı=ы c=ц',
-  everyday: 'i=и ı=и',
+  everyday: 'i=и ı=и w=ў',
 }
 
 /** More letters than a word has: what is longer is left as it is. */
@@ -156,5 +156,6 @@ export function decodeLatin(word: string, manner: Manner): string {
     .replace(/^тш|тш(?![ыі]$)/, 'ч')
     .replace(/^е(?=коно|кс[пк]|лект|нерг|пид|фф|ваку|кип|кран|лит|миг|вол|тап|тно)/, 'э')
   if (manner.orthography !== 'everyday') return cyrillic
-  return restoreGenitive(restoreHarmony(cyrillic, manner))
+  // What was written w is no ұ, and waited as ў for the harmony to pass.
+  return restoreGenitive(restoreHarmony(cyrillic, manner)).replaceAll('ў', 'у')
 }

@@ -61,6 +61,6 @@ test('a key is its own key and never empty', () => {
       expect(foldKeys(word)[0]).toBe(key)
       expect(foldKeys(word).length).toBeLessThanOrEqual(2)
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })

