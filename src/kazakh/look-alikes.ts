@@ -32,7 +32,7 @@ const MISREAD_OF = 'әӘңҢқҚһҺөӨғҒүҮұҰ'
 
 const CYRILLIC = /[\u0400-\u052f]/g
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259¥]/g
-const RUN = /[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]+/g
+const RUN = /(?:[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]|[\u0300-\u036f])+/g
 /** The small к м т have a shape of their own, and so have k m t, though they are typed for them. */
 const CYRILLIC_OF_EITHER = /[асеорхуіһАВСЕНІКМОРТХҮУ]/g
 const LATIN_OF_EITHER = /[aceopxyihıəABCEHIKMOPTXYƏİ]/g
