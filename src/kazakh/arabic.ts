@@ -21,6 +21,7 @@ const LONGEST_WORD = 100
 
 /** What is longer is a text, and has one reading. */
 const LONGEST_QUERY = 500
+const MOST_READINGS = 7
 
 let letters: Letters | undefined
 let variants: Letters | undefined
@@ -100,7 +101,20 @@ function readWord(word: string): readonly string[] {
   return [plain, /[қғ]/.test(plain) ? otherTail(plain) : toFront(plain)]
 }
 
-/** The readings of a text with its Arabic words in Cyrillic letters, best first: one to three. */
+/** For each word which of its readings is taken: all the first, then one word's next, then two's. */
+function choicesOf(counts: readonly number[]): readonly (readonly number[])[] {
+  const choices: (readonly number[])[] = [counts.map(() => 0)]
+  for (let from = 0; from < choices.length && choices.length < MOST_READINGS; from++) {
+    const choice = choices[from] ?? []
+    // Only words behind the last that was changed: so no choice comes twice.
+    for (let at = choice.findLastIndex((rank) => rank > 0) + 1; at < counts.length; at++) {
+      for (let rank = 1; rank < (counts[at] ?? 0); rank++) choices.push(choice.with(at, rank))
+    }
+  }
+  return choices.slice(0, MOST_READINGS)
+}
+
+/** The readings of a text with its Arabic words in Cyrillic letters, best first. */
 export function readArabic(text: string): readonly string[] {
   variants ??= alignedLetters(VARIANTS, VARIANTS_OF)
   const table = variants
@@ -108,11 +122,15 @@ export function readArabic(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/[أؤ]/g, (letter) => HAMZA + (letter === 'أ' ? 'ا' : 'و'))
     .replace(/[\u0621-\u06d5]/g, (letter) => table[letter] ?? letter)
-  const readings = (text.length > LONGEST_QUERY ? [0] : [0, 1, 2]).map((rank) =>
-    settled.replace(WORD, (word) => {
-      const all = readWord(word)
-      return withGlides(all[rank] ?? all[0] ?? word)
-    }),
-  )
-  return [...new Set(readings)]
+  const words = (settled.match(WORD) ?? []).map((word) => [
+    ...new Set(readWord(word).map(withGlides)),
+  ])
+  const choices = text.length > LONGEST_QUERY ? [[]] : choicesOf(words.map((all) => all.length))
+  return choices.map((choice) => {
+    let at = 0
+    return settled.replace(WORD, (word) => {
+      const all = words[at] ?? [word]
+      return all[choice[at++] ?? 0] ?? word
+    })
+  })
 }

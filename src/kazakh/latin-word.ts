@@ -10,7 +10,7 @@ import { type Letters, letterPairs } from './pairs.ts'
 /** How a phrase is read: its orthography, what its spelling tells, and the ambiguous letters. */
 export type Manner = Spelling & {
   readonly orthography: Orthography
-  /** ng is н and г, not ң: all of them, or all but that of the genitive (холдингінің). */
+  /** ng is н and г, not ң, as it is in the -ген of participles: all of them, or all but that of the genitive (холдингінің). */
   readonly splitNg: 'none' | 'inner' | 'all'
   /** uy is the other one of ұй and уы. */
   readonly otherUy: boolean
@@ -131,7 +131,8 @@ function withGlides(word: string, manner: Manner): string {
 }
 
 function isSplitNg(at: number, whole: string, { splitNg }: Manner): boolean {
-  if (splitNg !== 'inner') return splitNg === 'all'
+  if (splitNg === 'all' || whole.startsWith('ngen', at)) return true
+  if (splitNg === 'none') return false
   return at + 2 < whole.length || !GENITIVE.test(whole)
 }
 

@@ -14,20 +14,24 @@ const ENOUGH_TO_TELL = 500
 /** сх that looks like ш: асхана, схема, Асхат. */
 const SPLIT_SH = /ashan|ashat|shem|shol|ishaq|ishak/
 
+/** Who writes q or j, and ғ as g, writes ң as n: there ng is н and г. */
+const SPLIT_NG = /^(?=.*[qj])(?!.*(?:gh|w|zh|ng(?![a-z])))/
+
 /** What may be read otherwise in a text, the likeliest to be so first. */
 function doubtsOf(text: string, manner: Manner): readonly Partial<Manner>[] {
-  const doubts: Partial<Manner>[] = []
-  if (manner.orthography === 'everyday') {
-    if (/ng(?!h)/.test(text)) {
-      doubts.push({ splitNg: 'all' })
-      if (/ng.*[ndt][iy]ng(?![a-z])/.test(text)) doubts.push({ splitNg: 'inner' })
-    }
-    if (!manner.iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) doubts.push({ otherUy: true })
-    if (/w/.test(text) && !/sh|gh/.test(text)) doubts.push({ wSh: true })
-    if (/c(?![hk])/.test(text)) doubts.push({ cS: true })
-  }
+  const doubts = manner.orthography === 'everyday' ? everydayDoubts(text, manner) : []
   if (/[a-z]x/.test(text)) doubts.push({ xKs: true })
   if (!manner.splitSh && SPLIT_SH.test(text)) doubts.push({ splitSh: true })
+  return doubts
+}
+
+function everydayDoubts(text: string, { splitNg, iGlide }: Manner): Partial<Manner>[] {
+  const doubts: Partial<Manner>[] = []
+  if (/ng(?!h|en)/.test(text)) doubts.push({ splitNg: splitNg === 'all' ? 'none' : 'all' })
+  if (/ng.*[ndt][iy]ng(?![a-z])/.test(text)) doubts.push({ splitNg: 'inner' })
+  if (!iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) doubts.push({ otherUy: true })
+  if (/w/.test(text) && !/sh|gh/.test(text)) doubts.push({ wSh: true })
+  if (/c(?![hk])/.test(text)) doubts.push({ cS: true })
   return doubts
 }
 
@@ -40,13 +44,13 @@ function mannersOf(text: string): readonly Manner[] {
         orthography,
         q: text.includes('q'),
         gh: text.includes('gh'),
-        splitNg: orthography === 'everyday' ? 'none' : 'all',
+        splitNg: orthography === 'everyday' && !SPLIT_NG.test(text) ? 'none' : 'all',
         otherUy: false,
         wSh: false,
         xKs: false,
         cS: false,
         splitSh: text.includes('ş'),
-        iGlide: /[aeo]i(?![aou])/.test(text),
+        iGlide: /[aeo]i(?![aou])/.test(text) && !/[aeo]y/.test(text),
       },
     ]
     for (const doubt of manners.flatMap((manner) => doubtsOf(text, manner))) {

@@ -33,8 +33,8 @@ function asWritten(phrase: string): string {
   return phrase.trim().replace(/\s+/g, ' ').replace(WORD, normalizeWord)
 }
 
-/** Letters of both scripts that look alike: cop may be сор. Not those that also sound alike. */
-const SHAPES = /^(?=.*[cpxy])[aceopxyi]{3,}$/
+/** Words of letters that look alike in both scripts, one of which sounds otherwise: cop may be сор. */
+const SHAPES = /(?<![A-Za-z])(?=[aeoi]*[cpxy])[aceopxyi]{3,}(?![A-Za-z])/g
 
 function cyrillicReadings(written: string): readonly string[] {
   if (!looksMistyped(written)) return [written]
@@ -68,10 +68,11 @@ function latinReadings(phrase: string): readonly string[] {
   return [...kept, ...all, phrase, ...(pressed ? [pressed.text] : []), ...shapes(phrase)]
 }
 
+/** The phrase with each Latin word that is all look-alikes in Cyrillic letters of their shape. */
 function shapes(phrase: string): readonly string[] {
-  if (!SHAPES.test(phrase)) return []
-  // The letter that is Cyrillic only makes the rest Cyrillic.
-  return [normalizeWord(`ы${phrase}`).slice(1)]
+  // A letter that is Cyrillic only makes the rest Cyrillic.
+  const shaped = phrase.replace(SHAPES, (word) => normalizeWord(`ыыыы${word}`).slice(4))
+  return shaped === phrase ? [] : readLatin(shaped, keepNone).slice(0, 1)
 }
 
 /**
