@@ -49,7 +49,7 @@ const TURKIC_GLIDE = /ïya|ïyw|y[auw]|ïa|ïw|y/g
 const tables: Partial<Record<Orthography, Letters>> = {}
 
 /** Of a word whose i and y are read already. */
-const GENITIVE = /[ндтndt][ыи]ng$/
+const GENITIVE = /[ndt][ыиiıyï]ng$/
 
 function tableOf(orthography: Orthography): Letters {
   tables[orthography] ??= letterPairs(`${COMMON} ${OWN[orthography]}`)
@@ -153,6 +153,7 @@ export function decodeLatin(word: string, manner: Manner): string {
   const cyrillic = withGlides(word, manner)
     .replace(UNIT, (unit, at, whole) => readUnit(unit, at, whole, manner))
     .replace(/скы$/, 'ский')
+    .replace(/([тсжл])иор(?!и)/, '$1ёр')
     .replace(/^тс|тс(?=и[яо]|ию)/, 'ц')
     .replace(/^тш|тш(?![ыі]$)/, 'ч')
     .replace(/^е(?=коно|кс[пк]|лект|нерг|пид|фф|ваку|кип|кран|лит|миг|вол|тап|тно)/, 'э')

@@ -1,6 +1,6 @@
 /** The Cyrillic readings of a phrase in Latin letters: one orthography for all of it. */
 
-import { lowerLatin, orthographiesOf } from './latin-orthography.ts'
+import { lowerLatin, type Orthography, orthographiesOf } from './latin-orthography.ts'
 import { decodeLatin, type Manner } from './latin-word.ts'
 
 const LATIN_RUN = /[a-z\u00df-\u024f\u0259]+/g
@@ -17,9 +17,19 @@ const SPLIT_SH = /ashan|ashat|shem|shol|ishaq|ishak/
 /** Who writes q or j, and ғ as g, writes ң as n: there ng is н and г. */
 const SPLIT_NG = /^(?=.*[qj])(?!.*(?:gh|w|zh|ng(?![a-z])))/
 
+/** The genitive of those who write ә and ó but no ñ: äskerining. */
+const GENITIVE_NG = /[ndt][iyıï]ng(?![a-z])/
+
+function isNgSplit(text: string, orthography: Orthography): boolean {
+  return orthography === 'everyday' ? SPLIT_NG.test(text) : !text.includes('gh')
+}
+
 /** What may be read otherwise in a text, the likeliest to be so first. */
 function doubtsOf(text: string, manner: Manner): readonly Partial<Manner>[] {
   const doubts = manner.orthography === 'everyday' ? everydayDoubts(text, manner) : []
+  if (manner.orthography !== 'everyday' && GENITIVE_NG.test(text) && !/[ñń]/.test(text)) {
+    doubts.push({ splitNg: 'inner' })
+  }
   if (/[a-z]x/.test(text)) doubts.push({ xKs: true })
   if (!manner.splitSh && SPLIT_SH.test(text)) doubts.push({ splitSh: true })
   return doubts
@@ -44,7 +54,7 @@ function mannersOf(text: string): readonly Manner[] {
         orthography,
         q: text.includes('q'),
         gh: text.includes('gh'),
-        splitNg: orthography === 'everyday' && !SPLIT_NG.test(text) ? 'none' : 'all',
+        splitNg: isNgSplit(text, orthography) ? 'all' : 'none',
         otherUy: false,
         wSh: false,
         xKs: false,

@@ -136,6 +136,7 @@ describe('everyday Latin', () => {
     ['a participle is no genitive', 'baratyn', 'баратын'],
     ['names as English writes them', 'Yerzhan Bekbayev', 'ержан бекбаев'],
     ['поезд', 'poyezd', 'поезд'],
+    ['актёр', 'aktior', 'актёр'],
     ['x of Turkic habit', 'xalyq', 'халық'],
   ])('%s', (_, latin, cyrillic) => {
     expect(readPhrase(latin)[0]).toBe(cyrillic)
@@ -148,6 +149,7 @@ describe('everyday Latin', () => {
     ['x inside a word', 'maxim', ['махим', 'максим']],
     ['c', 'cirk', ['цирк', 'сирк']],
     ['sh of two letters', 'ashana', ['ашана', 'асхана']],
+    ['ng beside letters of 2021', 'äkemning', ['әкемнинг', 'әкемнің']],
   ])('%s has two readings', (_, latin, expected) => {
     const readings = readPhrase(latin)
     const keys = readings.map(foldWord)
