@@ -20,6 +20,7 @@ const LONGEST_QUERY = 500
 const USUAL = /^[а-яәғқңөұүһіё]+(?: [а-яәғқңөұүһіё]+)*$/
 const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„’…№]*$/
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
+const LATIN_WORD = /[A-Za-z\u00c0-\u024f\u0259]+/g
 const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
 const WORD = /[A-Za-z0-9\u00c0-\u024f\u0259\u0400-\u052f]+/g
 const ADDRESS = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.[A-Za-z]{2,4}(?![A-Za-z])/g
@@ -56,13 +57,13 @@ function keepNone(): boolean {
 
 function latinReadings(phrase: string): readonly string[] {
   if (phrase.length > LONGEST_QUERY) return [...readLatin(phrase, keepNone), phrase]
-  const words = phrase.match(WORD) ?? []
+  const words = phrase.match(LATIN_WORD) ?? []
   const all = readLatin(phrase, keepNone)
   const pressed = words.some(isName) ? undefined : readPressedKeys(phrase, all[0] ?? phrase)
   if (pressed?.clearly) return [pressed.text, ...all, phrase]
   const own = new Set(words.filter((word) => isOwnWord(word, phrase)))
   for (const [address] of phrase.matchAll(ADDRESS)) {
-    for (const [word] of address.matchAll(WORD)) own.add(word)
+    for (const [word] of address.matchAll(LATIN_WORD)) own.add(word)
   }
   const kept = own.size > 0 ? readLatin(phrase, isOneOf(own)).slice(0, 3) : []
   return [...kept, ...all, phrase, ...(pressed ? [pressed.text] : []), ...shapes(phrase)]
