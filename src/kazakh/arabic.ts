@@ -19,6 +19,10 @@ const HAMZA = 'ٴ'
 /** More letters than a word has: what is longer is left as it is. */
 const LONGEST_WORD = 100
 
+/** What is longer is a text, and has one reading. */
+const LONGEST_QUERY = 500
+const MOST_READINGS = 7
+
 let letters: Letters | undefined
 let variants: Letters | undefined
 
@@ -48,7 +52,7 @@ function isFrontAt(word: string, before: string, at: number): boolean {
   if (/[кг]ы|ы[кг](?![аоу])/.test(around)) return true
   const vowel = /[аәоөұүыіеи](?=[^аәоөұүыіеи]*$)/.exec(before.slice(-12))?.[0]
   if (vowel !== undefined) return /[әөүіеи]/.test(vowel)
-  return /^[^аоұықғ]*[екг]/.test(word.slice(at + 1, at + 13))
+  return /^[^аоұқғ]*[екг]/.test(word.slice(at + 1, at + 13))
 }
 
 /** ي is й beside a vowel, and makes я and ю with the one behind it. */
@@ -63,7 +67,7 @@ function withGlides(word: string): string {
 
 /** The run of ы and і behind the last other vowel, the other way: what a loanword takes. */
 function otherTail(word: string): string {
-  const tail = /[ыі][^аәоөұүе]*$/.exec(word)
+  const tail = /[ыі][^аәоөұүеқғ]*$/.exec(word)
   if (tail === null) return word
   const other = tail[0].replace(/[ыі]/g, (vowel) => (vowel === 'ы' ? 'і' : 'ы'))
   return word.slice(0, tail.index) + other
@@ -86,16 +90,31 @@ function readWord(word: string): readonly string[] {
     .replace(/(қа(?:у|з|б))ы(?=[пр]|лет)/, '$1і')
     .replace(/([кг])ұ/g, '$1ү')
     .replace(/кас(?=ы[пб])/, 'кәс')
-  if (word.includes(HAMZA)) return [hamzaWord(plain)]
+  // The hamza of мұғалім is for its end, that of әрқайсы for its start.
+  if (word.includes(HAMZA)) return [hamzaWord(plain), toFront(plain)]
   if (/[кге]/.test(plain)) {
     const front = settleI(frontFirst(plain))
     return [front, settleI(plain), otherTail(front)]
   }
-  // The hamza is often left out: былым may be білім.
-  return /[қғ]/.test(plain) || !plain.includes('ы') ? [plain] : [plain, toFront(plain)]
+  // The hamza is often left out: былым may be білім, and of мұғалім the end.
+  if (!plain.includes('ы')) return [plain]
+  return [plain, /[қғ]/.test(plain) ? otherTail(plain) : toFront(plain)]
 }
 
-/** The readings of a text with its Arabic words in Cyrillic letters, best first: one to three. */
+/** For each word which of its readings is taken: all the first, then one word's next, then two's. */
+function choicesOf(counts: readonly number[]): readonly (readonly number[])[] {
+  const choices: (readonly number[])[] = [counts.map(() => 0)]
+  for (let from = 0; from < choices.length && choices.length < MOST_READINGS; from++) {
+    const choice = choices[from] ?? []
+    // Only words behind the last that was changed: so no choice comes twice.
+    for (let at = choice.findLastIndex((rank) => rank > 0) + 1; at < counts.length; at++) {
+      for (let rank = 1; rank < (counts[at] ?? 0); rank++) choices.push(choice.with(at, rank))
+    }
+  }
+  return choices.slice(0, MOST_READINGS)
+}
+
+/** The readings of a text with its Arabic words in Cyrillic letters, best first. */
 export function readArabic(text: string): readonly string[] {
   variants ??= alignedLetters(VARIANTS, VARIANTS_OF)
   const table = variants
@@ -103,11 +122,15 @@ export function readArabic(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/[أؤ]/g, (letter) => HAMZA + (letter === 'أ' ? 'ا' : 'و'))
     .replace(/[\u0621-\u06d5]/g, (letter) => table[letter] ?? letter)
-  const readings = [0, 1, 2].map((rank) =>
-    settled.replace(WORD, (word) => {
-      const all = readWord(word)
-      return withGlides(all[rank] ?? all[0] ?? word)
-    }),
-  )
-  return [...new Set(readings)]
+  const words = (settled.match(WORD) ?? []).map((word) => [
+    ...new Set(readWord(word).map(withGlides)),
+  ])
+  const choices = text.length > LONGEST_QUERY ? [[]] : choicesOf(words.map((all) => all.length))
+  return choices.map((choice) => {
+    let at = 0
+    return settled.replace(WORD, (word) => {
+      const all = words[at] ?? [word]
+      return all[choice[at++] ?? 0] ?? word
+    })
+  })
 }

@@ -14,9 +14,9 @@ const FOLDED = 'агкноуухииеешaaggiiinnoosuuuyc'
 const PLAIN = /^[абвгдежзиклмнопрстуфхшы0-9]*$/
 const TO_FOLD = /[әғқңөұүһійёэщъьцчяюáäğǵıïíñńöóşūüúýç]/g
 
-/** Where a run of one letter is one: ащы and ашшы are both aşşy, -ия is ia. */
-const LONG = /шш|ии[ау]/
-const LONG_SH = /ш{2,}/g
+/** Where a run of one letter is one: ащы is aşşy or ashchy, -ия is ia. */
+const LONG = /шт?ш|ии[ау]/
+const LONG_SH = /ш(?:т?ш)+/g
 const LONG_I = /и{2,}(?=[ау])/g
 
 /** The look-up key of a normalised word: the one key that an index stores. Idempotent, never empty. */

@@ -4,6 +4,7 @@
  * 3 і, 4 ң, 5 ғ, 8 ү, 9 ұ, 0 қ, - ө, = һ) and QWERTY.
  */
 
+import { isName } from './own-words.ts'
 import { alignedLetters, type Letters } from './pairs.ts'
 import { rarity, strangeness } from './plausible.ts'
 
@@ -19,6 +20,8 @@ const LONGEST_PHRASE = 200
 /** How strange a text in the other layout may be, and by how much less it must be to come first. */
 const STRANGEST = 2
 const CLEARLY = 0.5
+/** Cyrillic that is no Kazakh is Russian more often than mistyped: фонд is no ajyl. */
+const MORE_CLEARLY = 0.9
 const SHORT = 4
 
 /** Nearly all Kazakh phrases have commoner letters than this; Latin typed as Cyrillic has not. */
@@ -48,10 +51,15 @@ function wordsStrangeness(text: string): number {
 }
 
 /** Short words must look much less strange: bbc is иис, and nothing. */
-function judge(text: string, strange: number, instead: number): Pressed | undefined {
+function judge(
+  text: string,
+  strange: number,
+  instead: number,
+  clearly: number,
+): Pressed | undefined {
   const margin = text.length < SHORT ? CLEARLY : 0
   if (!(strange <= STRANGEST && strange + margin < instead)) return undefined
-  return { text, clearly: text.length >= SHORT && strange + CLEARLY < instead }
+  return { text, clearly: text.length >= SHORT && strange + clearly < instead }
 }
 
 /**
@@ -68,7 +76,7 @@ export function readPressedKeys(typed: string, read: string): Pressed | undefine
     .filter((text) => /^[а-яәғқңөұүһіё]+(?:[ -][а-яәғқңөұүһіё]+)*$/.test(text))
     .map((text) => ({ text, strange: wordsStrangeness(text) }))
     .sort((one, other) => one.strange - other.strange)
-  return best && judge(best.text, best.strange, wordsStrangeness(read))
+  return best && judge(best.text, best.strange, wordsStrangeness(read), CLEARLY)
 }
 
 /** Whether a Cyrillic phrase might be Latin keys: a first look, which is all that most get. */
@@ -84,5 +92,6 @@ export function readPressedLetters(
   toKeys ??= alignedLetters(LETTERS.slice(0, UNSHIFTED), KEYS.slice(0, UNSHIFTED))
   const keys = throughTable(typed, toKeys)
   if (!/^[a-z]+(?:[ .-][a-z]+)*$/.test(keys)) return undefined
-  return judge(keys, wordsStrangeness(readLatin(keys)), wordsStrangeness(typed))
+  if (isName(keys)) return { text: keys, clearly: true }
+  return judge(keys, wordsStrangeness(readLatin(keys)), wordsStrangeness(typed), MORE_CLEARLY)
 }

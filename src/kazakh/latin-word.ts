@@ -10,7 +10,7 @@ import { type Letters, letterPairs } from './pairs.ts'
 /** How a phrase is read: its orthography, what its spelling tells, and the ambiguous letters. */
 export type Manner = Spelling & {
   readonly orthography: Orthography
-  /** ng is н and г, not ң: all of them, or all but that of the genitive (холдингінің). */
+  /** ng is н and г, not ң, as it is in the -ген of participles: all of them, or all but that of the genitive (холдингінің). */
   readonly splitNg: 'none' | 'inner' | 'all'
   /** uy is the other one of ұй and уы. */
   readonly otherUy: boolean
@@ -36,7 +36,7 @@ const OWN: Readonly<Record<Orthography, string>> = {
   official: 'h=х',
   acute: 'u=ұ í=и',
   turkic: 'u=ұ h=һ ı=ы c=ц',
-  everyday: 'i=и ı=и',
+  everyday: 'i=и ı=и w=ў',
 }
 
 /** More letters than a word has: what is longer is left as it is. */
@@ -49,7 +49,7 @@ const TURKIC_GLIDE = /ïya|ïyw|y[auw]|ïa|ïw|y/g
 const tables: Partial<Record<Orthography, Letters>> = {}
 
 /** Of a word whose i and y are read already. */
-const GENITIVE = /[ндтndt][ыи]ng$/
+const GENITIVE = /[ndt][ыиiıyï]ng$/
 
 function tableOf(orthography: Orthography): Letters {
   tables[orthography] ??= letterPairs(`${COMMON} ${OWN[orthography]}`)
@@ -131,7 +131,8 @@ function withGlides(word: string, manner: Manner): string {
 }
 
 function isSplitNg(at: number, whole: string, { splitNg }: Manner): boolean {
-  if (splitNg !== 'inner') return splitNg === 'all'
+  if (splitNg === 'all' || whole.startsWith('ngen', at)) return true
+  if (splitNg === 'none') return false
   return at + 2 < whole.length || !GENITIVE.test(whole)
 }
 
@@ -152,9 +153,11 @@ export function decodeLatin(word: string, manner: Manner): string {
   const cyrillic = withGlides(word, manner)
     .replace(UNIT, (unit, at, whole) => readUnit(unit, at, whole, manner))
     .replace(/скы$/, 'ский')
+    .replace(/([тсжл])иор(?!и)/, '$1ёр')
     .replace(/^тс|тс(?=и[яо]|ию)/, 'ц')
     .replace(/^тш|тш(?![ыі]$)/, 'ч')
     .replace(/^е(?=коно|кс[пк]|лект|нерг|пид|фф|ваку|кип|кран|лит|миг|вол|тап|тно)/, 'э')
   if (manner.orthography !== 'everyday') return cyrillic
-  return restoreGenitive(restoreHarmony(cyrillic, manner))
+  // What was written w is no ұ, and waited as ў for the harmony to pass.
+  return restoreGenitive(restoreHarmony(cyrillic, manner)).replaceAll('ў', 'у')
 }

@@ -1,6 +1,6 @@
 /** The Cyrillic readings of a phrase in Latin letters: one orthography for all of it. */
 
-import { lowerLatin, orthographiesOf } from './latin-orthography.ts'
+import { lowerLatin, type Orthography, orthographiesOf } from './latin-orthography.ts'
 import { decodeLatin, type Manner } from './latin-word.ts'
 
 const LATIN_RUN = /[a-z\u00df-\u024f\u0259]+/g
@@ -8,26 +8,40 @@ const LATIN_RUN = /[a-z\u00df-\u024f\u0259]+/g
 /** More switches than this would give more readings than are asked for. */
 const MOST_READINGS = 6
 
-/** The orthography shows in the first words of however long a text. */
+/** The orthography shows in the first words of a text. What is longer is no query: one reading. */
 const ENOUGH_TO_TELL = 500
 
 /** сх that looks like ш: асхана, схема, Асхат. */
 const SPLIT_SH = /ashan|ashat|shem|shol|ishaq|ishak/
 
+/** Who writes q or j, and ғ as g, writes ң as n: there ng is н and г. */
+const SPLIT_NG = /^(?=.*[qj])(?!.*(?:gh|w|zh|ng(?![a-z])))/
+
+/** The genitive of those who write ә and ó but no ñ: äskerining. */
+const GENITIVE_NG = /[ndt][iyıï]ng(?![a-z])/
+
+function isNgSplit(text: string, orthography: Orthography): boolean {
+  return orthography === 'everyday' ? SPLIT_NG.test(text) : !text.includes('gh')
+}
+
 /** What may be read otherwise in a text, the likeliest to be so first. */
 function doubtsOf(text: string, manner: Manner): readonly Partial<Manner>[] {
-  const doubts: Partial<Manner>[] = []
-  if (manner.orthography === 'everyday') {
-    if (/ng(?!h)/.test(text)) {
-      doubts.push({ splitNg: 'all' })
-      if (/ng.*[ndt][iy]ng(?![a-z])/.test(text)) doubts.push({ splitNg: 'inner' })
-    }
-    if (!manner.iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) doubts.push({ otherUy: true })
-    if (/w/.test(text) && !/sh|gh/.test(text)) doubts.push({ wSh: true })
-    if (/c(?![hk])/.test(text)) doubts.push({ cS: true })
+  const doubts = manner.orthography === 'everyday' ? everydayDoubts(text, manner) : []
+  if (manner.orthography !== 'everyday' && GENITIVE_NG.test(text) && !/[ñń]/.test(text)) {
+    doubts.push({ splitNg: 'inner' })
   }
   if (/[a-z]x/.test(text)) doubts.push({ xKs: true })
   if (!manner.splitSh && SPLIT_SH.test(text)) doubts.push({ splitSh: true })
+  return doubts
+}
+
+function everydayDoubts(text: string, { splitNg, iGlide }: Manner): Partial<Manner>[] {
+  const doubts: Partial<Manner>[] = []
+  if (/ng(?!h|en)/.test(text)) doubts.push({ splitNg: splitNg === 'all' ? 'none' : 'all' })
+  if (/ng.*[ndt][iy]ng(?![a-z])/.test(text)) doubts.push({ splitNg: 'inner' })
+  if (!iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) doubts.push({ otherUy: true })
+  if (/w/.test(text) && !/sh|gh/.test(text)) doubts.push({ wSh: true })
+  if (/c(?![hk])/.test(text)) doubts.push({ cS: true })
   return doubts
 }
 
@@ -40,13 +54,13 @@ function mannersOf(text: string): readonly Manner[] {
         orthography,
         q: text.includes('q'),
         gh: text.includes('gh'),
-        splitNg: orthography === 'everyday' ? 'none' : 'all',
+        splitNg: isNgSplit(text, orthography) ? 'all' : 'none',
         otherUy: false,
         wSh: false,
         xKs: false,
         cS: false,
         splitSh: text.includes('ş'),
-        iGlide: /[aeo]i(?![aou])/.test(text),
+        iGlide: /[aeo]i(?![aou])/.test(text) && !/[aeo]y/.test(text),
       },
     ]
     for (const doubt of manners.flatMap((manner) => doubtsOf(text, manner))) {
@@ -65,7 +79,9 @@ export function readLatin(text: string, keeps: (word: string) => boolean): reado
   const lower = lowerLatin(text)
   const spoken = (lower.match(LATIN_RUN) ?? []).filter((word) => !keeps(word)).join(' ')
   if (spoken === '') return [lower]
-  const readings = mannersOf(spoken.slice(0, ENOUGH_TO_TELL)).map((manner) =>
+  const manners = mannersOf(spoken.slice(0, ENOUGH_TO_TELL))
+  const worthwhile = spoken.length > ENOUGH_TO_TELL ? manners.slice(0, 1) : manners
+  const readings = worthwhile.map((manner) =>
     lower.replace(LATIN_RUN, (word) => (keeps(word) ? word : decodeLatin(word, manner))),
   )
   return [...new Set(readings)].slice(0, MOST_READINGS)

@@ -32,7 +32,7 @@ const MISREAD_OF = 'әӘңҢқҚһҺөӨғҒүҮұҰ'
 
 const CYRILLIC = /[\u0400-\u052f]/g
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259¥]/g
-const RUN = /[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]+/g
+const RUN = /(?:[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]|[\u0300-\u036f])+/g
 /** The small к м т have a shape of their own, and so have k m t, though they are typed for them. */
 const CYRILLIC_OF_EITHER = /[асеорхуіһАВСЕНІКМОРТХҮУ]/g
 const LATIN_OF_EITHER = /[aceopxyihıəABCEHIKMOPTXYƏİ]/g
@@ -62,7 +62,7 @@ function asRoman(run: string): string | undefined {
   return ROMAN.test(latin) ? latin : undefined
 }
 
-/** A run of letters in one script; with no letter of one script only (Сy), that of the more. */
+/** A run of letters in one script. With no letter to decide (OAНA), Cyrillic: the text is Kazakh. */
 function inOneScript(run: string): string {
   const roman = asRoman(run)
   if (roman !== undefined) return roman
@@ -71,7 +71,7 @@ function inOneScript(run: string): string {
   if (cyrillic === 0 || latin === 0) return run
   const onlyCyrillic = cyrillic - countOf(run, CYRILLIC_OF_EITHER)
   const onlyLatin = latin - countOf(run, LATIN_OF_EITHER)
-  if (onlyLatin > onlyCyrillic || (onlyLatin === onlyCyrillic && latin > cyrillic)) {
+  if (onlyLatin > onlyCyrillic) {
     toLatin ??= alignedLetters(CYRILLIC_IN_LATIN, LATIN_FOR_CYRILLIC)
     return replaceBy(run, toLatin)
   }

@@ -1,5 +1,6 @@
 /** What `kznews/kazakh` offers to other programs. */
 
+export { ALPHABET, collationKey, type Letter, lowerCase } from './alphabet.ts'
 export { type DateRange, readDateRange } from './date-range.ts'
 export { foldKeys, foldWord } from './fold.ts'
 export { normalizeWord } from './normalize.ts'

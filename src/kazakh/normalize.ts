@@ -7,6 +7,7 @@ import { settleScripts } from './look-alikes.ts'
 const PLAIN = /^[а-яәғқңөұүһіё0-9]*$/
 const PLAIN_CAPITALS = /^[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё0-9]*$/
 const ASCII = /^[\x00-\x7f]*$/
+const MOST_PASSES = 4
 const ROMAN_SHAPE = /^[ІХ]{2,}$/
 
 const INVISIBLE = /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
@@ -31,6 +32,13 @@ export function normalizeWord(word: string): string {
   if (PLAIN.test(word)) return word
   if (PLAIN_CAPITALS.test(word) && !ROMAN_SHAPE.test(word)) return word.toLowerCase()
   if (ASCII.test(word)) return word.toLowerCase()
-  // Composed again: lower case takes some letters apart.
-  return lowerCase(cleanText(word)).normalize('NFC')
+  let normal = word
+  // A letter that takes a mark of its neighbour may be another one then: у and a breve are ў.
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const before = normal
+    // Composed again: lower case takes some letters apart.
+    normal = lowerCase(cleanText(before)).normalize('NFC')
+    if (normal === before || PLAIN.test(normal)) break
+  }
+  return normal
 }

@@ -11,9 +11,9 @@ const NAMES =
   'online offline news tengrinews kazinform zakon nur wifi bitcoin startup blackrock starlink'
 
 /** Nothing Kazakh is spelled so, in any of its Latin alphabets. */
-const FOREIGN = /oo|ee|ck|ph|th|wh|ght|(?:^|[^ndt])ing$|tion|ou|^[a-z]$/
+const FOREIGN = /oo|ee|ck|ph|th|wh|ght|(?:^|[^ndt])ing$|tion|ou|^[a-z]$|^[^aeiouy]+$/
 const INNER_CAPITAL = /^[A-Z]?[a-z]+[A-Z]/
-const ROMAN = /^[IVX]+$/
+const ROMAN = /^(?:[IVX]+|[ivx]{2,})$/
 const ACRONYM = /^[A-Z]{2,5}$/
 
 let names: ReadonlySet<string> | undefined

@@ -13,8 +13,8 @@ const NO_LETTER = 4
 const NO_VOWEL = /^[^аәеоөұүыіиуюяэё]*$/
 const CONSONANTS = /[^аәеоөұүыіиуюяэё]{4}/
 const FIRST = /^(?:[ьъңщ]|й[^о]|(?!стр)[^аәеоөұүыіиуюяэё]{3}|[бвгджзлмнпрхцчш][бвгджзкмнптфхцчш])/
-const HIATUS = /[аәеоөұүыіэ][аәеоөұүыіэ]|[аоұы]ь|ъ|ь[ыіаоуь]|ы[яюу]|[йщ][йщю]/
-const DOUBLE = /([фщцьэгхчюя])\1/
+const HIATUS = /[аәеоөұүыіэ][аәеоөұүыіэ]|[аоұыеіуиэ]ь|ъ|ь[ыіаоуь]|ы[яюу]|[йщ][йщю]/
+const DOUBLE = /([фщцьэгхчюя])\1|[аеиоуыэюяіөұүә]ь/
 
 /** Mean rarity of the letters of a text: 0.8 is usual, 1.5 is rare. */
 export function rarity(text: string): number {

@@ -13,13 +13,17 @@ import { isName, isOwnWord } from './own-words.ts'
 
 const MOST_READINGS = 8
 
+/** What is longer is a text: its names are not looked for. */
+const LONGEST_QUERY = 500
+
 /** Most queries: Kazakh words in lower case. */
 const USUAL = /^[а-яәғқңөұүһіё]+(?: [а-яәғқңөұүһіё]+)*$/
 const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„’…№]*$/
 const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
+const LATIN_WORD = /[A-Za-z\u00c0-\u024f\u0259]+/g
 const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
 const WORD = /[A-Za-z0-9\u00c0-\u024f\u0259\u0400-\u052f]+/g
-const ADDRESS = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,4}(?![A-Za-z])/g
+const ADDRESS = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.[A-Za-z]{2,4}(?![A-Za-z])/g
 
 /** Words of any script. Made when one comes: to parse these classes takes longer than to read a phrase. */
 let otherWord: RegExp | undefined
@@ -30,8 +34,8 @@ function asWritten(phrase: string): string {
   return phrase.trim().replace(/\s+/g, ' ').replace(WORD, normalizeWord)
 }
 
-/** Letters of both scripts that look alike: cop may be сор. Not those that also sound alike. */
-const SHAPES = /^(?=.*[cpxy])[aceopxyi]{3,}$/
+/** Words of letters that look alike in both scripts, one of which sounds otherwise: cop may be сор. */
+const SHAPES = /(?<![A-Za-z])(?=[aeoi]*[cpxy])[aceopxyi]{3,}(?![A-Za-z])/g
 
 function cyrillicReadings(written: string): readonly string[] {
   if (!looksMistyped(written)) return [written]
@@ -52,22 +56,24 @@ function keepNone(): boolean {
 }
 
 function latinReadings(phrase: string): readonly string[] {
-  const words = phrase.match(WORD) ?? []
+  if (phrase.length > LONGEST_QUERY) return [...readLatin(phrase, keepNone), phrase]
+  const words = phrase.match(LATIN_WORD) ?? []
   const all = readLatin(phrase, keepNone)
   const pressed = words.some(isName) ? undefined : readPressedKeys(phrase, all[0] ?? phrase)
   if (pressed?.clearly) return [pressed.text, ...all, phrase]
   const own = new Set(words.filter((word) => isOwnWord(word, phrase)))
   for (const [address] of phrase.matchAll(ADDRESS)) {
-    for (const [word] of address.matchAll(WORD)) own.add(word)
+    for (const [word] of address.matchAll(LATIN_WORD)) own.add(word)
   }
   const kept = own.size > 0 ? readLatin(phrase, isOneOf(own)).slice(0, 3) : []
   return [...kept, ...all, phrase, ...(pressed ? [pressed.text] : []), ...shapes(phrase)]
 }
 
+/** The phrase with each Latin word that is all look-alikes in Cyrillic letters of their shape. */
 function shapes(phrase: string): readonly string[] {
-  if (!SHAPES.test(phrase)) return []
-  // The letter that is Cyrillic only makes the rest Cyrillic.
-  return [normalizeWord(`ы${phrase}`).slice(1)]
+  // A letter that is Cyrillic only makes the rest Cyrillic.
+  const shaped = phrase.replace(SHAPES, (word) => normalizeWord(`ыыыы${word}`).slice(4))
+  return shaped === phrase ? [] : readLatin(shaped, keepNone).slice(0, 1)
 }
 
 /**
