@@ -21,17 +21,10 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
 
 const NAMES = Object.keys(COMMANDS) as CommandName[]
 
-/** Examples below a help page: the command line, and what it does. */
+/** Examples below a help page: what is typed, and what it means. */
 function examplesText(title: string, examples: CommandHelp['examples']): string {
   const lines = examples.map(([line, meaning]) => `  ${line}\n      ${meaning}`)
   return `\n${title}\n${lines.join('\n')}`
-}
-
-/** What may be typed in a command's argument, in two columns. */
-function syntaxText(title: string, syntax: CommandHelp['syntax']): string {
-  const widest = Math.max(...(syntax ?? []).map(([typed]) => typed.length))
-  const lines = syntax?.map(([typed, meaning]) => `  ${typed.padEnd(widest)}  ${meaning}`)
-  return lines ? `\n${title}\n${lines.join('\n')}` : ''
 }
 
 /** Builds the commands: in full those whose names `argv` holds, of the others their summaries. */
@@ -70,7 +63,7 @@ export async function makeProgram(
     if (given) command.argument(given, argument.meaning)
     command.usage([words.commandUsage, given ?? ''].join(' ').trimEnd())
     command.addHelpText('after', examplesText(words.titles.examples, examples))
-    if (syntax) command.addHelpText('after', syntaxText(words.titles.syntax, syntax))
+    if (syntax) command.addHelpText('after', examplesText(words.titles.syntax, syntax))
     if (argv.includes(name)) (await COMMANDS[name]())(command, context)
   }
   const firsts = NAMES.slice(0, 3).map((name) => commands[name].examples[0]!)
