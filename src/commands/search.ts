@@ -14,6 +14,7 @@ import { formatExplained, formatRows, ROW_FORMATS } from '../render/rows.ts'
 import { type Explanation, explain, type Step } from '../search/explain.ts'
 import { makeMatcher } from '../search/find-matches.ts'
 import { type Hit, textsOf } from '../search/hit.ts'
+import type { ParsedQuery } from '../search/query.ts'
 import type { SearchResult } from '../search/search.ts'
 import { addFilterOptions, addPageOptions, readFilter } from './filter-options.ts'
 import {
@@ -128,9 +129,9 @@ export async function runSearch(
   return withArchive(options, context, async (session) => {
     const filter = await readFilter(days, options, session, context)
     clock.step('open')
-    const rank = (within: Filter) =>
-      rankArticles(session, parsed, { filter: within, order, page, onStep: clock.step })
-    const result = await rank(filter)
+    const rank = (sought: ParsedQuery, within: Filter) =>
+      rankArticles(session, sought, { filter: within, order, page, onStep: clock.step })
+    const result = await rank(parsed, filter)
     if (isConcordance) await printConcordance(result, session, options, context)
     else {
       const hits = await readHits(session, result)
@@ -138,8 +139,9 @@ export async function runSearch(
       const explanation = options.explain ? explain(parsed, result, clock.steps) : undefined
       await printHits(hits, result.total, explanation, options, context)
     }
-    const unfiltered = isFiltering(filter) ? async () => (await rank({})).total : undefined
-    await tellResult(query, parsed, result, context, unfiltered)
+    const isNarrowed = isFiltering(filter) || isFiltering(parsed.dates)
+    const countAll = async () => (await rank({ ...parsed, dates: {} }, {})).total
+    await tellResult(query, parsed, result, context, isNarrowed ? countAll : undefined)
     // A page behind the last one is empty, but something was found.
     return result.total + result.hits.length > 0 ? EXIT.done : EXIT.negative
   })

@@ -12,7 +12,10 @@ const NAMED = 8
 const NAMED_NEAR = 3
 
 /** What was not understood as it may have been meant. */
-export function tellReading({ asText, dropped }: ParsedQuery, context: Context): void {
+export function tellReading(parsed: ParsedQuery, context: Context): void {
+  const { asText, dropped } = parsed
+  // `!!!`: that there is no word in it says it all.
+  if (isEmpty(parsed)) return
   const { notices } = context.messages
   if (asText.length > 0) tell(context, notices.readAsText(asText.slice(0, NAMED).map(shorten)))
   if (dropped > 0) tell(context, notices.wordsDropped(dropped))
@@ -43,6 +46,7 @@ export async function tellResult(
   countUnfiltered?: () => Promise<number>,
 ): Promise<void> {
   const { notices } = context.messages
+  const looked = expansions.length
   if (isEmpty(parsed)) return tell(context, notices.noWords)
   tellExpansions(expansions, context)
   if (total > 0) {
@@ -50,7 +54,10 @@ export async function tellResult(
     const isMore = total > TOTAL_LIMIT
     return tell(context, notices.shown(full, Math.min(total, TOTAL_LIMIT), isMore))
   }
-  if (hits.length > 0) return tell(context, notices.onlyPartial)
+  if (hits.length > 0) {
+    const isNear = hits.every(({ missing }) => missing.length === looked)
+    return tell(context, isNear ? notices.onlyNear : notices.onlyPartial)
+  }
   const unfiltered = (await countUnfiltered?.()) ?? 0
   tell(
     context,

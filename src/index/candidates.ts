@@ -18,11 +18,16 @@ import {
 } from './engine.ts'
 import { matchingOf } from './matching.ts'
 
-/** More matches than these are drawn by tiers. BM25 takes some 3 µs for each. */
-const MOST_WEIGHED = 10_000
+/** How far the first stage goes. */
+export type DrawingLimits = {
+  /** More matches than these are drawn by tiers. */
+  readonly weighed: number
+  /** How many are drawn by tiers; after them come the rest, newest first. */
+  readonly drawn: number
+}
 
-/** How many are drawn by tiers; after them come the rest, newest first. */
-const DRAWN = 400
+/** BM25 takes some 3 µs for each match that it weighs. */
+export const DRAWING: DrawingLimits = { weighed: 10_000, drawn: 400 }
 
 /** The fields that say what an article is about. */
 const HEADLINES: readonly Field[] = ['title', 'description']
@@ -61,13 +66,16 @@ function inHeadlines(expression: Expression): Expression {
 
 export class CandidateReader {
   private readonly database: Database
+  private readonly limits: DrawingLimits
 
-  constructor(database: Database) {
+  constructor(database: Database, limits: DrawingLimits) {
     this.database = database
+    this.limits = limits
   }
 
   read(expression: Expression, filter: Filter, weights: FieldNumbers, page: Page): Candidate[] {
-    if (this.count(expression, filter, MOST_WEIGHED + 1) > MOST_WEIGHED) {
+    const { weighed } = this.limits
+    if (this.count(expression, filter, weighed + 1) > weighed) {
       return this.byTiers(expression, filter, page)
     }
     const { from, where, values } = matchingOf(this.database, expression, filter)
@@ -95,12 +103,13 @@ export class CandidateReader {
   }
 
   private byTiers(expression: Expression, filter: Filter, { limit, offset }: Page): Candidate[] {
+    const { drawn: most } = this.limits
     const tiers = this.tiersOf(expression)
     const drawn = new Map<DocumentId, number>()
     for (const [index, tier] of tiers.entries()) {
-      if (drawn.size >= DRAWN) break
-      for (const document of this.newest(tier, filter, { limit: DRAWN, offset: 0 })) {
-        if (drawn.size < DRAWN && !drawn.has(document)) drawn.set(document, tiers.length - index)
+      if (drawn.size >= most) break
+      for (const document of this.newest(tier, filter, { limit: most, offset: 0 })) {
+        if (drawn.size < most && !drawn.has(document)) drawn.set(document, tiers.length - index)
       }
     }
     const first = [...drawn].map(([document, score]) => ({ document, score }))
@@ -109,7 +118,7 @@ export class CandidateReader {
     // The rest, newest first: of so many the drawn ones are few, so they are passed over one by one.
     const from = Math.max(0, offset - first.length)
     const wanted = limit - page.length
-    const rest = this.newest(expression, filter, { limit: from + wanted + DRAWN, offset: 0 })
+    const rest = this.newest(expression, filter, { limit: from + wanted + most, offset: 0 })
       .filter((document) => !drawn.has(document))
       .slice(from, from + wanted)
     return [...page, ...rest.map((document) => ({ document, score: 0 }))]

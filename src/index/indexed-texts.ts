@@ -4,11 +4,11 @@
  */
 
 import type { Article } from '../archive/article.ts'
-import { blockText } from '../archive/inline.ts'
+import { blockText, plainText } from '../archive/inline.ts'
 import type { FieldTexts } from './engine.ts'
 
 export function indexedTexts(article: Article): FieldTexts {
-  const captions = article.images?.flatMap(({ caption, alt }) => caption ?? alt ?? []) ?? []
+  const captions = article.images?.map(({ caption, alt }) => plainText(caption ?? alt ?? '')) ?? []
   return {
     title: article.title,
     description: article.description ?? '',

@@ -2,7 +2,7 @@
 
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { aggregate } from './aggregate.ts'
-import { CandidateReader } from './candidates.ts'
+import { CandidateReader, DRAWING, type DrawingLimits } from './candidates.ts'
 import { type Database, isBusy } from './database.ts'
 import { DocumentReader } from './document-reader.ts'
 import type { DocumentWriter } from './document-writer.ts'
@@ -30,12 +30,12 @@ export class SqliteEngine implements Engine {
   /** One for each transaction: what it remembers is void after a rollback. */
   private writer: DocumentWriter | undefined
 
-  constructor(database: Database, analyzer: Analyzer) {
+  constructor(database: Database, analyzer: Analyzer, limits: DrawingLimits = DRAWING) {
     this.database = database
     this.ledger = new Ledger(database)
     this.reader = new DocumentReader(database)
     this.words = new WordReader(database, analyzer.fold)
-    this.firstStage = new CandidateReader(database)
+    this.firstStage = new CandidateReader(database, limits)
     this.analyzer = analyzer
   }
 

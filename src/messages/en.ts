@@ -372,6 +372,7 @@ export const en: Messages = {
     wordsDropped: (count) => `The query is too long: its last ${counted(count, 'word')} left out.`,
     filterEmptied: (total) =>
       `Nothing within these filters. Without them: ${counted(total, 'article')}`,
+    onlyNear: 'No article has these words; these have similar ones.',
     onlyPartial: 'No article has all the words; these have some of them.',
     moreProblems: (count) => `… ${counted(count, 'more problem')}; to see all: kznews index`,
     'index-damaged': 'The search index is damaged and is being rebuilt.',

@@ -361,9 +361,10 @@ export const kk: Messages = {
       `Архивте бұл ${words.length > 1 ? 'сөздер' : 'сөз'} жоқ: ${words.join(', ')}`,
     wordReadAs: (word, near) =>
       `Архивте сирек не мүлде жоқ: ${word}. Ұқсас сөздер: ${nearWords(near)}`,
-    readAsText: (texts) => `Мәтін ретінде ізделді: ${texts.join(' ')}`,
+    readAsText: (texts) => `Оператор емес, мәтін деп алынды: ${texts.join(' ')}`,
     wordsDropped: (count) => `Сұрау тым ұзын: соңғы ${count} сөзі ескерілмеді.`,
     filterEmptied: (total) => `Осы сүзгімен ештеңе табылмады. Сүзгісіз: ${total} мақала`,
+    onlyNear: 'Дәл сөзі бар мақала табылмады, ұқсас сөзі барлары көрсетілді.',
     onlyPartial: 'Барлық сөзі бар мақала табылмады, кейбір сөзі барлары көрсетілді.',
     moreProblems: (count) => `… тағы ${count} ақау; бәрін көру үшін: kznews index`,
     'index-damaged': 'Іздеу индексі бүлінген екен, қайта құрылып жатыр.',

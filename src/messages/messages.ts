@@ -191,6 +191,7 @@ export type Messages = {
     readonly wordsDropped: (count: number) => string
     readonly filterEmptied: (total: number) => string
     readonly onlyPartial: string
+    readonly onlyNear: string
     readonly moreProblems: (count: number) => string
     readonly 'index-damaged': string
     readonly 'index-waiting': string

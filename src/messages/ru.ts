@@ -384,6 +384,7 @@ export const ru: Messages = {
     readAsText: (texts) => `Прочитано как текст: ${texts.join(' ')}`,
     wordsDropped: (count) => `Запрос слишком длинный: не учтено слов в конце: ${count}.`,
     filterEmptied: (total) => `С этими фильтрами ничего нет. Без фильтров: ${articles(total)}`,
+    onlyNear: 'Статей с этими словами нет, показаны те, где есть похожие.',
     onlyPartial: 'Статей со всеми словами нет, показаны те, где есть хотя бы часть слов.',
     moreProblems: (count) => `… ещё ${faults(count)}; показать все: kznews index`,
     'index-damaged': 'Поисковый индекс повреждён и создаётся заново.',

@@ -9,6 +9,8 @@ import { type Fact, wrap, wrapFacts } from './wrap.ts'
 
 const MEASURE = 78
 const NARROWEST = 10
+/** Of a near word's forms the first ones show what it is. */
+const NAMED_NEAR = 3
 
 /** A text with its matches lit, word by word, so that no colour runs over a line end. */
 function lit(text: string, ranges: readonly Range[], theme: Theme): Safe {
@@ -31,7 +33,7 @@ function lit(text: string, ranges: readonly Range[], theme: Theme): Safe {
 function factsOf(hit: Hit, { theme, messages, formatDate }: PageOptions): Fact[] {
   const { labels } = messages
   const missing = `${labels.partial} (${labels.missing}: ${hit.missing.join(', ')})`
-  const near = `${labels.near}: ${hit.near.join(', ')}`
+  const near = `${labels.near}: ${hit.near.slice(0, NAMED_NEAR).join(', ')}`
   return [
     { text: hit.date === undefined ? safe(labels.undated) : formatDate(hit.date, 'short') },
     ...hit.categories.slice(0, 1).map((name) => ({ text: safe(name), paint: theme.category })),

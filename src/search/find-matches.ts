@@ -36,8 +36,8 @@ export function findMatches(text: string, matcher: Matcher, analyzer: Analyzer):
   const tokens = analyzer.tokenize(text)
   const found = tokens.map(({ form }) => words.get(form))
   for (const [index, phrase] of phrases.entries()) {
-    // A phrase is one thing that was looked for, numbered behind the words.
-    const number = words.size + index
+    // A phrase is one thing that was looked for, numbered so that no word has its number.
+    const number = -1 - index
     for (const [at] of tokens.entries()) {
       if (phrase.every((form, ahead) => tokens[at + ahead]?.form === form)) {
         found.fill(number, at, at + phrase.length)

@@ -35,10 +35,10 @@ export function textsOf(title: string, article: Article | undefined): ArticleTex
       (block, index): ArticleText => ({ field: 'body', index, text: blockText(block) }),
     ),
     ...(article?.images ?? []).map(
-      ({ caption }, index): ArticleText => ({
+      ({ caption, alt }, index): ArticleText => ({
         field: 'captions',
         index,
-        text: plainText(caption ?? ''),
+        text: plainText(caption ?? alt ?? ''),
       }),
     ),
   ]

@@ -42,7 +42,8 @@ const WORD_OPERATORS: Readonly<Record<string, 'or' | 'and' | 'not'>> = {
 /** What telephones make of straight quotes counts too; « » do not, as headlines are full of them. */
 const PHRASE = /["“”„]([^"“”„]*)["“”„]/y
 const SPACE = /\s+/y
-const CHUNK = /[^\s()|"“”„]+/y
+/** A quote that nothing closes belongs to its word: of -"сайлау that is what is left out. */
+const CHUNK = /["“”„]?[^\s()|"“”„]*/y
 const FIELD = /([^\s:()|"“”„-][^\s:()|"“”„]*):(?=\S)/y
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -60,12 +61,14 @@ function signAt(text: string, at: number): Lexeme | undefined {
   if (sign === '-')
     return /[^\s-]/.test(text[at + 1] ?? '') ? { type: 'not', text: sign } : undefined
   const field = matchAt(FIELD, text, at)
-  const named = field && FIELD_NAMES[field[1]!.toLowerCase()]
-  return named ? { type: 'field', text: field[0], field: named } : undefined
+  if (field === null) return undefined
+  const name = field[1]!.toLowerCase()
+  const isName = Object.hasOwn(FIELD_NAMES, name)
+  return isName ? { type: 'field', text: field[0], field: FIELD_NAMES[name]! } : undefined
 }
 
 function chunkAt(text: string, at: number): Lexeme {
-  const chunk = matchAt(CHUNK, text, at)?.[0] ?? text[at]!
+  const chunk = matchAt(CHUNK, text, at)![0]
   const operator = Object.hasOwn(WORD_OPERATORS, chunk) ? WORD_OPERATORS[chunk] : undefined
   if (operator) return { type: operator, text: chunk }
   return { type: chunk.length > 1 && chunk.endsWith('*') ? 'prefix' : 'words', text: chunk }

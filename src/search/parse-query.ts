@@ -11,8 +11,11 @@ import { type Fields, meetDays, type ParsedQuery, type Query, type QueryWord } f
 /** Beyond these a query is a text; the words that come first are looked for. */
 const MAX_WORDS = 64
 
-/** Parentheses nested deeper are taken as text. */
-const MAX_DEPTH = 32
+/**
+ * Parentheses and signs nested deeper are taken as text. Each level is up to five of the engine's,
+ * whose limit is 100.
+ */
+const MAX_DEPTH = 12
 
 /** Reads what stands behind `date:`; undefined when it is no date. */
 export type ReadDates = (text: string) => DateRange | undefined
@@ -72,8 +75,11 @@ class Parser {
     for (;;) {
       const next = this.peek()
       if (next === undefined || next.type === 'or' || next.type === ')') return parts
-      if (next.type === 'and') this.at++
-      else parts.push(...this.unit(undefined))
+      if (next.type !== 'and') parts.push(...this.unit(undefined))
+      else {
+        this.at++
+        if (parts.length === 0 || !this.hasOperand()) this.asText.push(next.text)
+      }
     }
   }
 
@@ -105,30 +111,39 @@ class Parser {
     return next !== undefined && next !== 'or' && next !== 'and' && next !== ')'
   }
 
-  private excluded(sign: Lexeme, fields: Fields | undefined): Query[] {
-    if (!this.hasOperand()) {
+  /** What a sign or a name speaks of: the one thing behind it, if there is one. */
+  private operand(sign: Lexeme, fields: Fields | undefined): Query[] {
+    if (!this.hasOperand() || this.depth === MAX_DEPTH) {
       this.asText.push(sign.text)
       return []
     }
+    this.depth++
     const parts = this.unit(fields)
+    this.depth--
+    return parts
+  }
+
+  private excluded(sign: Lexeme, fields: Fields | undefined): Query[] {
+    const parts = this.operand(sign, fields)
     return parts.length === 0 ? [] : [{ type: 'not', of: allOf(parts) }]
   }
 
   private fielded(name: Lexeme, fields: Fields): Query[] {
-    if (!this.hasOperand() || this.peek()!.type === 'field') {
-      this.asText.push(name.text)
-      return []
-    }
-    return this.unit(fields)
+    if (this.peek()?.type !== 'field') return this.operand(name, fields)
+    this.asText.push(name.text)
+    return []
   }
 
-  /** Days narrow the whole query, so they stand beside its other parts, not among alternatives. */
+  /**
+   * Days narrow the whole query, so they stand beside its other parts: neither among alternatives
+   * nor excluded.
+   */
   private dated(name: Lexeme): Query[] {
     const next = this.peek()
     const isValue = next?.type === 'words' || next?.type === 'phrase'
     if (!isValue || this.depth > 0) {
       this.asText.push(name.text)
-      return []
+      return isValue ? this.unit(undefined) : []
     }
     this.at++
     const range = this.readDates(next.type === 'phrase' ? next.text.slice(1, -1) : next.text)
@@ -150,9 +165,7 @@ class Parser {
     this.depth--
     if (this.peek()?.type === ')') this.at++
     else this.asText.push(open.text)
-    if (parts.length === 0) return []
-    const inside = parts.length === 1 ? parts[0]! : allOf(parts)
-    return [fields === undefined ? inside : within(inside, fields)]
+    return fields === undefined ? parts : parts.map((part) => within(part, fields))
   }
 
   private phrase(text: string, fields: Fields | undefined): Query[] {
@@ -163,6 +176,7 @@ class Parser {
 
   private prefix(text: string, fields: Fields | undefined): Query[] {
     const words = this.tokens(text.slice(0, -1))
+    this.noteSigns(text, words)
     return words.map((word, index) => ({
       type: index === words.length - 1 ? 'prefix' : 'word',
       word,
@@ -172,9 +186,15 @@ class Parser {
 
   private plain(text: string, fields: Fields | undefined): Query[] {
     const words = this.tokens(text)
-    // Signs that stand alone, and a quote that nothing closes.
-    if (words.length === 0 && text.trim() !== '') this.asText.push(text.trim())
+    this.noteSigns(text, words)
     return words.map((word) => ({ type: 'word', word, ...(fields && { fields }) }))
+  }
+
+  /** Signs that stand alone, and a quote that nothing closes. */
+  private noteSigns(text: string, words: readonly QueryWord[]): void {
+    const isBare = words.length === 0 && this.dropped === 0
+    const signs = isBare ? text : /["“”„]/.exec(text)?.[0]
+    if (signs !== undefined) this.asText.push(signs)
   }
 
   private tokens(text: string): QueryWord[] {

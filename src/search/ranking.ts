@@ -60,15 +60,24 @@ export function inverseFrequency(documents: number, holding: number): number {
   return Math.log(1 + Math.max(documents - holding + 0.5, 0) / (holding + 0.5))
 }
 
-/** The closeness of neighbours: each pair of different words adds 1 / distance^1.5. */
+/**
+ * The closeness of neighbours: each pair of different words adds 1 / distance^1.5. Of two words the
+ * third ones between them are not looked at, or an article could gain by a slip in one of these.
+ */
 function closeness({ at, words }: FieldOccurrences, terms: Terms): number {
   let sum = 0
-  for (let index = 1; index < at.length; index++) {
-    const one = terms.words.get(words[index - 1]!)!
-    const other = terms.words.get(words[index]!)!
-    if (one.term === other.term) continue
-    const rarer = Math.min(terms.idfs[one.term]!, terms.idfs[other.term]!)
-    sum += (rarer * one.weight * other.weight) / (at[index]! - at[index - 1]!) ** 1.5
+  /** By term, the place in `words` where it comes next. */
+  const next = new Map<number, number>()
+  for (let index = at.length - 1; index >= 0; index--) {
+    const one = terms.words.get(words[index]!)!
+    const again = next.get(one.term) ?? at.length
+    for (const [term, place] of next) {
+      if (place >= again) continue
+      const rarer = Math.min(terms.idfs[one.term]!, terms.idfs[term]!)
+      const { weight } = terms.words.get(words[place]!)!
+      sum += (rarer * one.weight * weight) / (at[place]! - at[index]!) ** 1.5
+    }
+    next.set(one.term, index)
   }
   return sum
 }

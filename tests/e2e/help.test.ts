@@ -75,7 +75,9 @@ const NAMES = new Set(
   `kznews list search show stats import index analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
-   relevance id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(/\s+/),
+   relevance left right OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(
+    /\s+/,
+  ),
 )
 
 function foreignWords(text: string): string[] {

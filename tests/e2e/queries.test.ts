@@ -1,12 +1,26 @@
-/** Any string at all is a query: nothing in it is a syntax error, and no engine is heard of. */
+/** The query language on the command line; any string is a query, and no engine is heard of. */
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { textsOf } from '../../src/search/hit.ts'
 import { runHere } from '../commands/in-process.ts'
 import { kznews, SAMPLE } from '../support/cli.ts'
-import { lines, standingFolder } from './support.ts'
+import { article, errorOf, idsOf, jsonOf, lines, standingFolder } from './support.ts'
 
-const folder = standingFolder()
+const folder = standingFolder({
+  'archive/бәрі.json': [
+    article('ala', 'Аланың хабары', {
+      description: 'Көпір туралы қысқаша',
+      categories: ['Қоғам'],
+      body: ['Жаңа [көпір](https://мысал.kz/x) салынды.', 'Өзеннен өтетін көпірлер көп.'],
+      images: [{ caption: 'Көпірдің суреті' }],
+    }),
+    article('bol', 'Көпір мен өзен', { categories: ['Спорт'], body: ['Түлкі өзенде.'] }),
+    article('sau', 'Түлкінің ізі', { datePublished: '2023-02-01', body: ['Түлкі қашты.'] }),
+  ],
+})
+const here = (...args: string[]) => kznews(folder, ['search', ...args])
+const foundHere = (...args: string[]) => idsOf(here(...args, '--format', 'ids')).join(' ')
 const search = (...args: string[]) =>
   kznews(folder, ['search', ...args], { env: { KZNEWS_ARCHIVE: SAMPLE } })
 
@@ -21,7 +35,9 @@ const FOUND = [
   'NEAR(әкім сайлау, 3)',
   'сайл*',
   'сайлау*',
-  '"әкім сайлауы"',
+  '"қала әкімін сайлау"',
+  '“Қала әкімін  сайлау”',
+  '-"әкім сайлауы" сайлау',
   '"сайлау',
   'сайлау"',
   '(сайлау',
@@ -31,7 +47,6 @@ const FOUND = [
   'rowid:сайлау',
   '{title body}: сайлау',
   'сайлау + әкім',
-  '-сайлау әкім',
   "сайлау'; DROP TABLE documents; --",
   'сайлау\\',
   '%сайлау_',
@@ -66,12 +81,180 @@ for (const query of ['', ' ', '\n']) {
   })
 }
 
-test('a leading hyphen is a word of the query, with -- and without', () => {
+for (const query of [
+  '"әкім сайлауы"',
+  '-сайлау -сайлау сайлау',
+  'title:жжжжжж',
+  '"жжжжжж"',
+  'жж*',
+]) {
+  test(`a query ${JSON.stringify(query)} finds nothing, and that is said`, () => {
+    const run = search(query)
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    expect(lines(run.stderr).at(-1)).toBe(`Ештеңе табылмады: ${query}`)
+  })
+}
+
+test('a leading hyphen leaves a word out, with -- and without', () => {
   const run = search('-сайлау', '-n', '2', '--format', 'ids')
   expect(run.status, run.stderr).toBe(0)
   expect(search('-n', '2', '--format', 'ids', '--', '-сайлау')).toEqual(run)
-  expect(search('-coup').stderr).toContain('coup')
+  const all = idsOf(search('-coup', '-n', 'all', '--format', 'ids'))
+  expect(all).toHaveLength(47)
+  const without = idsOf(search('-сайлау', '-n', 'all', '--format', 'ids'))
+  const within = lines(search('сайлау', '-n', 'all', '--format', 'ids').stdout)
+  expect([...without, ...within].sort()).toEqual(all.sort())
   expect(search('-қала', 'сайлау', '-c', 'Спорт').status).not.toBe(2)
+})
+
+/** Queries of the folder's own archive, and what they find, in order. */
+const ANSWERS: readonly (readonly [query: string, ids: string])[] = [
+  ['көпір', 'bol ala'],
+  ['көпір өзен', 'bol ala'],
+  ['көпір AND түлкі', 'bol sau ala'],
+  ['көпір түлкі -ізі', 'bol ala'],
+  ['көпір OR түлкі', 'bol sau ala'],
+  ['салынды НЕМЕСЕ қашты', 'sau ala'],
+  ['салынды|қашты', 'sau ala'],
+  ['түлкі NOT өзен', 'sau'],
+  ['-көпір', 'sau'],
+  ['-көпір -түлкі', ''],
+  ['-(көпір түлкі)', 'ala sau'],
+  ['"түлкі өзенде"', 'bol'],
+  ['“Түлкі  ӨЗЕНДЕ”', 'bol'],
+  ['"түлкі өзен"', ''],
+  ['"көпірлер" өзен', 'ala'],
+  ['түлк*', 'sau bol'],
+  ['өзенн*', 'ala'],
+  ['title:көпір', 'bol'],
+  ['тақырып:түлкі', 'sau'],
+  ['мәтін:түлкі -title:түлкі', 'bol'],
+  ['текст:салынды', 'ala'],
+  ['айдар:спорт', 'bol'],
+  ['рубрика:қоғам көпір', 'ala'],
+  ['category:(спорт OR қоғам)', 'bol ala'],
+  ['түлкі date:2023', 'sau'],
+  ['күні:2023..2024', 'bol ala sau'],
+  ['дата:"2023 жылғы ақпан"', 'sau'],
+  ['date:2023 date:2024', ''],
+]
+
+for (const [query, ids] of ANSWERS) {
+  test(`a query ${JSON.stringify(query)} finds ${ids || 'nothing'}`, () => {
+    const run = here(query, '--format', 'ids')
+    expect(run.status).toBe(ids === '' ? 1 : 0)
+    const found = lines(run.stdout)
+    // Of equals it is no matter here which is first.
+    expect(found.toSorted()).toEqual(ids.split(' ').filter(Boolean).toSorted())
+  })
+}
+
+test('what was taken as text is told, once, and the words are looked for', () => {
+  const run = here('(көпір) OR "салынды) date:ертек', '--format', 'ids')
+  expect(lines(run.stdout)[0]).toBe('ala')
+  expect(lines(run.stderr)[0]).toBe('Мәтін ретінде ізделді: " ) date:ертек')
+  expect(here('көпір', '--format', 'ids').stderr).toBe('2 / 2 мақала\n')
+  const inRussian = kznews(folder, ['search', 'көпір)', '--lang', 'ru'])
+  expect(inRussian.stderr).toBe('Прочитано как текст: )\n2 из 2 статей\n')
+  const inEnglish = kznews(folder, ['search', 'көпір)', '--lang', 'en'])
+  expect(inEnglish.stderr).toBe('Taken as text: )\n2 of 2 articles\n')
+})
+
+test('of a query that is too long it is told how many words were left out', () => {
+  const words = Array.from({ length: 70 }, (_, at) => `жж${at}`)
+  const run = here('көпір', ...words)
+  expect(run.status).toBe(0)
+  expect(lines(run.stderr)[0]).toBe('Сұрау тым ұзын: соңғы 7 сөзі ескерілмеді.')
+})
+
+test('of a word that is not there the nearest ones are told, with their counts', () => {
+  const run = here('түлкы', '--json')
+  expect(run.status).toBe(0)
+  expect(lines(run.stderr)[0]).toMatch(
+    /^Архивте сирек не мүлде жоқ: түлкы\. Ұқсас сөздер: түлкі.* \(2\)/,
+  )
+  for (const hit of JSON.parse(run.stdout)) {
+    expect(hit).toMatchObject({ partial: true, missing: ['түлкы'] })
+    expect(hit.near.length).toBeGreaterThan(0)
+  }
+})
+
+test('where a filter emptied the answer that is told, with what there is without it', () => {
+  for (const filter of [['-c', 'Спорт'], ['--on', '2022'], ['күні:2022']]) {
+    const run = here('салынды', ...filter)
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    expect(run.stderr).toBe('Осы сүзгімен ештеңе табылмады. Сүзгісіз: 1 мақала\n')
+  }
+  // Where there is nothing without it either, no filter is to blame.
+  const run = here('"жжжжжж"', '--on', '2023')
+  expect(lines(run.stderr).at(-1)).toBe('Ештеңе табылмады: "жжжжжж"')
+})
+
+test('days of the query and of the options are met', () => {
+  expect(foundHere('түлкі', '--since', '2023')).toBe('sau bol')
+  expect(foundHere('түлкі', 'date:2023..2025', '--since', '2024')).toBe('bol')
+  expect(here('түлкі', 'date:2023', '--since', '2024').status).toBe(1)
+})
+
+test('a hit as JSON has the article’s fields, its score and where the words are', () => {
+  const [hit, ...others] = jsonOf(here('көпір', 'салынды', '--json'))
+  expect(Object.keys(hit)).toEqual([
+    'id',
+    'title',
+    'datePublished',
+    'categories',
+    'file',
+    'score',
+    'snippet',
+    'matches',
+  ])
+  expect(hit).toMatchObject({ id: 'ala', title: 'Аланың хабары', datePublished: '2024-05-01' })
+  expect(hit.snippet).toBe('Жаңа көпір салынды.')
+  expect(hit.matches).toEqual([
+    { field: 'description', start: 0, end: 5, word: 'Көпір' },
+    { field: 'body', index: 0, start: 5, end: 10, word: 'көпір' },
+    { field: 'body', index: 0, start: 11, end: 18, word: 'салынды' },
+    { field: 'body', index: 1, start: 15, end: 23, word: 'көпірлер' },
+    { field: 'captions', index: 0, start: 0, end: 8, word: 'Көпірдің' },
+  ])
+  expect(others).toHaveLength(1)
+  expect(others[0]).toMatchObject({ id: 'bol', partial: true, missing: ['салынды'] })
+  expect(others[0].matches).toEqual([{ field: 'title', start: 0, end: 5, word: 'Көпір' }])
+})
+
+test('every match is the word that stands at its place, in each article of the sample', () => {
+  for (const query of [
+    'сайлау',
+    'әкім сайлауы',
+    '"қала әкімін сайлау"',
+    'қаз*',
+    'конституцияа',
+    'title:күні',
+  ]) {
+    const hits = jsonOf(search(query, '-n', 'all', '--json'))
+    const shown = jsonOf(
+      kznews(folder, ['show', ...hits.map(({ id }: { id: string }) => id), '--json'], {
+        env: { KZNEWS_ARCHIVE: SAMPLE },
+      }),
+    )
+    for (const [at, hit] of hits.entries()) {
+      const texts = textsOf(hit.title, shown[at])
+      expect(hit.matches.length, `${query} ${hit.id}`).toBeGreaterThan(0)
+      for (const { field, index, start, end, word } of hit.matches) {
+        const { text } = texts.find((each) => each.field === field && each.index === index)!
+        expect(text.slice(start, end)).toBe(word)
+      }
+      expect(hit.score).toBeGreaterThan(0)
+      expect('missing' in hit).toBe('partial' in hit)
+    }
+  }
+})
+
+test('an impossible range in options is an error, in the query a query', () => {
+  const run = here('түлкі', '--since', '2024', '--until', '2023', '--json')
+  expect(run.status).toBe(2)
+  expect(errorOf(run).code).toBeTruthy()
+  expect(here('түлкі', 'date:2024..2023').status).not.toBe(2)
 })
 
 test('words in one argument and in several are the same query', () => {
@@ -108,7 +291,11 @@ const text = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 40 }) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('NEAR', 'AND', 'OR', 'NOT', 'body:', '--', '-n', '-c', '*'),
+    arbitrary: fc.constantFrom(
+      ...'NEAR AND OR НЕМЕСЕ NOT -NOT body: -title: date:2023 date: сайл* "сайлау ( ) -( -- -n -c *'.split(
+        ' ',
+      ),
+    ),
   },
 )
 /** An argument of a process cannot hold a NUL. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf } from '../../src/archive/parse-date.ts'
-import type { DocumentRow, NewDocument } from '../../src/index/engine.ts'
+import type { DocumentRow, Expression, Filter, NewDocument } from '../../src/index/engine.ts'
 import type { SqliteEngine } from '../../src/index/sqlite-engine.ts'
+import { engineOf, type Given, openEngine } from '../search/support.ts'
 import { temporaryFolder, writeFiles } from '../support/cli.ts'
 import { ALL, ids, idsWith, open, stemOf, WEIGHTS } from './support.ts'
 
@@ -167,6 +168,161 @@ test('candidates come best first and, where equal, newest first, with and withou
     const second = await engine.candidates(expression, filter, WEIGHTS, { limit: 1, offset: 1 })
     expect(second).toEqual([candidates[1]])
   }
+})
+
+/** The ids of candidates, in their order. */
+async function drawn(
+  engine: SqliteEngine,
+  expression: Expression,
+  filter: Filter = {},
+  page = ALL,
+): Promise<string[]> {
+  const candidates = await engine.candidates(expression, filter, WEIGHTS, page)
+  const rows = await engine.documents(candidates.map(({ document }) => document))
+  return rows.map(({ id }) => id)
+}
+
+/** Where there are more than ten matches, five are drawn by tiers. */
+const FEW = { weighed: 10, drawn: 5 }
+
+/** Twenty articles, a year each: number 1 is the oldest. */
+function years(textsOf: (number: number) => Given): Record<string, Given> {
+  return Object.fromEntries(
+    Array.from({ length: 20 }, (_, at) => [
+      `n${at + 1}`,
+      { date: `${2001 + at}-01-01`, ...textsOf(at + 1) },
+    ]),
+  )
+}
+
+const downFrom = (first: number, last: number) =>
+  Array.from({ length: first - last + 1 }, (_, at) => `n${first - at}`)
+
+test('of many matches those with the word in a headline are drawn first, then the newest', async () => {
+  const articles = years((number) => {
+    if (number === 3) return { title: 'су' }
+    return number === 7 ? { description: 'су' } : { body: 'су '.repeat(30 - number) }
+  })
+  const engine = await openEngine(articles, FEW)
+  const expression = await stemOf(engine, 'су')
+  const rest = downFrom(17, 1).filter((id) => id !== 'n3' && id !== 'n7')
+  expect(await drawn(engine, expression)).toEqual(['n7', 'n3', 'n20', 'n19', 'n18', ...rest])
+  const until = { to: '2012-12-31' }
+  const early = downFrom(9, 1).filter((id) => id !== 'n3' && id !== 'n7')
+  expect(await drawn(engine, expression, until)).toEqual([
+    'n7',
+    'n3',
+    'n12',
+    'n11',
+    'n10',
+    ...early,
+  ])
+  // Ten are weighed: the word more often is the word more.
+  expect(await drawn(engine, expression, { from: '2011-01-01' })).toEqual(
+    downFrom(20, 11).toReversed(),
+  )
+})
+
+test('of many with some of the words those with the rarer ones are drawn first', async () => {
+  const articles = years((number) => ({
+    body: ['су', ...(number < 5 ? ['жер'] : []), ...(number < 3 ? ['орман'] : [])].join(' '),
+  }))
+  const engine = await openEngine(articles, FEW)
+  const of = await Promise.all(['су', 'жер', 'орман'].map((word) => stemOf(engine, word)))
+  const found = ['n2', 'n1', 'n4', 'n3', 'n20', ...downFrom(19, 5)]
+  expect(await drawn(engine, { type: 'or', of })).toEqual(found)
+  const without: Expression = { type: 'without', base: { type: 'or', of }, not: of[2]! }
+  expect(await drawn(engine, without)).toEqual([
+    'n4',
+    'n3',
+    'n20',
+    'n19',
+    'n18',
+    ...downFrom(17, 5),
+  ])
+  const scores = (await engine.candidates({ type: 'or', of }, {}, WEIGHTS, ALL)).map(
+    ({ score }) => score,
+  )
+  expect(scores).toEqual([...scores].sort((one, other) => other - one))
+})
+
+test('a count goes no further than it is told to', async () => {
+  const engine = await openEngine(years((number) => ({ body: number % 2 === 0 ? 'су' : 'сулар' })))
+  const stem = await stemOf(engine, 'су')
+  const { word, stem: number } = (await engine.wordByForm('су'))!
+  const exact: Expression = { type: 'sequence', places: [[{ word, stem: number }]] }
+  const every: Expression = { type: 'every' }
+  for (const [expression, total] of [
+    [stem, 20],
+    [exact, 10],
+    [every, 20],
+    [{ type: 'without', base: every, not: exact }, 10],
+    [{ type: 'and', of: [] }, 20],
+  ] as const) {
+    expect(await engine.count({}, expression)).toBe(total)
+    expect(await engine.count({}, expression, 1000)).toBe(total)
+    expect(await engine.count({}, expression, total)).toBe(total)
+    expect(await engine.count({}, expression, 7)).toBe(7)
+  }
+  expect(await engine.count({ from: '2015-01-01' }, exact)).toBe(3)
+})
+
+test('candidates are the matches, each once, however they are drawn and on whatever pages', async () => {
+  const text = fc
+    .array(fc.constantFrom('су', 'жер', 'орман'), { maxLength: 3 })
+    .map((of) => of.join(' '))
+  const articles = fc.array(fc.record({ title: text, body: text }), { maxLength: 24 })
+  await fc.assert(
+    fc.asyncProperty(articles, fc.integer({ min: 1, max: 7 }), async (given, limit) => {
+      const engine = await engineOf(
+        Object.fromEntries(given.map((texts, at) => [`${at}`, { ...texts, date: '2024-01-01' }])),
+        { weighed: 4, drawn: 3 },
+      )
+      const [su, zher, orman] = await Promise.all(
+        ['су', 'жер', 'орман'].map((word) => stemOf(engine, word)),
+      )
+      const or: Expression = { type: 'or', of: [su!, zher!, orman!] }
+      const and: Expression = { type: 'and', of: [su!, zher!] }
+      const expressions: readonly Expression[] = [
+        { type: 'every' },
+        su!,
+        or,
+        and,
+        { type: 'without', base: or, not: and },
+        { type: 'without', base: { type: 'every' }, not: su! },
+        { type: 'and', of: [su!, { type: 'or', of: [zher!, orman!] }] },
+      ]
+      for (const expression of expressions) {
+        const whole = await drawn(engine, expression)
+        const matches = await engine.match(expression, {}, 'title', ALL)
+        expect([...whole].sort()).toEqual(matches.map(({ id }) => id).sort())
+        const paged: string[] = []
+        for (let offset = 0; offset < given.length; offset += limit) {
+          paged.push(...(await drawn(engine, expression, {}, { limit, offset })))
+        }
+        expect(paged).toEqual(whole)
+      }
+      engine.close()
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('words are found by how they begin, the most frequent first, those that are gone not', async () => {
+  const engine = await openEngine({
+    a: { body: 'сайлау сайлаушы сай' },
+    b: { body: 'сайлаушы сайқал' },
+    c: { body: 'сайтан' },
+  })
+  const begun = async (prefix: string, limit = 10) =>
+    (await engine.wordsByPrefix(prefix, limit)).map(({ form }) => form).join(' ')
+  expect(await begun('сай')).toBe('сайлаушы сай сайлау сайтан сайқал')
+  expect(await begun('сайл', 1)).toBe('сайлаушы')
+  expect(await begun('сайлаушылар')).toBe('')
+  expect(await begun('%')).toBe('')
+  const [gone] = await engine.byIdPrefix('c', 1)
+  await engine.transaction(() => engine.remove(gone!.document))
+  expect(await begun('сайт')).toBe('')
 })
 
 test('an id is found by its beginning, whatever characters it has', async () => {

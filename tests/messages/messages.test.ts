@@ -58,10 +58,11 @@ function* linesOf(value: unknown, path = ''): Generator<[string, string]> {
 function callWith(say: (...args: unknown[]) => unknown, path: string): unknown {
   const isFacts = /^\.(errors|problems)|indexState|importDone/.test(path)
   if (isFacts) return say(FACTS)
-  if (/categoryUnknown|wordReadAs/.test(path)) return say('S', ['N1', 'N2'])
-  if (/wordsNotFound/.test(path)) return say(['S', 'T'])
+  if (/categoryUnknown/.test(path)) return say('S', ['N1', 'N2'])
+  if (/wordReadAs/.test(path)) return say('S', [{ form: 'N1', documents: 2 }])
+  if (/wordsNotFound|readAsText/.test(path)) return say(['S', 'T'])
+  if (/shown|emptyFilter|filterEmptied|wordsDropped|moreProblems/.test(path)) return say(2, 5)
   if (/noneFor/.test(path)) return GROUPINGS.map((by) => say(by, 5))
-  if (/shown|emptyFilter|moreProblems/.test(path)) return say(2, 5)
   return say('S', 'EACCES', 'F')
 }
 
@@ -84,7 +85,7 @@ test('the three have the same lines, and each says something of its own', () => 
 })
 
 const TECHNICAL =
-  /--[a-z-]+|kznews( \w+)*|https?:\/\/|JSON Lines|JSON|Markdown|UTF-8|gzip|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|stats|import|index|analyze|category|all|title|body|txt|d)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
+  /--[a-z-]+|kznews( \w+)*|https?:\/\/|JSON Lines|JSON|Markdown|UTF-8|gzip|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:OR|NOT|AND|kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|stats|import|index|analyze|category|body|date|all|title|body|txt|d)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
 
 for (const lang of ['kk', 'ru'] as const) {
   test(`${lang} has no English word that is not a name`, () => {
@@ -98,7 +99,7 @@ for (const lang of ['kk', 'ru'] as const) {
 
 test('the letters of Kazakh are in no Russian line but examples', () => {
   for (const [path, line] of linesOf(ru)) {
-    if (/examples|hint|noWords|query-missing/.test(path)) continue
+    if (/examples|syntax|hint|noWords|query-missing/.test(path)) continue
     expect(line, path).not.toMatch(/[әғқңөұүһі]/i)
   }
 })
@@ -120,6 +121,7 @@ describe('counted nouns', () => {
     expect(ru.notices.shown(1, 1)).toBe('1 из 1 статьи')
     expect(ru.notices.shown(1, 21)).toBe('1 из 21 статьи')
     expect(ru.notices.shown(3, 11)).toBe('3 из 11 статей')
+    expect(ru.notices.shown(20, 10_000, true)).toBe('20 из более чем 10000 статей')
   })
 
   test('that are missing are of one, few and many too', () => {
@@ -134,6 +136,8 @@ describe('counted nouns', () => {
     expect(en.notices.shown(1, 1)).toBe('1 of 1 article')
     expect(en.notices.shown(0, 0)).toBe('0 of 0 articles')
     expect(kk.notices.shown(2, 5)).toBe('2 / 5 мақала')
+    expect(en.notices.shown(20, 10_000, true)).toBe('20 of more than 10000 articles')
+    expect(kk.notices.shown(20, 10_000, true)).toBe('20 / 10000+ мақала')
   })
 })
 

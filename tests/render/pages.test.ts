@@ -13,7 +13,7 @@ import { pageOptions } from '../../src/render/page-options.ts'
 import { renderTable } from '../../src/render/table.ts'
 import { makeTheme } from '../../src/render/theme.ts'
 import { width } from '../../src/render/width.ts'
-import type { Hit } from '../../src/search/search.ts'
+import type { Hit } from '../../src/search/hit.ts'
 
 const CATALOGUES = { kk, ru, en }
 const options = async (columns: number, color = false, lang: 'kk' | 'ru' | 'en' = 'kk') =>
@@ -78,6 +78,8 @@ for (const columns of [40, 60, 80, 120]) {
           ...each,
           score: 1,
           missing: ['сайлау', 'жойылды'],
+          near: ['сайлаушылардың', 'жойылғанымен'],
+          matches: [],
           titleMatches: [{ start: 0, end: 5 }],
           snippet: { text: `… ${each.title} ${TITLES[0]}`, ranges: [{ start: 2, end: 6 }] },
         }),

@@ -1,114 +1,27 @@
-/** What is found, as what a word was read, and in which order. */
+/** What is found, in which order, and what is said of what matches in part. */
 
-import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Filter, Page } from '../../src/index/engine.ts'
+import type { SqliteEngine } from '../../src/index/sqlite-engine.ts'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
-import { expand } from '../../src/search/expand.ts'
-import { nearest } from '../../src/search/fuzzy.ts'
-import { parseQuery } from '../../src/search/parse-query.ts'
-import { RANKING, scoreDocument } from '../../src/search/ranking.ts'
-import { search } from '../../src/search/search.ts'
-import { open } from '../index/support.ts'
-import { temporaryFolder, writeFiles } from '../support/cli.ts'
+import { RANKING } from '../../src/search/ranking.ts'
+import { type SearchOrder, search } from '../../src/search/search.ts'
+import { ALL } from '../index/support.ts'
+import { engineOf, type Given, openEngine, parse } from './support.ts'
 
-const PAGE = { limit: 100, offset: 0 }
+type How = { readonly filter?: Filter; readonly order?: SearchOrder; readonly page?: Page }
 
-type Given = {
-  readonly title?: string
-  readonly body?: string
-  readonly date?: string
-  readonly categories?: readonly string[]
-}
+const answer = (engine: SqliteEngine, query: string, how: How = {}) =>
+  search(parse(query), engine, analyzer, { filter: {}, order: 'relevance', page: ALL, ...how })
 
-async function openWith(articles: Readonly<Record<string, Given>>) {
-  const folder = temporaryFolder()
-  const records = Object.entries(articles).map(
-    ([id, { title = 'Мақала', body = 'Мәтін.', date, categories }]) => ({
-      id,
-      title,
-      body: [body],
-      ...(date && { datePublished: date }),
-      ...(categories && { categories }),
-    }),
-  )
-  writeFiles(folder, { 'архив/бәрі.json': records })
-  const { index } = await open(join(folder, 'архив'))
-  return index.engine
-}
-
-async function ask(articles: Readonly<Record<string, Given>>, query: string, page = PAGE) {
-  const engine = await openWith(articles)
-  return search(query, engine, analyzer, { filter: {}, order: 'relevance', page })
+async function ask(articles: Readonly<Record<string, Given>>, query: string, how: How = {}) {
+  return answer(await openEngine(articles), query, how)
 }
 
 const idsOf = ({ hits }: Awaited<ReturnType<typeof ask>>) => hits.map(({ id }) => id)
-
-describe('a word of the query', () => {
-  const ARTICLES = {
-    а: { body: 'Қала әкімі ауылдарға барды.' },
-    б: { body: 'Мектептеріміздегі балалар су ішті.' },
-    в: { body: 'Хан сарайы ашылды.' },
-  }
-  const read = async (query: string) => {
-    const engine = await openWith(ARTICLES)
-    return expand(parseQuery(query, analyzer), engine, analyzer)
-  }
-
-  test('is found by its stem, in any form', async () => {
-    for (const word of ['ауыл', 'ауылға', 'АУЫЛДАР', 'ауылдарымызға']) {
-      const [reading] = await read(word)
-      expect(reading).toMatchObject({ tier: 'stem', near: [] })
-      expect(reading!.words.map(({ form }) => form)).toEqual(['ауылдарға'])
-    }
-  })
-
-  test('is found folded where it was typed without Kazakh letters', async () => {
-    const [reading] = await read('аким')
-    expect(reading).toMatchObject({ tier: 'folded' })
-    expect(reading!.words.map(({ form }) => form)).toEqual(['әкімі'])
-  })
-
-  test('is read as a near one only where it is in no way there, and that is said', async () => {
-    const [reading] = await read('балалор')
-    expect(reading).toMatchObject({ tier: 'near', near: ['балалар'] })
-    const [known] = await read('мектеп')
-    expect(known).toMatchObject({ tier: 'stem', near: [] })
-  })
-
-  test('of fewer than four letters is never taken for another', async () => {
-    for (const word of ['са', 'сух', 'хам', 'қат']) {
-      const [reading] = await read(word)
-      expect(reading!.tier, word).toBeUndefined()
-      expect(reading!.stems).toEqual([])
-    }
-  })
-
-  test('that is typed twice is one word', () => {
-    expect(parseQuery('Әкім әкім ӘКІМ сайлау', analyzer).map(({ typed }) => typed)).toEqual([
-      'Әкім',
-      'сайлау',
-    ])
-  })
-
-  test('is one of at most 64', () => {
-    const many = Array.from({ length: 100 }, (_, at) => `сөз${at}`).join(' ')
-    expect(parseQuery(many, analyzer)).toHaveLength(64)
-  })
-})
-
-describe('what is nearest', () => {
-  test('is near in letters and in length, the best first, no more than asked for', () => {
-    const words = ['сайлау', 'сайлауы', 'сайлаушылардың', 'байлау', 'жайлау', 'қала']
-    expect(nearest('сайлау', words, (word) => word, 2)).toEqual(['сайлау', 'сайлауы'])
-    expect(nearest('сайлоу', words, (word) => word, 9)).not.toContain('сайлаушылардың')
-    expect(nearest('қала', words, (word) => word, 9)).toEqual(['қала'])
-  })
-
-  test('to nothing is nothing', () => {
-    expect(nearest('', ['а', ''], (word) => word, 9)).toEqual([])
-    expect(nearest('сөз', [], (word) => word, 9)).toEqual([])
-  })
-})
+const marksOf = ({ hits }: Awaited<ReturnType<typeof ask>>) =>
+  hits.map(({ id, missing, near }) => [id, missing, near])
 
 describe('the order of the hits', () => {
   test('has the words in the title above the words in the body', async () => {
@@ -134,30 +47,6 @@ describe('the order of the hits', () => {
     expect(idsOf(found)).toEqual(['жақын', 'алыс'])
   })
 
-  test('has what holds all words first, then what holds some, marked with what it lacks', async () => {
-    const found = await ask(
-      {
-        бірі: { title: 'Қоңырау қоңырау қоңырау', body: 'Қоңырау.' },
-        бәрі: { body: 'Мектепте қоңырау соғылды.' },
-        өзгесі: { body: 'Мектеп ашылды.' },
-        ешбірі: { body: 'Жаңбыр жауды.' },
-      },
-      'қоңырау мектеп',
-    )
-    expect(found.total).toBe(1)
-    expect(found.hits.map(({ id, missing }) => [id, missing])).toEqual([
-      ['бәрі', []],
-      ['бірі', ['мектеп']],
-      ['өзгесі', ['қоңырау']],
-    ])
-  })
-
-  test('a word that the archive does not have is lacking in all, and what is left is found', async () => {
-    const found = await ask({ а: { body: 'Қоңырау соғылды.' } }, 'қоңырау щщщщщ')
-    expect(found.total).toBe(0)
-    expect(found.hits.map(({ missing }) => missing)).toEqual([['щщщщщ']])
-  })
-
   test('of equals is the newest first, and always the same', async () => {
     const same = { title: 'Қоңырау', body: 'Қоңырау соғылды.' }
     const articles = {
@@ -170,55 +59,278 @@ describe('the order of the hits', () => {
     expect(idsOf(await ask(articles, 'қоңырау'))).toEqual(expected)
     const turned = Object.fromEntries(Object.entries(articles).reverse())
     expect(idsOf(await ask(turned, 'қоңырау'))).toEqual(expected)
+    // What has no word to be ranked by: the newest first too.
+    expect(idsOf(await ask(articles, '-тау'))).toEqual(expected)
+  })
+
+  test('by date or by title is of the matches alone', async () => {
+    const articles = {
+      а: { body: 'Қоңырау мектеп', date: '2020-01-01' },
+      ә: { body: 'Қоңырау мектеп', date: '2021-01-01' },
+      б: { body: 'Қоңырау', date: '2022-01-01' },
+    }
+    const engine = await openEngine(articles)
+    expect(idsOf(await answer(engine, 'қоңырау мектеп', { order: 'oldest' }))).toEqual(['а', 'ә'])
+    expect(idsOf(await answer(engine, 'қоңырау мектеп', { order: 'date' }))).toEqual(['ә', 'а'])
+    expect(idsOf(await answer(engine, 'қоңырау мектеп'))).toEqual(['ә', 'а', 'б'])
   })
 
   test('is nothing where no word is known, or where there is none', async () => {
-    for (const query of ['щщщщщ', '!!!', '']) {
+    for (const query of ['щщщщщ', '!!!', '', '"щщщщщ"', 'щщщщщ*', 'title:щщщщщ']) {
       expect(await ask({ а: {} }, query)).toMatchObject({ hits: [], total: 0 })
     }
   })
 })
 
-describe('the score', () => {
-  const term = (word: number, idf = 1) => ({ words: new Set([word]), idf })
-  const LENGTHS = { title: 8, description: 20, body: 200, captions: 5, categories: 2 }
-  const inBody = (...words: number[]) => [[], [], words, [], []]
+describe('a match in part', () => {
+  const ARTICLES = {
+    бірі: { title: 'Қоңырау қоңырау қоңырау', body: 'Қоңырау.' },
+    бәрі: { body: 'Мектепте қоңырау соғылды.' },
+    өзгесі: { body: 'Мектеп ашылды.' },
+    ешбірі: { body: 'Жаңбыр жауды.' },
+  }
 
-  test('grows with how often a word stands there, by less each time', () => {
-    const scores = [1, 2, 3].map((times) =>
-      scoreDocument(
-        inBody(...Array(times).fill(1), ...Array(10 - times).fill(0)),
-        [term(1)],
-        LENGTHS,
-      ),
+  test('comes after those in full, is not counted, and is marked with what it lacks', async () => {
+    const found = await ask(ARTICLES, 'қоңырау мектеп')
+    expect(found.total).toBe(1)
+    expect(marksOf(found).slice(0, 3)).toEqual([
+      ['бәрі', [], []],
+      ['бірі', ['мектеп'], []],
+      ['өзгесі', ['қоңырау'], []],
+    ])
+  })
+
+  test('lacks in all articles what the archive does not have', async () => {
+    const found = await ask({ а: { body: 'Қоңырау соғылды.' } }, 'ҚОҢЫРАУ Щщщщщ')
+    expect(found.total).toBe(0)
+    expect(marksOf(found)).toEqual([['а', ['Щщщщщ'], []]])
+  })
+
+  test('never lacks what is in quotes, in a field, among alternatives, or has what is excluded', async () => {
+    const found = async (query: string) => marksOf(await ask(ARTICLES, query))
+    expect(await found('"мектеп" ашылды жауды')).toEqual([['өзгесі', ['жауды'], []]])
+    expect(await found('title:қоңырау жауды')).toEqual([['бірі', ['жауды'], []]])
+    expect(await found('(қоңырау OR жаңбыр) жауды соғылды')).toEqual([
+      ['ешбірі', ['соғылды'], []],
+      ['бәрі', ['жауды'], []],
+    ])
+    expect(await found('қоңырау мектеп -соғылды')).toEqual([
+      ['бірі', ['мектеп'], []],
+      ['өзгесі', ['қоңырау'], []],
+    ])
+    // Parentheses around words that are wanted anyway say nothing.
+    expect(await found('(қоңырау мектеп)')).toEqual(await found('қоңырау мектеп'))
+    expect(await found('"мектеп" title:қоңырау')).toEqual([])
+    expect(await found('жауды -жаңбыр')).toEqual([])
+  })
+
+  test('with a word only nearly so comes last of all, and says which', async () => {
+    const found = await ask(ARTICLES, 'қоңырау мектебп')
+    expect(found.total).toBe(0)
+    expect(marksOf(found)).toEqual([
+      ['бәрі', ['мектебп'], ['мектепте']],
+      ['бірі', ['мектебп'], []],
+      ['өзгесі', ['қоңырау', 'мектебп'], ['мектеп']],
+    ])
+    const alone = await ask(ARTICLES, 'мектебп')
+    expect(alone.total).toBe(0)
+    expect(alone.hits.every(({ near, missing }) => near.length > 0 && missing.length === 1)).toBe(
+      true,
     )
-    const steps = [scores[1]! - scores[0]!, scores[2]! - scores[1]!]
-    expect(steps[0]).toBeGreaterThan(steps[1]!)
-    expect(steps[1]).toBeGreaterThan(0)
   })
 
-  test('counts a rare word for more than a common one', () => {
-    const rare = scoreDocument(inBody(1, 0), [term(1, 5), term(2, 1)], LENGTHS)
-    const common = scoreDocument(inBody(2, 0), [term(1, 5), term(2, 1)], LENGTHS)
-    expect(rare).toBeGreaterThan(common)
+  test('alone is said to have near words: where the word itself is, nothing was taken for it', async () => {
+    const common = Array.from({ length: 12 }, (_, at) => [`n${at}`, { body: 'үкімет' }])
+    const engine = await openEngine({ ...Object.fromEntries(common), а: { body: 'үкімед үкімет' } })
+    const { hits, total } = await answer(engine, 'үкімед')
+    expect(total).toBe(1)
+    expect(hits[0]).toMatchObject({ id: 'а', missing: [], near: [] })
+    expect(hits.slice(1).every(({ near }) => near.join() === 'үкімет')).toBe(true)
+    expect(hits).toHaveLength(13)
   })
 
-  test('is higher the closer together two words stand, and never endless', () => {
-    const terms = [term(1), term(2)]
-    const distances = [1, 2, 5, 8].map((distance) => {
-      const words = Array(12).fill(0)
-      words[0] = 1
-      words[distance] = 2
-      return scoreDocument(inBody(...words), terms, LENGTHS)
-    })
-    expect(distances).toEqual([...distances].sort((one, other) => other - one))
-    expect(new Set(distances).size).toBe(4)
-    expect(scoreDocument([], terms, { ...LENGTHS, body: 0 })).toBe(0)
+  test('takes part in a page and in what is behind it', async () => {
+    const engine = await openEngine(ARTICLES)
+    const whole = idsOf(await answer(engine, 'қоңырау мектеп'))
+    for (const [offset, id] of whole.entries()) {
+      const page = { limit: 1, offset }
+      expect(idsOf(await answer(engine, 'қоңырау мектеп', { page }))).toEqual([id])
+    }
+    const behind = { limit: 5, offset: whole.length }
+    expect(idsOf(await answer(engine, 'қоңырау мектеп', { page: behind }))).toEqual([])
+  })
+})
+
+test('a day narrows words, and alone lists all of it', async () => {
+  const engine = await openEngine({
+    а: { body: 'Қоңырау', date: '2022-03-01' },
+    б: { body: 'Қоңырау', date: '2023-03-01' },
+  })
+  const filter = { from: '2023-01-01', to: '2023-12-31' }
+  expect(idsOf(await answer(engine, 'қоңырау', { filter }))).toEqual(['б'])
+  expect(await answer(engine, 'date:2023', { filter })).toMatchObject({
+    total: 1,
+    hits: [{ id: 'б' }],
+  })
+})
+
+/** Groups in their order: in full, in part, nearly. */
+function groupOf(
+  { missing, near }: { missing: readonly string[]; near: readonly string[] },
+  words: number,
+) {
+  if (missing.length === 0) return 0
+  return missing.length < words ? 1 : near.length > 0 ? 2 : 3
+}
+
+const VOCABULARY = 'түлкі өзен көпір мұғалім'.split(' ')
+/** Words that the archive does not have, each near to one that it has. */
+const SLIPS = { түлкы: 'түлкі', көппір: 'көпір' } as const
+
+describe('pages laid end to end', () => {
+  /** Twice as many as are ranked, in a mix of words that every other archive has too. */
+  const articles = Object.fromEntries(
+    Array.from({ length: RANKING.window * 2 + 150 }, (_, at) => {
+      const words = VOCABULARY.filter((_word, bit) => (at * 7 + 3) & (1 << bit))
+      return [
+        `n${at}`,
+        {
+          title: at % 11 === 0 ? (words[0] ?? '') : '',
+          body: `${words.join(' ')} ${'сөз '.repeat(at % 13)}`,
+          date: `2024-${String((at % 12) + 1).padStart(2, '0')}-01`,
+        },
+      ]
+    }),
+  )
+
+  const limits = [
+    { weighed: 10_000, drawn: 400 },
+    { weighed: 30, drawn: 12 },
+  ]
+  test.each(limits)('are one long page, with no article twice, %j', async (drawing) => {
+    const engine = await openEngine(articles, drawing)
+    const words = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...VOCABULARY) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(...Object.keys(SLIPS), '-өзен', '"көпір"', '(өзен OR түлкі)'),
+      },
+    )
+    const queries = fc.uniqueArray(words, { minLength: 1, maxLength: 4 })
+    const cuts = fc.array(
+      fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 500 })),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
+    await fc.assert(
+      fc.asyncProperty(queries, cuts, fc.boolean(), async (of, sizes, isFiltered) => {
+        const query = of.join(' ')
+        const filter = isFiltered ? { from: '2024-02-01', to: '2024-09-30' } : {}
+        const { hits: whole } = await answer(engine, query, { filter })
+        expect(new Set(whole.map(({ document }) => document)).size).toBe(whole.length)
+        const paged: unknown[] = []
+        let offset = 0
+        for (let at = 0; offset < whole.length; at++) {
+          const limit = sizes[at % sizes.length]! + 40
+          const page = await answer(engine, query, { filter, page: { limit, offset } })
+          expect(page.hits.length).toBe(Math.min(limit, whole.length - offset))
+          paged.push(...page.hits)
+          offset += limit
+        }
+        expect(paged).toEqual(whole)
+      }),
+      { numRuns: 15 },
+    )
   })
 
-  test('is of one place where the same word answers for two of the query', () => {
-    const both = scoreDocument(inBody(1), [term(1), term(1)], LENGTHS)
-    expect(Number.isFinite(both)).toBe(true)
-    expect(RANKING.window).toBeGreaterThan(100)
+  test('have all in full before those in part, and these before those nearly so', async () => {
+    const engine = await openEngine(articles)
+    for (const words of [
+      ['түлкі'],
+      ['түлкы'],
+      ['түлкі', 'өзен', 'көпір'],
+      ['түлкы', 'өзен'],
+      ['түлкы', 'көппір', 'мұғалім'],
+      ['түлкы', 'көппір'],
+    ]) {
+      const { hits, total } = await answer(engine, words.join(' '))
+      const groups = hits.map((hit) => groupOf(hit, words.length))
+      expect(groups).toEqual([...groups].sort())
+      expect(groups.filter((group) => group === 0)).toHaveLength(total)
+      expect(groups).not.toContain(3)
+      for (const { id, missing, near } of hits) {
+        const { title, body } = articles[id]!
+        const has = new Set(`${title} ${body}`.split(' '))
+        expect(missing).toEqual(words.filter((word) => !has.has(word)))
+        const spelt = missing.flatMap((word) => SLIPS[word as keyof typeof SLIPS] ?? [])
+        expect(near).toEqual(spelt.filter((word) => has.has(word)))
+      }
+      // Within a group the window is in order of the score.
+      const first = hits.filter((_, at) => groups[at] === 0).slice(0, RANKING.window)
+      const scores = first.map(({ score }) => score)
+      expect(scores).toEqual([...scores].sort((one, other) => other - one))
+    }
   })
+})
+
+/** One slip of the keyboard in a word: two letters change places, one is lost, one comes twice. */
+const misspelt = (word: string, at: number, kind: number): string => {
+  const letters = [...word]
+  const place = 1 + (at % (letters.length - 2))
+  if (kind === 0) letters.splice(place, 2, letters[place + 1]!, letters[place]!)
+  if (kind === 1) letters.splice(place, 1)
+  if (kind === 2) letters.splice(place, 0, letters[place]!)
+  return letters.join('')
+}
+
+test('an article never rises by a matched word of it being folded or misspelt', async () => {
+  const filler = fc.constantFrom('жаңалық', 'бүгін', 'кеше')
+  const word = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...VOCABULARY) },
+    { weight: 2, arbitrary: filler },
+  )
+  const field = (maxLength: number) => fc.array(word, { maxLength })
+  const given = fc.record({ title: field(3), body: field(9) })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(given, { minLength: 2, maxLength: 12 }),
+      fc.uniqueArray(fc.constantFrom(...VOCABULARY), { minLength: 1, maxLength: 3 }),
+      fc.record({ article: fc.nat(), word: fc.nat(), letter: fc.nat(), kind: fc.nat({ max: 3 }) }),
+      async (articles, query, pick) => {
+        const chosen = pick.article % articles.length
+        const { title, body } = articles[chosen]!
+        const places = [...title, ...body].flatMap((each, at) => (query.includes(each) ? [at] : []))
+        fc.pre(places.length > 0)
+        const place = places[pick.word % places.length]!
+        const change = (each: string, at: number) => {
+          if (at !== place) return each
+          return pick.kind === 3 ? analyzer.fold(each) : misspelt(each, pick.letter, pick.kind)
+        }
+        const changed = {
+          title: title.map(change),
+          body: body.map((each, at) => change(each, at + title.length)),
+        }
+        const rankIn = async (all: readonly { title: string[]; body: string[] }[]) => {
+          const engine = await engineOf(
+            Object.fromEntries(
+              all.map((each, at) => [
+                `${at}`,
+                { title: each.title.join(' '), body: each.body.join(' ') },
+              ]),
+            ),
+          )
+          const ids = idsOf(await answer(engine, query.join(' ')))
+          engine.close()
+          const rank = ids.indexOf(`${chosen}`)
+          return rank === -1 ? ids.length : rank
+        }
+        const before = await rankIn(articles)
+        const after = await rankIn(articles.with(chosen, changed))
+        expect(after).toBeGreaterThanOrEqual(before)
+      },
+    ),
+    { numRuns: 150 },
+  )
 })

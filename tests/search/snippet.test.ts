@@ -3,14 +3,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
-import { findMatches, makeSnippet } from '../../src/search/snippet.ts'
+import { findMatches, type Matcher } from '../../src/search/find-matches.ts'
+import { makeSnippet } from '../../src/search/snippet.ts'
 
-const FORMS = new Map([
-  ['әкім', 0],
-  ['әкімі', 0],
-  ['сайлауы', 1],
-  ['сайлау', 1],
-])
+const MATCHER: Matcher = {
+  words: new Map([
+    ['әкім', 0],
+    ['әкімі', 0],
+    ['сайлауы', 1],
+    ['сайлау', 1],
+  ]),
+  phrases: [],
+}
+
+const matched = (text: string) => ({ text, ranges: findMatches(text, MATCHER, analyzer) })
+const snippetOf = (...texts: readonly string[]) => makeSnippet(texts.map(matched))
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `сөз${at}`).join(' ')
 
@@ -40,7 +47,7 @@ describe('a snippet', () => {
   test('has its matches where they are, and always one when there is one', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
-        const snippet = makeSnippet(texts, FORMS, analyzer)
+        const snippet = snippetOf(...texts)
         let last = 0
         for (const { start, end } of snippet.ranges) {
           expect(start).toBeGreaterThanOrEqual(last)
@@ -51,9 +58,9 @@ describe('a snippet', () => {
         for (const match of shown(snippet)) {
           const [token, ...others] = analyzer.tokenize(match)
           expect(others).toEqual([])
-          expect(FORMS.has(token!.form)).toBe(true)
+          expect(MATCHER.words.has(token!.form)).toBe(true)
         }
-        const isThere = texts.some((each) => findMatches(each, FORMS, analyzer).length > 0)
+        const isThere = texts.some((each) => matched(each).ranges.length > 0)
         expect(snippet.ranges.length > 0).toBe(isThere)
       }),
       { numRuns: 1000 },
@@ -63,7 +70,7 @@ describe('a snippet', () => {
   test('is a piece of one of the texts, cut at words, and as long as two or three lines', () => {
     fc.assert(
       fc.property(text, (any) => {
-        const snippet = makeSnippet([any], FORMS, analyzer)
+        const snippet = snippetOf(any)
         const bare = snippet.text.replace(/^… /, '').replace(/ …$/, '')
         expect(any).toContain(bare)
         const longest = Math.max(...shown(snippet).map(({ length }) => length), 0)
@@ -81,35 +88,28 @@ describe('a snippet', () => {
   })
 
   test('of a text without a match is its beginning', () => {
-    const snippet = makeSnippet(['', filler(100)], FORMS, analyzer)
+    const snippet = snippetOf('', filler(100))
     expect(snippet.text).toMatch(/^сөз0 .* …$/)
     expect(snippet.ranges).toEqual([])
-    expect(makeSnippet([], FORMS, analyzer)).toEqual({ text: '', ranges: [] })
-    expect(makeSnippet(['қ'.repeat(500)], FORMS, analyzer).text).toBe(`${'қ'.repeat(220)} …`)
+    expect(snippetOf()).toEqual({ text: '', ranges: [] })
+    expect(snippetOf('қ'.repeat(500)).text).toBe(`${'қ'.repeat(220)} …`)
   })
 
   test('is where the most different words stand together, the first of equals', () => {
     const texts = ['әкім әкім әкім', `${filler(50)} әкімі сайлауы ${filler(50)}`, 'сайлау әкім']
-    const snippet = makeSnippet(texts, FORMS, analyzer)
+    const snippet = snippetOf(...texts)
     expect(shown(snippet)).toEqual(['әкімі', 'сайлауы'])
     expect(snippet.text).toMatch(/^… сөз\d+ .* сөз\d+ …$/)
   })
 
   test('shows all of the words that it was chosen for, also far apart', () => {
     const apart = `${filler(60)} әкімі ${'а'.repeat(190)} сайлау ${filler(60)}`
-    expect(shown(makeSnippet([apart], FORMS, analyzer))).toEqual(['әкімі', 'сайлау'])
+    expect(shown(snippetOf(apart))).toEqual(['әкімі', 'сайлау'])
   })
 
-  test('of a megabyte of matches does not take for ever', () => {
-    const began = performance.now()
-    const snippet = makeSnippet(['әкім '.repeat(200_000)], FORMS, analyzer)
-    expect(snippet.text.startsWith('әкім')).toBe(true)
-    expect(performance.now() - began).toBeLessThan(5000)
+  test('of a megabyte of matches is a snippet all the same', () => {
+    const snippet = snippetOf('әкім '.repeat(200_000))
+    expect(snippet.text).toMatch(/^әкім( әкім)+ …$/)
+    expect(snippet.ranges.length).toBe(44)
   })
-})
-
-test('matches are whole inflected words as they are written, in any letter case', () => {
-  const text = 'ӘКІМІ, әкімдік және Әкім-тың'
-  const found = findMatches(text, FORMS, analyzer).map(({ start, end }) => text.slice(start, end))
-  expect(found).toEqual(['ӘКІМІ', 'Әкім-тың'])
 })
