@@ -1,7 +1,7 @@
 /** The Kazakh analyzer as the index takes it: how a text becomes words, and a word its keys. */
 
 import { foldWord } from './fold.ts'
-import { stemWord } from './stem.ts'
+import { stem } from './stem.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
 /** All pure. `fingerprint` names the rules: an index made under another name is made anew. */
@@ -18,6 +18,6 @@ export const kazakhAnalyzer: Analyzer = {
   // Defined when the bundle is built: a digest of everything in this folder.
   fingerprint: KZNEWS_ANALYZER,
   tokenize,
-  stem: stemWord,
+  stem,
   fold: foldWord,
 }

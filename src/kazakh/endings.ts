@@ -1,0 +1,228 @@
+/**
+ * The suffix automata: all legal ends of words, read from the last letter inwards. They are built as
+ * words ask for them, one node a letter, like the lazy DFA of RE2: a first word makes ten nodes, not
+ * the thousands that a month of news needs. A node says which stems could stand before it.
+ */
+
+import { FINAL_COSTS, type Grammar, derivation, inflection, type Morph } from './grammar.ts'
+import { BACK, classOf, FRONT, harmonyOf } from './phonology.ts'
+
+/** How the stem is restored from what is written before a boundary. */
+export const AS_WRITTEN = 0
+/** жа-я, аза-ю: the й is in the я, ю. */
+export const IOTATED = 1
+/** оқ-у, оқ-иды: the last ы/і of the stem is in the у, и. */
+export const ABSORBED = 2
+
+/** A place between two suffixes, or between stem and suffix. */
+export type Boundary = {
+  readonly state: string
+  /** The suffix to the right of it, undefined at the end of the word. */
+  readonly morph: Morph | undefined
+  readonly outer: Boundary | undefined
+  readonly cost: number
+  /** BACK or FRONT if the suffixes need it of the stem, else 0. */
+  readonly harmony: number
+  /** Letters to the right of it. */
+  readonly depth: number
+  /** IOTATED, ABSORBED if the letter to the left is not written, else AS_WRITTEN. */
+  readonly hidden: number
+}
+
+/** A suffix of which the letters up to `at` are still to be read. */
+type Partial = {
+  readonly morph: Morph
+  readonly at: number
+  readonly harmony: number
+  readonly outer: Boundary
+}
+
+export type Node = {
+  readonly grammar: Grammar
+  readonly depth: number
+  readonly partials: readonly Partial[]
+  readonly boundaries: readonly Boundary[]
+  /** The boundaries where a stem can stand to the left: states N and V. */
+  readonly stems: readonly Boundary[]
+  readonly next: Map<number, Node | null>
+}
+
+/** What is read so far; filled by the functions below. */
+type Reading = { readonly partials: Partial[]; readonly boundaries: Boundary[] }
+
+/** Beyond this no word of the language goes. */
+const DEEPEST = 40
+/** Costs above this never win. */
+const DEAREST = 16
+/** Some 40 MB: beyond, the automata are begun anew. */
+const MOST_NODES = 100_000
+
+let count = 0
+let wordEnds: Node | undefined
+let stemEnds: Readonly<Record<string, Node>> | undefined
+
+/** The node before any inflection is read. */
+export function wordEnd(): Node {
+  if (count > MOST_NODES) forget()
+  wordEnds ??= nodeOf(inflection(), 0, [], Object.entries(FINAL_COSTS).map(lastBoundary))
+  return wordEnds
+}
+
+/** The node at the end of a stem of state N or V, before any derivation is read. */
+export function stemEnd(state: 'N' | 'V'): Node {
+  stemEnds ??= {
+    N: nodeOf(derivation(), 0, [], [lastBoundary(['N', 0])]),
+    V: nodeOf(derivation(), 0, [], [lastBoundary(['V', 0])]),
+  }
+  return stemEnds[state] as Node
+}
+
+function forget(): void {
+  count = 0
+  wordEnds = undefined
+  stemEnds = undefined
+}
+
+function lastBoundary([state, cost]: [string, number]): Boundary {
+  return { state, cost, morph: undefined, outer: undefined, harmony: 0, depth: 0, hidden: 0 }
+}
+
+/** The node one letter further in, or null: no suffixes end so. */
+export function step(node: Node, code: number): Node | null {
+  const known = node.next.get(code)
+  if (known !== undefined) return known
+  const next = node.depth < DEEPEST ? expand(node, code) : null
+  node.next.set(code, next)
+  return next
+}
+
+const [A, E, U, SHORT_I, YY, I] = [0x430, 0x435, 0x443, 0x439, 0x44b, 0x456]
+/** Letters that are written for two: я = й + а, ю = й + у, и = ы + й or і + й, у = ы + у or і + у. */
+const [YA, YU, II] = [0x44f, 0x44e, 0x438]
+
+function expand(node: Node, code: number): Node | null {
+  const reading: Reading = { partials: [], boundaries: [] }
+  const depth = node.depth + 1
+  advance(node, code, depth, reading)
+  if (code === YA) hide(node, A, IOTATED, [SHORT_I], reading)
+  else if (code === YU) hide(node, U, IOTATED, [SHORT_I], reading)
+  else if (code === II) hide(node, SHORT_I, ABSORBED, [YY, I], reading)
+  else if (code === U) hide(node, U, ABSORBED, [YY, I], reading)
+  const { partials, boundaries } = reading
+  if (partials.length + boundaries.length === 0) return null
+  return nodeOf(node.grammar, depth, partials, boundaries)
+}
+
+/** Reads a letter that is written for two: the right one must begin a suffix. */
+function hide(
+  node: Node,
+  right: number,
+  hidden: number,
+  left: readonly number[],
+  reading: Reading,
+): void {
+  const depth = node.depth + 1
+  const begun: Reading = { partials: [], boundaries: [] }
+  advance(node, right, depth, begun)
+  if (begun.boundaries.length === 0) return
+  const boundaries = begun.boundaries.map((boundary) => ({ ...boundary, hidden }))
+  reading.boundaries.push(...boundaries)
+  const between = { grammar: node.grammar, partials: [], boundaries }
+  for (const code of left) advance(between, code, depth, reading)
+}
+
+function nodeOf(grammar: Grammar, depth: number, partials: Partial[], all: Boundary[]): Node {
+  count++
+  const boundaries: Boundary[] = []
+  for (const each of all) keepCheaper(boundaries, each)
+  const stems = boundaries.filter(({ state }) => state === 'N' || state === 'V')
+  return { grammar, depth, partials, boundaries, stems, next: new Map() }
+}
+
+/** Of boundaries that differ in nothing but their cost and past, the cheapest is enough. */
+function keepCheaper(kept: Boundary[], each: Boundary): void {
+  const at = kept.findIndex(
+    ({ state, harmony, hidden, morph }) =>
+      state === each.state &&
+      harmony === each.harmony &&
+      hidden === each.hidden &&
+      morph?.after === each.morph?.after &&
+      morph?.vowelFirst === each.morph?.vowelFirst &&
+      (morph?.form === 'Iп') === (each.morph?.form === 'Iп'),
+  )
+  if (at < 0) kept.push(each)
+  else if (each.cost < (kept[at] as Boundary).cost) kept[at] = each
+}
+
+type Source = Pick<Node, 'grammar' | 'partials' | 'boundaries'>
+
+function advance(from: Source, code: number, depth: number, reading: Reading): void {
+  for (const partial of from.partials) read(partial, code, depth, reading)
+  for (const boundary of from.boundaries) {
+    const { state, morph: right, cost, hidden, harmony } = boundary
+    if (hidden !== AS_WRITTEN && !isHidden(hidden, code)) continue
+    // Before a vowel the suffix to the left has lost its п к қ as well: мектеп-тік, мектеп-тіг-і.
+    const softened = right?.vowelFirst === true
+    const spoken = softened ? devoiced(code) : code
+    if (softened && spoken === code && isSoftening(code)) continue
+    if (right !== undefined && (classOf(spoken) & right.after) === 0) continue
+    for (const morph of from.grammar.get(state) ?? []) {
+      if (cost + morph.cost > DEAREST) continue
+      read({ morph, at: morph.form.length - 1, harmony, outer: boundary }, spoken, depth, reading)
+    }
+  }
+}
+
+function isHidden(hidden: number, code: number): boolean {
+  return hidden === IOTATED ? code === SHORT_I : code === YY || code === I
+}
+
+const [B, P, G, K, GH, Q] = [0x431, 0x43f, 0x433, 0x43a, 0x493, 0x49b]
+
+/** п к қ, which become б г ғ between vowels. */
+export function isSoftening(code: number): boolean {
+  return code === P || code === K || code === Q
+}
+
+/** б г ғ to п к қ. */
+export function devoiced(code: number): number {
+  return code === B ? P : code === G ? K : code === GH ? Q : code
+}
+
+/** One letter of a suffix, from its end. */
+function read(partial: Partial, code: number, depth: number, reading: Reading): void {
+  const { morph, at, outer } = partial
+  const harmony = agree(morph.form.charCodeAt(at), code, partial.harmony)
+  if (harmony < 0) return
+  if (at > 0) {
+    reading.partials.push({ morph, at: at - 1, harmony, outer })
+    return
+  }
+  const cost = outer.cost + morph.cost
+  const needed = morph.invariant ? 0 : harmony
+  for (const state of morph.from) {
+    reading.boundaries.push({ state, morph, outer, cost, harmony: needed, depth, hidden: 0 })
+  }
+}
+
+/** The harmony after a letter of a form has been met by a letter of a word, or -1. */
+function agree(pattern: number, code: number, harmony: number): number {
+  const own = pattern < 0x80 ? variant(pattern, code) : pattern === code ? harmonyOf(code) : -1
+  // A fixed letter like those of мен is outside of the harmony, but others follow it: нікі-мін.
+  if (own <= 0) return own < 0 ? own : harmony
+  if (harmony !== 0 && own !== harmony) return -1
+  return pattern < 0x80 ? own : harmony
+}
+
+/** Which variant of A I G Q a letter is: BACK, FRONT, or -1 for none. */
+function variant(pattern: number, code: number): number {
+  const [back, front] = VARIANTS[pattern] ?? []
+  return code === back ? BACK : code === front ? FRONT : -1
+}
+
+const VARIANTS: Readonly<Record<number, readonly [number, number]>> = {
+  65: [A, E],
+  73: [YY, I],
+  71: [GH, G],
+  81: [Q, K],
+}

@@ -1,0 +1,62 @@
+/** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
+
+import { ABSORBED, type Boundary, devoiced, IOTATED, isSoftening } from './endings.ts'
+import { kindsOf, listedStem, SHORTENED, VERB } from './lexicon.ts'
+import { classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
+import { IMPOSSIBLE, stemCost } from './score.ts'
+
+export type Candidate = { cost: number; stem: string }
+
+const [U, II, P] = [0x443, 0x438, 'п']
+
+const best: Candidate = { cost: IMPOSSIBLE, stem: '' }
+
+/** The cheapest stem that ends at `end`. The object is used again by the next call. */
+export function stemAt(word: string, end: number, boundary: Boundary): Candidate {
+  best.cost = IMPOSSIBLE
+  const { morph, hidden } = boundary
+  const last = word.charCodeAt(end - 1)
+  if (hidden === IOTATED) {
+    // ки-ю, жи-я: й is not written after и.
+    if (isVowel(last)) consider(word.slice(0, end) + (last === II ? '' : 'й'), boundary, 0)
+  } else if (hidden === ABSORBED) {
+    if (isVowel(last)) return best
+    const vowel = stemHarmony(word, end) === FRONT ? 'і' : 'ы'
+    consider(word.slice(0, end) + vowel, boundary, 2)
+  } else {
+    if (morph?.vowelFirst) considerSoftened(word, end, boundary)
+    if (morph === undefined || (classOf(last) & morph.after) !== 0) {
+      // мектепі is no form of мектеп, but типі is one of тип.
+      const unvoiced = morph?.vowelFirst && isSoftening(last) && isVowel(word.charCodeAt(end - 2))
+      consider(word.slice(0, end), boundary, unvoiced ? 3 : 0)
+    }
+  }
+  return best
+}
+
+function consider(stem: string, boundary: Boundary, penalty: number): void {
+  const cost = boundary.cost + penalty + stemCost(stem, boundary)
+  if (cost >= best.cost) return
+  best.cost = cost
+  best.stem = stem
+}
+
+/** Before a vowel: мектеб-і of мектеп, мұрн-ы of мұрын, тау-ып of тап. */
+function considerSoftened(word: string, end: number, boundary: Boundary): void {
+  const { morph, state } = boundary
+  const last = word.charCodeAt(end - 1)
+  const spoken = devoiced(last)
+  if (spoken !== last) {
+    if (isVowel(word.charCodeAt(end - 2))) {
+      consider(word.slice(0, end - 1) + String.fromCharCode(spoken), boundary, 0)
+    }
+  } else if (state === 'V') {
+    if (last !== U || morph?.form !== 'Iп') return
+    const stem = word.slice(0, end - 1) + P
+    if ((kindsOf(stem) & VERB) !== 0) consider(stem, boundary, 0)
+  } else if (!isVowel(last) && !isVowel(word.charCodeAt(end - 2))) {
+    const short = word.slice(0, end)
+    const stem = (kindsOf(short) & SHORTENED) !== 0 ? listedStem(short) : undefined
+    if (stem !== undefined) consider(stem, boundary, 0)
+  }
+}
