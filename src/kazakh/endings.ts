@@ -4,7 +4,7 @@
  * the thousands that a month of news needs. A node says which stems could stand before it.
  */
 
-import { FINAL_COSTS, type Grammar, derivation, inflection, type Morph } from './grammar.ts'
+import { derivation, FINALS, type Grammar, inflection, type Morph } from './grammar.ts'
 import { BACK, classOf, FRONT, harmonyOf } from './phonology.ts'
 
 /** How the stem is restored from what is written before a boundary. */
@@ -64,15 +64,15 @@ let stemEnds: Readonly<Record<string, Node>> | undefined
 /** The node before any inflection is read. */
 export function wordEnd(): Node {
   if (count > MOST_NODES) forget()
-  wordEnds ??= nodeOf(inflection(), 0, [], Object.entries(FINAL_COSTS).map(lastBoundary))
+  wordEnds ??= nodeOf(inflection(), 0, [], lastBoundaries(FINALS))
   return wordEnds
 }
 
 /** The node at the end of a stem of state N or V, before any derivation is read. */
 export function stemEnd(state: 'N' | 'V'): Node {
   stemEnds ??= {
-    N: nodeOf(derivation(), 0, [], [lastBoundary(['N', 0])]),
-    V: nodeOf(derivation(), 0, [], [lastBoundary(['V', 0])]),
+    N: nodeOf(derivation(), 0, [], lastBoundaries('0 N')),
+    V: nodeOf(derivation(), 0, [], lastBoundaries('0 V')),
   }
   return stemEnds[state] as Node
 }
@@ -83,8 +83,15 @@ function forget(): void {
   stemEnds = undefined
 }
 
-function lastBoundary([state, cost]: [string, number]): Boundary {
-  return { state, cost, morph: undefined, outer: undefined, harmony: 0, depth: 0, hidden: 0 }
+function lastBoundaries(finals: string): Boundary[] {
+  const boundaries: Boundary[] = []
+  const columns = finals.split(' ')
+  for (let at = 0; at < columns.length; at += 2) {
+    const [cost, state = ''] = [Number(columns[at]), columns[at + 1]]
+    const none = { morph: undefined, outer: undefined, harmony: 0, depth: 0, hidden: 0 }
+    boundaries.push({ state, cost, ...none })
+  }
+  return boundaries
 }
 
 /** The node one letter further in, or null: no suffixes end so. */
@@ -135,8 +142,18 @@ function nodeOf(grammar: Grammar, depth: number, partials: Partial[], all: Bound
   count++
   const boundaries: Boundary[] = []
   for (const each of all) keepCheaper(boundaries, each)
-  const stems = boundaries.filter(({ state }) => state === 'N' || state === 'V')
+  const stems = boundaries.filter(({ state }) => isNominal(state) || isVerbal(state))
   return { grammar, depth, partials, boundaries, stems, next: new Map() }
+}
+
+/** Whether a noun, adjective or the like can be to the left of a boundary. */
+export function isNominal(state: string): boolean {
+  return state === '@' || state === 'N'
+}
+
+/** Whether a verb can be to the left of a boundary. */
+export function isVerbal(state: string): boolean {
+  return state === '#' || state === 'V'
 }
 
 /** Of boundaries that differ in nothing but their cost and past, the cheapest is enough. */
@@ -159,17 +176,33 @@ type Source = Pick<Node, 'grammar' | 'partials' | 'boundaries'>
 function advance(from: Source, code: number, depth: number, reading: Reading): void {
   for (const partial of from.partials) read(partial, code, depth, reading)
   for (const boundary of from.boundaries) {
-    const { state, morph: right, cost, hidden, harmony } = boundary
-    if (hidden !== AS_WRITTEN && !isHidden(hidden, code)) continue
-    // Before a vowel the suffix to the left has lost its п к қ as well: мектеп-тік, мектеп-тіг-і.
-    const softened = right?.vowelFirst === true
-    const spoken = softened ? devoiced(code) : code
-    if (softened && spoken === code && isSoftening(code)) continue
-    if (right !== undefined && (classOf(spoken) & right.after) === 0) continue
-    for (const morph of from.grammar.get(state) ?? []) {
-      if (cost + morph.cost > DEAREST) continue
-      read({ morph, at: morph.form.length - 1, harmony, outer: boundary }, spoken, depth, reading)
-    }
+    const spoken = spokenBefore(boundary, code)
+    if (spoken > 0) begin(boundary, from.grammar.get(boundary.state), spoken, depth, reading)
+  }
+}
+
+/** The letter to the left of a boundary as it is without what is to the right; 0: it cannot be. */
+function spokenBefore({ morph: right, hidden }: Boundary, code: number): number {
+  if (hidden !== AS_WRITTEN && !isHidden(hidden, code)) return 0
+  if (right === undefined) return code
+  // Before a vowel the suffix to the left has lost its п к қ as well: мектеп-тік, мектеп-тіг-і.
+  const spoken = right.vowelFirst ? devoiced(code) : code
+  if (right.vowelFirst && spoken === code && isSoftening(code)) return 0
+  return (classOf(spoken) & right.after) === 0 ? 0 : spoken
+}
+
+/** Reads the last letter of the suffixes that can stand to the left of a boundary. */
+function begin(
+  outer: Boundary,
+  morphs: readonly Morph[] | undefined,
+  code: number,
+  depth: number,
+  reading: Reading,
+): void {
+  for (const morph of morphs ?? []) {
+    if (outer.cost + morph.cost > DEAREST) continue
+    const { harmony } = outer
+    read({ morph, at: morph.form.length - 1, harmony, outer }, code, depth, reading)
   }
 }
 

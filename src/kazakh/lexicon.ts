@@ -19,19 +19,14 @@ export const SHORTENED = 16
 export const FORM = 32
 export const LOAN = 64
 
-const LISTS = (): readonly (readonly [number, string])[] => [
-  [NOUN, NOUNS],
-  [NOUN | LOAN, LOANWORDS],
-  [NOUN, ADJECTIVES],
-  [NOUN, NUMERALS],
-  [NOUN, GIVEN_NAMES],
-  [NOUN, SURNAMES],
-  [NOUN, PLACES],
-  [NOUN, ORGANISATIONS],
-  [ADVERB, ADVERBS],
-  [PARTICLE, PARTICLES],
-  [VERB, VERBS],
-]
+/** Each list and its kind. */
+function lists(): readonly (string | number)[] {
+  return [
+    ...[NOUNS, NOUN, LOANWORDS, NOUN | LOAN, ADJECTIVES, NOUN, NUMERALS, NOUN],
+    ...[GIVEN_NAMES, NOUN, SURNAMES, NOUN, PLACES, NOUN, ORGANISATIONS, NOUN],
+    ...[ADVERBS, ADVERB, PARTICLES, PARTICLE, VERBS, VERB],
+  ]
+}
 
 type Bucket = {
   readonly kinds: Map<string, number>
@@ -52,29 +47,35 @@ function bucketOf(word: string): Bucket {
 function fill(letter: string): Bucket {
   const kinds = new Map<string, number>()
   const stems = new Map<string, string>()
-  const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind)
-  for (const [kind, list] of LISTS()) for (const word of wordsWith(letter, list)) add(word, kind)
-  for (const word of wordsWith(letter, VOWEL_LOSS)) {
+  // The letter first, and then the space before it: the engine looks for a letter fastest.
+  const pattern = new RegExp(`${letter}(?<=\\s${letter})[^\\s:]*`, 'g')
+  const all = lists()
+  for (let at = 0; at < all.length; at += 2) {
+    add(kinds, (all[at] as string).match(pattern), all[at + 1] as number)
+  }
+  const longer = VOWEL_LOSS.match(pattern)
+  add(kinds, longer, NOUN)
+  for (const word of longer ?? []) {
     const short = word.slice(0, -2) + word.slice(-1)
-    add(word, NOUN)
-    add(short, SHORTENED)
+    add(kinds, [short], SHORTENED)
     stems.set(short, word)
   }
-  for (const line of IRREGULAR.split('\n')) {
-    const [stem = '', forms = ''] = line.split(':')
-    if (stem.startsWith(letter)) add(stem, NOUN)
-    for (const form of wordsWith(letter, forms)) {
-      add(form, FORM)
+  for (const line of IRREGULAR.match(new RegExp(`.*\\s${letter}.*|^${letter}.*`, 'gm')) ?? []) {
+    const stem = line.slice(0, line.indexOf(':')).trim()
+    for (const form of line.slice(stem.length + 1).match(pattern) ?? []) {
+      add(kinds, [form], FORM)
       stems.set(form, stem)
     }
+    if (stem.startsWith(letter)) add(kinds, [stem], NOUN)
   }
   return { kinds, stems }
 }
 
-function wordsWith(letter: string, list: string): string[] {
-  const words: string[] = []
-  for (const match of list.matchAll(new RegExp(`\\s(${letter}\\S*)`, 'g'))) words.push(match[1] ?? '')
-  return words
+function add(kinds: Map<string, number>, words: readonly string[] | null, kind: number): void {
+  for (let at = 0; words !== null && at < words.length; at++) {
+    const word = words[at] as string
+    kinds.set(word, (kinds.get(word) ?? 0) | kind)
+  }
 }
 
 /** The kinds of a stem, 0 if it is on no list. */

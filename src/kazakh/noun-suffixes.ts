@@ -29,11 +29,11 @@ case.locative @,PL,P1,P2>LOC 1.5 дA/VGYRLMZ тA/T : бала+да
 case.locative P3>LOC 1.2 ндA/V : бала+сы+нда
 case.ablative @,PL,P1,P2>C 1.7 дAн/VGYRLZ нAн/M тAн/T : бала+дан
 case.ablative P3>C 1.5 нAн/V : бала+сы+нан
-case.instrumental @,PL,P1,P2,P3>C 1.7 мен/VGYRLM бен/Z пен/T : бала+мен
+case.instrumental @,PL,P1,P2,P3>C 1.7 =мен/VGYRLM =бен/Z =пен/T : бала+мен
 attributive LOC>KI 1.2 GI/V : бала+да+ғы
 attributive N>KI 4.5 GI/VGYRLMZ QI/T : бүгін+гі
-genitive.pronoun @,PL,P1,P2>P3 3.5 нікі/VM дікі/GYRLZ тікі/T : бала+нікі
-genitive.pronoun P3>P3 3.5 нікі/V : бала+сы+нікі
+genitive.pronoun @,PL,P1,P2>P3 3.5 =нікі/VM =дікі/GYRLZ =тікі/T : бала+нікі
+genitive.pronoun P3>P3 3.5 =нікі/V : бала+сы+нікі
 equative @,PL,P1,P2>EQ 3 дAй/VGYRLMZ тAй/T : бала+дай
 equative P3>EQ 3 ндAй/V : бала+сы+ндай
 limitative P3>EQ 3 ншA/V : пікір+і+нше

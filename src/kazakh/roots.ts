@@ -1,6 +1,6 @@
 /** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
 
-import { ABSORBED, type Boundary, devoiced, IOTATED, isSoftening } from './endings.ts'
+import { ABSORBED, type Boundary, devoiced, IOTATED, isSoftening, isVerbal } from './endings.ts'
 import { kindsOf, listedStem, SHORTENED, VERB } from './lexicon.ts'
 import { classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
 import { IMPOSSIBLE, stemCost } from './score.ts'
@@ -9,29 +9,43 @@ export type Candidate = { cost: number; stem: string }
 
 const [U, II, P] = [0x443, 0x438, 'п']
 
+/** Few verbs end in ы, і, and few nouns keep п к қ between vowels. */
+const [FULL_VOWEL_LOST, UNSOFTENED] = [2, 3]
+
 const best: Candidate = { cost: IMPOSSIBLE, stem: '' }
 
 /** The cheapest stem that ends at `end`. The object is used again by the next call. */
 export function stemAt(word: string, end: number, boundary: Boundary): Candidate {
   best.cost = IMPOSSIBLE
-  const { morph, hidden } = boundary
-  const last = word.charCodeAt(end - 1)
-  if (hidden === IOTATED) {
-    // ки-ю, жи-я: й is not written after и.
-    if (isVowel(last)) consider(word.slice(0, end) + (last === II ? '' : 'й'), boundary, 0)
-  } else if (hidden === ABSORBED) {
-    if (isVowel(last)) return best
-    const vowel = stemHarmony(word, end) === FRONT ? 'і' : 'ы'
-    consider(word.slice(0, end) + vowel, boundary, 2)
-  } else {
-    if (morph?.vowelFirst) considerSoftened(word, end, boundary)
-    if (morph === undefined || (classOf(last) & morph.after) !== 0) {
-      // мектепі is no form of мектеп, but типі is one of тип.
-      const unvoiced = morph?.vowelFirst && isSoftening(last) && isVowel(word.charCodeAt(end - 2))
-      consider(word.slice(0, end), boundary, unvoiced ? 3 : 0)
-    }
+  if (boundary.hidden === IOTATED) considerIotated(word, end, boundary)
+  else if (boundary.hidden === ABSORBED) considerAbsorbed(word, end, boundary)
+  else {
+    if (boundary.morph?.vowelFirst) considerSoftened(word, end, boundary)
+    considerWritten(word, end, boundary)
   }
   return best
+}
+
+/** жа-я of жай; ки-ю, жи-я: й is not written after и. */
+function considerIotated(word: string, end: number, boundary: Boundary): void {
+  const last = word.charCodeAt(end - 1)
+  if (isVowel(last)) consider(word.slice(0, end) + (last === II ? '' : 'й'), boundary, 0)
+}
+
+/** оқ-у of оқы, ер-иді of ері. */
+function considerAbsorbed(word: string, end: number, boundary: Boundary): void {
+  if (isVowel(word.charCodeAt(end - 1))) return
+  const vowel = stemHarmony(word, end) === FRONT ? 'і' : 'ы'
+  consider(word.slice(0, end) + vowel, boundary, FULL_VOWEL_LOST)
+}
+
+function considerWritten(word: string, end: number, boundary: Boundary): void {
+  const { morph } = boundary
+  const last = word.charCodeAt(end - 1)
+  if (morph !== undefined && (classOf(last) & morph.after) === 0) return
+  // мектепі is no form of мектеп, but типі is one of тип.
+  const unvoiced = morph?.vowelFirst && isSoftening(last) && isVowel(word.charCodeAt(end - 2))
+  consider(word.slice(0, end), boundary, unvoiced ? UNSOFTENED : 0)
 }
 
 function consider(stem: string, boundary: Boundary, penalty: number): void {
@@ -50,7 +64,7 @@ function considerSoftened(word: string, end: number, boundary: Boundary): void {
     if (isVowel(word.charCodeAt(end - 2))) {
       consider(word.slice(0, end - 1) + String.fromCharCode(spoken), boundary, 0)
     }
-  } else if (state === 'V') {
+  } else if (isVerbal(state)) {
     if (last !== U || morph?.form !== 'Iп') return
     const stem = word.slice(0, end - 1) + P
     if ((kindsOf(stem) & VERB) !== 0) consider(stem, boundary, 0)

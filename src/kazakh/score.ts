@@ -4,9 +4,9 @@
  * naming it is cheaper than spelling it. A stem made of a known root by derivation is in between.
  */
 
-import { type Boundary, devoiced, stemEnd, step } from './endings.ts'
+import { type Boundary, devoiced, isVerbal, stemEnd, step } from './endings.ts'
 import { ADVERB, kindsOf, LOAN, NOUN, PARTICLE, VERB } from './lexicon.ts'
-import { classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
+import { CLASS, classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
 
 export const IMPOSSIBLE = 1e9
 /** No stem is cheaper. */
@@ -14,8 +14,9 @@ export const KNOWN = 6
 const UNKNOWN = 5
 const UNKNOWN_LETTER = 2.2
 /** By letters of an unknown stem, from none. */
-const SHORT = [IMPOSSIBLE, 14, 9, 3, 0.5]
+const SHORT = [IMPOSSIBLE, 14, 8, 1.5]
 const UNKNOWN_VERB = 1
+const UNKNOWN_ROOT = 6
 const LONGEST_KNOWN = 24
 
 /** The cost of a stem before the suffixes to the right of a boundary, these not counted. */
@@ -30,7 +31,7 @@ export function stemCost(stem: string, { state, morph, harmony }: Boundary): num
 }
 
 function knownCost(kinds: number, state: string, bare: boolean): number {
-  if (state === 'V') return (kinds & VERB) !== 0 ? KNOWN : IMPOSSIBLE
+  if (isVerbal(state)) return (kinds & VERB) !== 0 ? KNOWN : IMPOSSIBLE
   if ((kinds & NOUN) !== 0) return KNOWN
   if ((kinds & ADVERB) !== 0) return bare ? KNOWN : KNOWN + 2
   return bare && (kinds & PARTICLE) !== 0 ? KNOWN : IMPOSSIBLE
@@ -38,38 +39,42 @@ function knownCost(kinds: number, state: string, bare: boolean): number {
 
 /** Stems with back vowels that take front suffixes: рубль-дер, парк-ке, педагог-тер, химик-тер. */
 function discord(stem: string, harmony: number): number {
-  return harmony === FRONT && /[ькгцәи]$|и[^аоұыуя]$/.test(stem) ? 1 : 6
+  return harmony === FRONT && /[ькгцәи]$|и[^аоұыуя]*$/.test(stem) ? 1 : 6
 }
 
-/** The cheaper of spelling a stem and making it of a known root. */
+/** The cheaper of spelling a stem and making it of a root. */
 function unlistedCost(stem: string, state: string): number {
   const { length } = stem
-  let cost = spellingCost(stem) + (state === 'V' ? UNKNOWN_VERB : 0)
+  let cost = spellingCost(stem) + (isVerbal(state) ? UNKNOWN_VERB : 0)
   if (length > LONGEST_KNOWN) return cost
-  let node = step(stemEnd(state === 'V' ? 'V' : 'N'), stem.charCodeAt(length - 1))
+  let node = step(stemEnd(isVerbal(state) ? 'V' : 'N'), stem.charCodeAt(length - 1))
   for (let end = length - 1; end > 1 && node !== null; end--) {
-    for (const boundary of node.stems) {
-      const derived = boundary.cost + KNOWN
-      if (derived < cost && isKnownRoot(stem, end, boundary)) cost = derived
-    }
+    for (const boundary of node.stems) cost = Math.min(cost, derivedCost(stem, end, boundary, cost))
     node = step(node, stem.charCodeAt(end - 1))
   }
   return cost
 }
 
-/** The stem to the left of a boundary in each way that it can be restored. */
-function isKnownRoot(stem: string, end: number, boundary: Boundary): boolean {
-  const { morph, harmony, hidden, state } = boundary
+/** The cost of a stem made of the root to the left of a boundary, if below a limit. */
+function derivedCost(stem: string, end: number, boundary: Boundary, limit: number): number {
+  const known = boundary.cost + KNOWN
+  const unknown = boundary.cost + UNKNOWN_ROOT + UNKNOWN_LETTER * end + (SHORT[end] ?? 0)
+  if (known >= limit && unknown >= limit) return limit
+  const kinds = rootKinds(stem, end, boundary)
+  if (kinds < 0) return limit
+  return (kinds & (isVerbal(boundary.state) ? VERB : NOUN | ADVERB)) !== 0 ? known : unknown
+}
+
+/** The kinds of the root to the left of a boundary before derivation, -1 if none can be there. */
+function rootKinds(stem: string, end: number, { morph, harmony, hidden }: Boundary): number {
+  if (morph === undefined || hidden !== 0) return -1
   const last = stem.charCodeAt(end - 1)
-  if (morph === undefined || hidden !== 0) return false
-  let root = stem.slice(0, end)
-  if (morph.vowelFirst && devoiced(last) !== last) {
-    root = root.slice(0, -1) + String.fromCharCode(devoiced(last))
-  } else if ((classOf(last) & morph.after) === 0) return false
-  const kinds = kindsOf(root)
-  if ((kinds & (state === 'V' ? VERB : NOUN | ADVERB)) === 0) return false
-  const own = stemHarmony(root, root.length)
-  return own === 0 || harmony === 0 || own === harmony || discord(root, harmony) < 2
+  const spoken = morph.vowelFirst ? devoiced(last) : last
+  if ((classOf(spoken) & morph.after) === 0) return -1
+  const own = stemHarmony(stem, end)
+  const root = stem.slice(0, end)
+  if (own !== 0 && harmony !== 0 && own !== harmony && discord(root, harmony) > 1) return -1
+  return kindsOf(spoken === last ? root : root.slice(0, -1) + String.fromCharCode(spoken))
 }
 
 function spellingCost(stem: string): number {
@@ -79,9 +84,19 @@ function spellingCost(stem: string): number {
   // ғ ends no word, б г д ж those of other languages alone, and no word ends in a long consonant.
   if (last === 0x493) cost += 15
   else if (last === 0x431 || last === 0x433 || last === 0x434 || last === 0x436) cost += 2
-  if (last === stem.charCodeAt(length - 2)) cost += 5
+  const before = stem.charCodeAt(length - 2)
+  if (!isVowel(last) && !isVowel(before)) cost += clusterCost(stem, before, last)
   let from = Math.max(0, length - 12)
   while (from < length && !isVowel(stem.charCodeAt(from))) from++
   return from === length ? cost + 12 : cost
 }
 
+/** Few pairs of consonants end a word: those that begin with a sonorant, and some of loanwords. */
+function clusterCost(stem: string, before: number, last: number): number {
+  if (before === last) return 5
+  const sonorant = (classOf(before) & (CLASS.R | CLASS.L | CLASS.M | CLASS.Y)) !== 0
+  if (sonorant && last !== 0x448 && last !== 0x440 && last !== 0x43b) return 0
+  return LOAN_CLUSTERS.includes(stem.slice(-2)) ? 0 : 4
+}
+
+const LOAN_CLUSTERS = 'ст кт пт фт кс зм зд тр др бр гр нр хт ск цк кл бль рль ть дь'

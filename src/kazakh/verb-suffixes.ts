@@ -27,8 +27,8 @@ person.2pl PR>F 3 сIңдAр : бар+а+сыңдар
 person.2pl.formal PR>F 3 сIздAр : бар+а+сыздар
 participle.habitual #>PT 1.6 AтIн/GYRLMZT йтIн/V : бар+атын
 participle.past #>PT 1.3 GAн/VGYRLMZ QAн/T : бар+ған
-participle.future V>AO 3.6 Aр/GYRLMZT р/V : бар+ар
-participle.future.negative V>AO 3.6 мAс/VGYRL бAс/MZ пAс/T : бар+мас
+participle.future V>AO 2.6 Aр/GYRLMZT р/V : бар+ар
+participle.future.negative V>AO 3 мAс/VGYRL бAс/MZ пAс/T : бар+мас
 nominalizer PT,AO>NZ 1.5 лIQ/R дIQ/M тIQ/T : бар+ған+дық+тан
 intention V>MK 3.6 мAQ/VGYRL бAQ/MZ пAQ/T : бар+мақ
 intention.agent MK>MK 1.5 шI/T : бар+мақ+шы
@@ -47,7 +47,7 @@ person.2pl.formal CV>F 4 сIздAр : бар+ып+сыздар
 converb.purpose #>F 3 GAлI/VGYRLMZ QAлI/T : бар+ғалы
 converb.until NG>F 3 йIншA/V : бар+ма+йынша
 converb.after #>F 4.5 GAсIн/VGYRLMZ QAсIн/T : бар+ғасын
-verbal.noun #>VN 1.4 у : бар+у
+verbal.noun #>VN 0.6 у : бар+у
 imperative.1sg #>IM 3 AйIн/GYRLMZT йIн/V : бар+айын
 imperative.1pl #>IM 3 AйIQ/GYRLMZT йIQ/V : бар+айық
 imperative.2sg.formal #>IM 3 IңIз/GYRLMZT ңIз/V : бар+ыңыз
