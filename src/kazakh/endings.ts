@@ -87,9 +87,18 @@ function lastBoundaries(finals: string): Boundary[] {
   const boundaries: Boundary[] = []
   const columns = finals.split(' ')
   for (let at = 0; at < columns.length; at += 2) {
-    const [cost, state = ''] = [Number(columns[at]), columns[at + 1]]
-    const none = { morph: undefined, outer: undefined, harmony: 0, depth: 0, hidden: 0 }
-    boundaries.push({ state, cost, ...none })
+    const cost = Number(columns[at])
+    const state = columns[at + 1] as string
+    const hidden = AS_WRITTEN
+    boundaries.push({
+      state,
+      morph: undefined,
+      outer: undefined,
+      cost,
+      harmony: 0,
+      depth: 0,
+      hidden,
+    })
   }
   return boundaries
 }
@@ -140,9 +149,10 @@ function hide(
 
 function nodeOf(grammar: Grammar, depth: number, partials: Partial[], all: Boundary[]): Node {
   count++
-  const boundaries: Boundary[] = []
-  for (const each of all) keepCheaper(boundaries, each)
-  const stems = boundaries.filter(({ state }) => isNominal(state) || isVerbal(state))
+  const boundaries = depth === 0 ? all : []
+  if (depth > 0) for (const each of all) keepCheaper(boundaries, each)
+  const stems: Boundary[] = []
+  for (const each of boundaries) if (isNominal(each.state) || isVerbal(each.state)) stems.push(each)
   return { grammar, depth, partials, boundaries, stems, next: new Map() }
 }
 
@@ -158,17 +168,24 @@ export function isVerbal(state: string): boolean {
 
 /** Of boundaries that differ in nothing but their cost and past, the cheapest is enough. */
 function keepCheaper(kept: Boundary[], each: Boundary): void {
-  const at = kept.findIndex(
-    ({ state, harmony, hidden, morph }) =>
-      state === each.state &&
-      harmony === each.harmony &&
-      hidden === each.hidden &&
-      morph?.after === each.morph?.after &&
-      morph?.vowelFirst === each.morph?.vowelFirst &&
-      (morph?.form === 'Iп') === (each.morph?.form === 'Iп'),
+  for (let at = 0; at < kept.length; at++) {
+    const rival = kept[at] as Boundary
+    if (!asksTheSame(rival, each)) continue
+    if (each.cost < rival.cost) kept[at] = each
+    return
+  }
+  kept.push(each)
+}
+
+function asksTheSame(one: Boundary, other: Boundary): boolean {
+  if (one.state !== other.state || one.harmony !== other.harmony) return false
+  if (one.morph === other.morph) return one.hidden === other.hidden
+  return (
+    one.hidden === other.hidden &&
+    one.morph?.after === other.morph?.after &&
+    one.morph?.vowelFirst === other.morph?.vowelFirst &&
+    (one.morph?.form === 'Iп') === (other.morph?.form === 'Iп')
   )
-  if (at < 0) kept.push(each)
-  else if (each.cost < (kept[at] as Boundary).cost) kept[at] = each
 }
 
 type Source = Pick<Node, 'grammar' | 'partials' | 'boundaries'>
@@ -240,22 +257,17 @@ function read(partial: Partial, code: number, depth: number, reading: Reading): 
 
 /** The harmony after a letter of a form has been met by a letter of a word, or -1. */
 function agree(pattern: number, code: number, harmony: number): number {
-  const own = pattern < 0x80 ? variant(pattern, code) : pattern === code ? harmonyOf(code) : -1
-  // A fixed letter like those of мен is outside of the harmony, but others follow it: нікі-мін.
-  if (own <= 0) return own < 0 ? own : harmony
-  if (harmony !== 0 && own !== harmony) return -1
-  return pattern < 0x80 ? own : harmony
+  if (pattern > LAST_ASCII) {
+    if (pattern !== code) return -1
+    // A fixed letter like those of мен is outside of the harmony, but others follow it: нікі-мін.
+    const own = harmonyOf(code)
+    return own !== 0 && harmony !== 0 && own !== harmony ? -1 : harmony
+  }
+  const own = code === BACK_VARIANTS[pattern] ? BACK : code === FRONT_VARIANTS[pattern] ? FRONT : -1
+  return harmony !== 0 && own !== harmony ? -1 : own
 }
 
-/** Which variant of A I G Q a letter is: BACK, FRONT, or -1 for none. */
-function variant(pattern: number, code: number): number {
-  const [back, front] = VARIANTS[pattern] ?? []
-  return code === back ? BACK : code === front ? FRONT : -1
-}
-
-const VARIANTS: Readonly<Record<number, readonly [number, number]>> = {
-  65: [A, E],
-  73: [YY, I],
-  71: [GH, G],
-  81: [Q, K],
-}
+const LAST_ASCII = 0x7f
+/** By the code of A G I Q. */
+const BACK_VARIANTS: Readonly<Record<number, number>> = { 65: A, 71: GH, 73: YY, 81: Q }
+const FRONT_VARIANTS: Readonly<Record<number, number>> = { 65: E, 71: G, 73: I, 81: K }

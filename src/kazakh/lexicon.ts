@@ -53,10 +53,9 @@ function fill(letter: string): Bucket {
   for (let at = 0; at < all.length; at += 2) {
     add(kinds, (all[at] as string).match(pattern), all[at + 1] as number)
   }
-  const longer = VOWEL_LOSS.match(pattern)
-  add(kinds, longer, NOUN)
-  for (const word of longer ?? []) {
-    const short = word.slice(0, -2) + word.slice(-1)
+  for (const pair of VOWEL_LOSS.match(pattern) ?? []) {
+    const [word = '', short = ''] = pair.split('=')
+    add(kinds, [word], NOUN)
     add(kinds, [short], SHORTENED)
     stems.set(short, word)
   }
