@@ -18,6 +18,9 @@ export const SHORTENED = 16
 /** A form that has its stem from the list of irregular ones: маған. */
 export const FORM = 32
 export const LOAN = 64
+/** A verb whose bare stem is more likely a form of a noun (қолда, тасы), and one that is not. */
+export const TAKEN = 128
+export const FREE = 256
 
 /** Each list and its kind. */
 function lists(): readonly (string | number)[] {
@@ -59,13 +62,13 @@ function fill(letter: string): Bucket {
     add(kinds, [short], SHORTENED)
     stems.set(short, word)
   }
-  for (const line of IRREGULAR.match(new RegExp(`.*\\s${letter}.*|^${letter}.*`, 'gm')) ?? []) {
+  for (const line of IRREGULAR.match(new RegExp(`.* ${letter}.*|^${letter}.*`, 'gm')) ?? []) {
     const stem = line.slice(0, line.indexOf(':')).trim()
     for (const form of line.slice(stem.length + 1).match(pattern) ?? []) {
       add(kinds, [form], FORM)
       stems.set(form, stem)
     }
-    if (stem.startsWith(letter)) add(kinds, [stem], NOUN)
+    if (stem.startsWith(letter) && !kinds.has(stem)) kinds.set(stem, NOUN)
   }
   return { kinds, stems }
 }
@@ -80,6 +83,11 @@ function add(kinds: Map<string, number>, words: readonly string[] | null, kind: 
 /** The kinds of a stem, 0 if it is on no list. */
 export function kindsOf(stem: string): number {
   return bucketOf(stem).kinds.get(stem) ?? 0
+}
+
+/** Notes what was found out about a listed stem. */
+export function note(stem: string, kind: number): void {
+  add(bucketOf(stem).kinds, [stem], kind)
 }
 
 /** мұрн → мұрын, маған → мен. */

@@ -39,8 +39,10 @@ equative P3>EQ 3 ндAй/V : бала+сы+ндай
 limitative P3>EQ 3 ншA/V : пікір+і+нше
 limitative P1,PT,AO>EQ 2.5 шA/VGYRLMZT : ой+ым+ша
 comparative N>EQ 4.5 рAQ/VGY IрAQ/RLMZT : жақсы+рақ
-person.1sg @,PL,P1,P2,P3,LOC,EQ>F 3.5 мIн/VGYRLM бIн/Z пIн/T : бала+мын
-person.2sg @,PL,P1,P2,P3,LOC,EQ>F 4 сIң : бала+сың
+person.1sg N>F 5 мIн/VGYRLM бIн/Z пIн/T : мұғалім+мін
+person.1sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 3.5 мIн/VGYRLM бIн/Z пIн/T : айт+қан+мын
+person.2sg N>F 5.5 сIң : бала+сың
+person.2sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 4 сIң : айт+қан+сың
 person.2sg.formal PL,PT,VN,AO,P1,P2,P3,LOC,EQ>F 3.5 сIз : айт+қан+сыз
 person.2sg.formal N>F 9 сIз : бала+сыз
 person.1pl PL,PT,AO,P3,LOC,EQ,N>F 3 мIз/VGYRLM бIз/Z пIз/T : қазақ+пыз

@@ -64,10 +64,9 @@ function considerSoftened(word: string, end: number, boundary: Boundary): void {
     if (isVowel(word.charCodeAt(end - 2))) {
       consider(word.slice(0, end - 1) + String.fromCharCode(spoken), boundary, 0)
     }
-  } else if (isVerbal(state)) {
-    if (last !== U || morph?.form !== 'Iп') return
+  } else if (isVerbal(state) && last === U) {
     const stem = word.slice(0, end - 1) + P
-    if ((kindsOf(stem) & VERB) !== 0) consider(stem, boundary, 0)
+    if (morph?.form === 'Iп' && (kindsOf(stem) & VERB) !== 0) consider(stem, boundary, 0)
   } else if (!isVowel(last) && !isVowel(word.charCodeAt(end - 2))) {
     const short = word.slice(0, end)
     const stem = (kindsOf(short) & SHORTENED) !== 0 ? listedStem(short) : undefined

@@ -3,15 +3,15 @@
  * costs least.
  */
 
-import { type Boundary, step, wordEnd } from './endings.ts'
-import { ADVERB, FORM, kindsOf, listedStem, NOUN, PARTICLE, VERB } from './lexicon.ts'
+import { type Boundary, isNominal, isVerbal, step, wordEnd } from './endings.ts'
+import { ADVERB, FORM, FREE, kindsOf, listedStem, NOUN, note, PARTICLE, TAKEN, VERB } from './lexicon.ts'
 import { stemAt } from './roots.ts'
 import { IMPOSSIBLE, KNOWN } from './score.ts'
 
 /** A word as a stem and, from the boundary on by `outer`, its suffixes. */
 export type Reading = { readonly stem: string; readonly boundary: Boundary | undefined }
 
-const STEM = NOUN | VERB | ADVERB | PARTICLE
+const NOT_VERB = NOUN | ADVERB | PARTICLE
 const LONGEST_LISTED = 24
 
 /**
@@ -23,10 +23,11 @@ export function stem(word: string): string {
   for (;;) {
     const listed = listedAs(found)
     if (listed !== undefined) return listed
-    const next = cheapestReading(found).stem
+    const { stem, boundary } = cheapestReading(found)
     // A stem is read again until nothing comes off, so that the stem of a stem is itself.
-    if (next === found || next.length > found.length) return found
-    found = next
+    if (stem === found || stem.length > found.length) return found
+    if (boundary !== undefined && isVerbal(boundary.state) && isTaken(stem)) return citation(stem)
+    found = stem
   }
 }
 
@@ -34,8 +35,32 @@ export function stem(word: string): string {
 export function listedAs(word: string): string | undefined {
   if (word.length > LONGEST_LISTED) return undefined
   const kinds = kindsOf(word)
+  if (kinds === 0) return undefined
   if ((kinds & FORM) !== 0) return listedStem(word)
-  return (kinds & STEM) !== 0 ? word : undefined
+  return (kinds & NOT_VERB) !== 0 || ((kinds & VERB) !== 0 && !isTaken(word)) ? word : undefined
+}
+
+/**
+ * Whether the bare stem of a listed verb is rather a form of a listed noun: қолда is «in the hand»
+ * before it is «support!». The stem of such a verb is its verbal noun: қолдау.
+ */
+function isTaken(verb: string): boolean {
+  const kinds = kindsOf(verb)
+  if ((kinds & (NOT_VERB | FREE)) !== 0 || (kinds & VERB) === 0) return false
+  if ((kinds & TAKEN) !== 0) return true
+  const { stem, boundary } = cheapestReading(verb)
+  const nounForm = boundary?.morph !== undefined && isNominal(boundary.state)
+  const taken =
+    nounForm && (kindsOf(stem) & NOUN) !== 0 && cheapestReading(citation(verb)).stem === verb
+  note(verb, taken ? TAKEN : FREE)
+  return taken
+}
+
+/** A verb as its verbal noun: қолда, қолдау; тасы, тасу; жай, жаю. */
+function citation(verb: string): string {
+  const last = verb.at(-1)
+  if (last === 'ы' || last === 'і') return `${verb.slice(0, -1)}у`
+  return last === 'й' ? `${verb.slice(0, -1)}ю` : `${verb}у`
 }
 
 /** The cheapest reading, without regard to whether the whole word is on a list. */

@@ -9,7 +9,9 @@
 
 export const VERB_SUFFIXES = `
 negative V>NG 2.4 мA/VGYRL бA/MZ пA/T : бар+ма+ды
+negative V>NG 5 мA/MZT : бар+ма+ды
 past #>PA 1.5 дI/VGYRLMZ тI/T : бар+ды
+past #>PA 5 дI/T : бар+ды
 conditional #>CO 2.4 сA : бар+са
 person.1sg PA,CO>F 2 м/V : бар+ды+м
 person.2sg PA,CO>F 2.4 ң/V : бар+ды+ң
