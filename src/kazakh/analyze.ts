@@ -1,7 +1,7 @@
 /** A word as a linguist would cut it: мектеп + тер + іміз + де, each piece with its name. */
 
-import type { Boundary } from './endings.ts'
-import { cheapestReading, listedAs, stem as stemOf } from './stem.ts'
+import { type Boundary, isVerbal } from './endings.ts'
+import { cheapestReading, isTaken, listedAs, stem as stemOf } from './stem.ts'
 import type { SuffixName } from './suffix-names.ts'
 import { voiceOf } from './voice.ts'
 
@@ -31,6 +31,9 @@ export function analyze(word: string): Analysis {
   for (let rest = word; rest !== stem && listedAs(rest) === undefined; ) {
     const reading = cheapestReading(rest)
     cuts.unshift(...suffixCuts(rest.length, reading.boundary))
+    // қолдаған: its stem is named қолдау, but қолда- is what stands in it.
+    if (reading.boundary !== undefined && isVerbal(reading.boundary.state) && isTaken(reading.stem))
+      break
     rest = reading.stem
   }
   const voice = voiceOf(stem)

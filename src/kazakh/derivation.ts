@@ -23,7 +23,7 @@ essay N>N 4.5 нAмA : сауал+нама
 verbal.noun.agent V>N 2 ушI : сайла+ушы
 result V>N 3.5 Iм/GYRLMZT м/V : біл+ім
 action V>N 4 Iс/GYRLMZT с/V : айт+ыс
-product V>N 4 мA/VGYRL бA/MZ пA/T : кес+пе
+product V>N 5 мA/VGYRL бA/MZ пA/T : кес+пе
 instrument V>N 4 GIш/VGYRLMZ QIш/T : тоңазыт+қыш
 state V>N 4.5 IQ/GYRLMZT Q/V : кекір+ік
 product V>N 5 IндI/GYRLMZT ндI/V : шайын+ды

@@ -13,9 +13,9 @@
 
 export const NOUN_SUFFIXES = `
 plural @>PL 0.8 лAр/VGYR дAр/LMZ тAр/T : бала+лар
-possessive.1sg @,PL>P1 2.4 м/V Iм/GYRLMZT : бала+м
+possessive.1sg @,PL>P1 2.6 м/V Iм/GYRLMZT : бала+м
 possessive.2sg @,PL>P1 2.8 ң/V Iң/GYRLMZT : бала+ң
-possessive.2sg.formal @,PL>P2 2.8 ңIз/V IңIз/GYRLMZT : бала+ңыз
+possessive.2sg.formal @,PL>P2 3 ңIз/V IңIз/GYRLMZT : бала+ңыз
 possessive.1pl @,PL>P2 2.2 мIз/V IмIз/GYRLMZT : бала+мыз
 possessive.3 @,PL>P3 1.2 сI/V I/GYRLMZT : бала+сы
 possessive.3 N>P3 3 сI/G : такси+сі
@@ -42,7 +42,7 @@ comparative N>EQ 4.5 рAQ/VGY IрAQ/RLMZT : жақсы+рақ
 person.1sg N>F 5 мIн/VGYRLM бIн/Z пIн/T : мұғалім+мін
 person.1sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 3.5 мIн/VGYRLM бIн/Z пIн/T : айт+қан+мын
 person.2sg N>F 5.5 сIң : бала+сың
-person.2sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 4 сIң : айт+қан+сың
+person.2sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 5 сIң : айт+қан+сың
 person.2sg.formal PL,PT,VN,AO,P1,P2,P3,LOC,EQ>F 3.5 сIз : айт+қан+сыз
 person.2sg.formal N>F 9 сIз : бала+сыз
 person.1pl PL,PT,AO,P3,LOC,EQ,N>F 3 мIз/VGYRLM бIз/Z пIз/T : қазақ+пыз

@@ -4,13 +4,16 @@
  * naming it is cheaper than spelling it. A stem made of a known root by derivation is in between.
  */
 
-import { type Boundary, devoiced, isVerbal, stemEnd, step } from './endings.ts'
+import { AS_WRITTEN, type Boundary, devoiced, IOTATED, isVerbal, stemEnd, step } from './endings.ts'
 import { ADVERB, kindsOf, LOAN, NOUN, PARTICLE, VERB } from './lexicon.ts'
 import { CLASS, classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
 
 export const IMPOSSIBLE = 1e9
+const KNOWN = 6
+/** қалады is a form of қал- more often than of қала-: the common verbs are the short ones. */
+const [COMMON_VERB, LONGEST_COMMON_VERB] = [5, 3]
 /** No stem is cheaper. */
-export const KNOWN = 6
+export const CHEAPEST = COMMON_VERB
 const UNKNOWN = 5
 const UNKNOWN_LETTER = 2.2
 /** By letters of an unknown stem, from none. */
@@ -22,7 +25,7 @@ const LONGEST_KNOWN = 24
 /** The cost of a stem before the suffixes to the right of a boundary, these not counted. */
 export function stemCost(stem: string, { state, morph, harmony }: Boundary): number {
   const kinds = stem.length <= LONGEST_KNOWN ? kindsOf(stem) : 0
-  const known = knownCost(kinds, state, morph === undefined)
+  const known = knownCost(kinds, state, morph === undefined, stem.length)
   const cost = known < IMPOSSIBLE ? known : unlistedCost(stem, state)
   if (harmony === 0) return cost
   const own = stemHarmony(stem, stem.length)
@@ -30,8 +33,11 @@ export function stemCost(stem: string, { state, morph, harmony }: Boundary): num
   return cost + ((kinds & LOAN) !== 0 ? 1 : discord(stem, harmony))
 }
 
-function knownCost(kinds: number, state: string, bare: boolean): number {
-  if (isVerbal(state)) return (kinds & VERB) !== 0 ? KNOWN : IMPOSSIBLE
+function knownCost(kinds: number, state: string, bare: boolean, length: number): number {
+  if (isVerbal(state)) {
+    if ((kinds & VERB) === 0) return IMPOSSIBLE
+    return length <= LONGEST_COMMON_VERB ? COMMON_VERB : KNOWN
+  }
   if ((kinds & NOUN) !== 0) return KNOWN
   if ((kinds & ADVERB) !== 0) return bare ? KNOWN : KNOWN + 2
   return bare && (kinds & PARTICLE) !== 0 ? KNOWN : IMPOSSIBLE
@@ -67,14 +73,18 @@ function derivedCost(stem: string, end: number, boundary: Boundary, limit: numbe
 
 /** The kinds of the root to the left of a boundary before derivation, -1 if none can be there. */
 function rootKinds(stem: string, end: number, { morph, harmony, hidden }: Boundary): number {
-  if (morph === undefined || hidden !== 0) return -1
+  if (morph === undefined) return -1
   const last = stem.charCodeAt(end - 1)
+  const own = stemHarmony(stem, end)
+  const written = stem.slice(0, end)
+  if (hidden !== AS_WRITTEN) {
+    if (isVowel(last) !== (hidden === IOTATED)) return -1
+    return kindsOf(written + (hidden === IOTATED ? 'й' : own === FRONT ? 'і' : 'ы'))
+  }
   const spoken = morph.vowelFirst ? devoiced(last) : last
   if ((classOf(spoken) & morph.after) === 0) return -1
-  const own = stemHarmony(stem, end)
-  const root = stem.slice(0, end)
-  if (own !== 0 && harmony !== 0 && own !== harmony && discord(root, harmony) > 1) return -1
-  return kindsOf(spoken === last ? root : root.slice(0, -1) + String.fromCharCode(spoken))
+  if (own !== 0 && harmony !== 0 && own !== harmony && discord(written, harmony) > 1) return -1
+  return kindsOf(spoken === last ? written : written.slice(0, -1) + String.fromCharCode(spoken))
 }
 
 function spellingCost(stem: string): number {

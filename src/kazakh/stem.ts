@@ -4,9 +4,20 @@
  */
 
 import { type Boundary, isNominal, isVerbal, step, wordEnd } from './endings.ts'
-import { ADVERB, FORM, FREE, kindsOf, listedStem, NOUN, note, PARTICLE, TAKEN, VERB } from './lexicon.ts'
+import {
+  ADVERB,
+  FORM,
+  FREE,
+  kindsOf,
+  listedStem,
+  NOUN,
+  note,
+  PARTICLE,
+  TAKEN,
+  VERB,
+} from './lexicon.ts'
 import { stemAt } from './roots.ts'
-import { IMPOSSIBLE, KNOWN } from './score.ts'
+import { CHEAPEST, IMPOSSIBLE } from './score.ts'
 
 /** A word as a stem and, from the boundary on by `outer`, its suffixes. */
 export type Reading = { readonly stem: string; readonly boundary: Boundary | undefined }
@@ -44,7 +55,7 @@ export function listedAs(word: string): string | undefined {
  * Whether the bare stem of a listed verb is rather a form of a listed noun: қолда is «in the hand»
  * before it is «support!». The stem of such a verb is its verbal noun: қолдау.
  */
-function isTaken(verb: string): boolean {
+export function isTaken(verb: string): boolean {
   const kinds = kindsOf(verb)
   if ((kinds & (NOT_VERB | FREE)) !== 0 || (kinds & VERB) === 0) return false
   if ((kinds & TAKEN) !== 0) return true
@@ -71,7 +82,7 @@ export function cheapestReading(word: string): Reading {
   let node = wordEnd()
   for (let end = word.length; end > 0; end--) {
     for (const boundary of node.stems) {
-      if (boundary.cost + KNOWN >= least) continue
+      if (boundary.cost + CHEAPEST >= least) continue
       const candidate = stemAt(word, end, boundary)
       if (candidate.cost >= least) continue
       least = candidate.cost
