@@ -4,8 +4,9 @@
  * the thousands that a month of news needs. A node says which stems could stand before it.
  */
 
+import { agree, devoiced, isSoftening } from './alternation.ts'
 import { derivation, FINALS, type Grammar, inflection, type Morph } from './grammar.ts'
-import { BACK, classOf, FRONT, harmonyOf } from './phonology.ts'
+import { classOf } from './phonology.ts'
 
 /** How the stem is restored from what is written before a boundary. */
 export const AS_WRITTEN = 0
@@ -112,7 +113,7 @@ export function step(node: Node, code: number): Node | null {
   return next
 }
 
-const [A, E, U, SHORT_I, YY, I] = [0x430, 0x435, 0x443, 0x439, 0x44b, 0x456]
+const [A, U, SHORT_I, YY, I] = [0x430, 0x443, 0x439, 0x44b, 0x456]
 /** Letters that are written for two: я = й + а, ю = й + у, и = ы + й or і + й, у = ы + у or і + у. */
 const [YA, YU, II] = [0x44f, 0x44e, 0x438]
 
@@ -227,18 +228,6 @@ function isHidden(hidden: number, code: number): boolean {
   return hidden === IOTATED ? code === SHORT_I : code === YY || code === I
 }
 
-const [B, P, G, K, GH, Q] = [0x431, 0x43f, 0x433, 0x43a, 0x493, 0x49b]
-
-/** п к қ, which become б г ғ between vowels. */
-export function isSoftening(code: number): boolean {
-  return code === P || code === K || code === Q
-}
-
-/** б г ғ to п к қ. */
-export function devoiced(code: number): number {
-  return code === B ? P : code === G ? K : code === GH ? Q : code
-}
-
 /** One letter of a suffix, from its end. */
 function read(partial: Partial, code: number, depth: number, reading: Reading): void {
   const { morph, at, outer } = partial
@@ -254,20 +243,3 @@ function read(partial: Partial, code: number, depth: number, reading: Reading): 
     reading.boundaries.push({ state, morph, outer, cost, harmony: needed, depth, hidden: 0 })
   }
 }
-
-/** The harmony after a letter of a form has been met by a letter of a word, or -1. */
-function agree(pattern: number, code: number, harmony: number): number {
-  if (pattern > LAST_ASCII) {
-    if (pattern !== code) return -1
-    // A fixed letter like those of мен is outside of the harmony, but others follow it: нікі-мін.
-    const own = harmonyOf(code)
-    return own !== 0 && harmony !== 0 && own !== harmony ? -1 : harmony
-  }
-  const own = code === BACK_VARIANTS[pattern] ? BACK : code === FRONT_VARIANTS[pattern] ? FRONT : -1
-  return harmony !== 0 && own !== harmony ? -1 : own
-}
-
-const LAST_ASCII = 0x7f
-/** By the code of A G I Q. */
-const BACK_VARIANTS: Readonly<Record<number, number>> = { 65: A, 71: GH, 73: YY, 81: Q }
-const FRONT_VARIANTS: Readonly<Record<number, number>> = { 65: E, 71: G, 73: I, 81: K }

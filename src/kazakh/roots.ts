@@ -1,7 +1,9 @@
 /** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
 
-import { ABSORBED, type Boundary, devoiced, IOTATED, isSoftening, isVerbal } from './endings.ts'
-import { kindsOf, listedStem, SHORTENED, VERB } from './lexicon.ts'
+import { devoiced, isSoftening } from './alternation.ts'
+import { SHORTENED, VERB } from './dictionary.ts'
+import { ABSORBED, type Boundary, IOTATED, isVerbal } from './endings.ts'
+import { kindsOf, listedStem } from './lexicon.ts'
 import { classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
 import { IMPOSSIBLE, stemCost } from './score.ts'
 

@@ -4,8 +4,10 @@
  * naming it is cheaper than spelling it. A stem made of a known root by derivation is in between.
  */
 
-import { AS_WRITTEN, type Boundary, devoiced, IOTATED, isVerbal, stemEnd, step } from './endings.ts'
-import { ADVERB, kindsOf, LOAN, NOUN, PARTICLE, VERB } from './lexicon.ts'
+import { devoiced } from './alternation.ts'
+import { ADVERB, LOAN, NOUN, PARTICLE, VERB } from './dictionary.ts'
+import { AS_WRITTEN, type Boundary, IOTATED, isVerbal, stemEnd, step } from './endings.ts'
+import { kindsOf } from './lexicon.ts'
 import { CLASS, classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
 
 export const IMPOSSIBLE = 1e9

@@ -3,19 +3,9 @@
  * costs least.
  */
 
+import { ADVERB, FORM, NOUN, PARTICLE, VERB } from './dictionary.ts'
 import { type Boundary, isNominal, isVerbal, step, wordEnd } from './endings.ts'
-import {
-  ADVERB,
-  FORM,
-  FREE,
-  kindsOf,
-  listedStem,
-  NOUN,
-  note,
-  PARTICLE,
-  TAKEN,
-  VERB,
-} from './lexicon.ts'
+import { FREE, kindsOf, listedStem, note, TAKEN } from './lexicon.ts'
 import { stemAt } from './roots.ts'
 import { CHEAPEST, IMPOSSIBLE } from './score.ts'
 

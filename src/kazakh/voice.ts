@@ -3,8 +3,9 @@
  * for one may want the other. Follows «Қазақ грамматикасы» (Астана, 2002), Етістік: етіс.
  */
 
+import { VERB } from './dictionary.ts'
 import { type Boundary, stemEnd, step } from './endings.ts'
-import { kindsOf, VERB } from './lexicon.ts'
+import { kindsOf } from './lexicon.ts'
 import { classOf, stemHarmony } from './phonology.ts'
 import type { SuffixName } from './suffix-names.ts'
 
