@@ -27,8 +27,9 @@ export type Entry = { readonly kinds: number; readonly stem: string | undefined 
  * @param lists pairs of a kind and words with white space between
  * @param shortened `мұрын=мұрн`, with white space between
  * @param irregular lines `мен: менің маған`
- * @returns sorted entries, a space before and after each: packed word, kinds in two hexadecimal
- * digits and, for what has its stem from the lists, `:` and the packed stem
+ * @returns sorted entries, a space before and after each: packed word, `!`, kinds and, for what has
+ * its stem from the lists, `:` and the packed stem. `!` sorts before hyphen and letters, so that a
+ * word stands before those that begin with it: қол before қол-аяқ
  */
 export function makeDictionary(
   lists: readonly (readonly [number, string])[],
@@ -52,7 +53,7 @@ export function makeDictionary(
     for (const form of wordsOf(forms)) if (form !== stem) add(form, FORM, stem)
   }
   const packed = [...entries].map(([word, { kinds, stem }]) => {
-    const written = pack(word) + kinds.toString(16).padStart(2, '0')
+    const written = `${pack(word)}!${kinds}`
     return stem === undefined ? written : `${written}:${pack(stem)}`
   })
   return ` ${packed.sort().join(' ')} `
@@ -66,10 +67,10 @@ function wordsOf(list: string): string[] {
 export function search(dictionary: string, word: string): Entry | undefined {
   const packed = pack(word)
   if (packed === '') return undefined
-  const at = firstFrom(dictionary, packed)
-  const end = at + packed.length
-  if (!dictionary.startsWith(packed, at) || !isDigit(dictionary.charCodeAt(end))) return undefined
-  return entryAt(dictionary, end, dictionary.indexOf(' ', end))
+  const key = `${packed}!`
+  const at = firstFrom(dictionary, key)
+  if (!dictionary.startsWith(key, at)) return undefined
+  return entryOf(dictionary.slice(at + key.length, dictionary.indexOf(' ', at)))
 }
 
 /** Calls back with each word that begins with a letter. */
@@ -81,18 +82,18 @@ export function eachWith(
   const packed = pack(letter)
   if (packed === '') return
   for (let at = firstFrom(dictionary, packed); dictionary.startsWith(packed, at); ) {
-    const end = dictionary.indexOf(' ', at)
-    let digits = at
-    while (!isDigit(dictionary.charCodeAt(digits))) digits++
-    tell(unpack(dictionary.slice(at, digits)), entryAt(dictionary, digits, end))
+    const mark = dictionary.indexOf('!', at)
+    const end = dictionary.indexOf(' ', mark)
+    tell(unpack(dictionary.slice(at, mark)), entryOf(dictionary.slice(mark + 1, end)))
     at = end + 1
   }
 }
 
-function entryAt(dictionary: string, digits: number, end: number): Entry {
-  const kinds = Number.parseInt(dictionary.slice(digits, digits + 2), 16)
-  const stem = end > digits + 2 ? unpack(dictionary.slice(digits + 3, end)) : undefined
-  return { kinds, stem }
+/** `1` or `16:` and a packed stem. */
+function entryOf(written: string): Entry {
+  const colon = written.indexOf(':')
+  if (colon < 0) return { kinds: Number(written), stem: undefined }
+  return { kinds: Number(written.slice(0, colon)), stem: unpack(written.slice(colon + 1)) }
 }
 
 /** Where the first entry stands that is not before a packed word. */
@@ -105,11 +106,6 @@ function firstFrom(dictionary: string, packed: string): number {
     } else high = middle
   }
   return low
-}
-
-/** Digits sort before all letters, so that a word stands before those that begin with it. */
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 /** The word in ASCII, empty if it has a letter that is not Kazakh. */
