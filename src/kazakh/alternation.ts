@@ -17,6 +17,11 @@ export function devoiced(code: number): number {
   return code === B ? P : code === G ? K : code === GH ? Q : code
 }
 
+/** п к қ to б г ғ. */
+export function voiced(code: number): number {
+  return code === P ? B : code === K ? G : code === Q ? GH : code
+}
+
 /** The harmony after a letter of a form has been met by a letter of a word, or -1. */
 export function agree(pattern: number, code: number, harmony: number): number {
   if (pattern > LAST_ASCII) {

@@ -10,7 +10,7 @@ agent N>N 2.5 шI : жұмыс+шы
 quality N>N 2.5 лIQ/VGYR дIQ/LMZ тIQ/T : бала+лық
 proprietive N>N 2.5 лI/VGYR : бала+лы
 proprietive N>N 4 дI/LMZ тI/T : көңіл+ді
-privative N>N 2.5 сIз : бала+сыз
+privative N>N 3.2 сIз : бала+сыз
 sociative N>N 4 лAс/VGYR дAс/LMZ тAс/T : жер+лес
 inclination N>N 4.5 шIл : ұйқы+шыл
 diminutive N>N 5 шIQ : үй+шік
@@ -23,7 +23,7 @@ essay N>N 4.5 нAмA : сауал+нама
 verbal.noun.agent V>N 2 ушI : сайла+ушы
 result V>N 3.5 Iм/GYRLMZT м/V : біл+ім
 action V>N 4 Iс/GYRLMZT с/V : айт+ыс
-product V>N 5 мA/VGYRL бA/MZ пA/T : кес+пе
+product V>N 5.5 мA/VGYRL бA/MZ пA/T : кес+пе
 instrument V>N 4 GIш/VGYRLMZ QIш/T : тоңазыт+қыш
 state V>N 4.5 IQ/GYRLMZT Q/V : кекір+ік
 product V>N 5 IндI/GYRLMZT ндI/V : шайын+ды

@@ -12,7 +12,7 @@ import { CLASS, classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
 
 export const IMPOSSIBLE = 1e9
 const KNOWN = 6
-/** қалады is a form of қал- more often than of қала-: the common verbs are the short ones. */
+/** қалады is a form of қал- more often than of қала-: the common verbs are short, CVC. */
 const [COMMON_VERB, LONGEST_COMMON_VERB] = [5, 3]
 /** No stem is cheaper. */
 export const CHEAPEST = COMMON_VERB
@@ -27,7 +27,7 @@ const LONGEST_KNOWN = 24
 /** The cost of a stem before the suffixes to the right of a boundary, these not counted. */
 export function stemCost(stem: string, { state, morph, harmony }: Boundary): number {
   const kinds = stem.length <= LONGEST_KNOWN ? kindsOf(stem) : 0
-  const known = knownCost(kinds, state, morph === undefined, stem.length)
+  const known = knownCost(stem, kinds, state, morph === undefined)
   const cost = known < IMPOSSIBLE ? known : unlistedCost(stem, state)
   if (harmony === 0) return cost
   const own = stemHarmony(stem, stem.length)
@@ -35,13 +35,15 @@ export function stemCost(stem: string, { state, morph, harmony }: Boundary): num
   return cost + ((kinds & LOAN) !== 0 ? 1 : discord(stem, harmony))
 }
 
-function knownCost(kinds: number, state: string, bare: boolean, length: number): number {
+function knownCost(stem: string, kinds: number, state: string, bare: boolean): number {
   if (isVerbal(state)) {
     if ((kinds & VERB) === 0) return IMPOSSIBLE
-    return length <= LONGEST_COMMON_VERB ? COMMON_VERB : KNOWN
+    const { length } = stem
+    const common = length <= LONGEST_COMMON_VERB && !isVowel(stem.charCodeAt(length - 1))
+    return common ? COMMON_VERB : KNOWN
   }
   if ((kinds & NOUN) !== 0) return KNOWN
-  if ((kinds & ADVERB) !== 0) return bare ? KNOWN : KNOWN + 2
+  if ((kinds & ADVERB) !== 0) return bare ? KNOWN : KNOWN + 4
   return bare && (kinds & PARTICLE) !== 0 ? KNOWN : IMPOSSIBLE
 }
 

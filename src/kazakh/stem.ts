@@ -3,9 +3,11 @@
  * costs least.
  */
 
+import { voiced } from './alternation.ts'
 import { ADVERB, FORM, NOUN, PARTICLE, VERB } from './dictionary.ts'
-import { type Boundary, isNominal, isVerbal, step, wordEnd } from './endings.ts'
+import { type Boundary, isVerbal, step, wordEnd } from './endings.ts'
 import { FREE, kindsOf, listedStem, note, TAKEN } from './lexicon.ts'
+import { isVowel } from './phonology.ts'
 import { stemAt } from './roots.ts'
 import { CHEAPEST, IMPOSSIBLE } from './score.ts'
 
@@ -42,26 +44,33 @@ export function listedAs(word: string): string | undefined {
 }
 
 /**
- * Whether the bare stem of a listed verb is rather a form of a listed noun: қолда is «in the hand»
- * before it is «support!». The stem of such a verb is its verbal noun: қолдау.
+ * Whether the bare stem of a listed verb is rather a form of another listed word: қолда is «in the
+ * hand» before it is «support!». The stem of such a verb is its verbal noun: қолдау.
  */
 export function isTaken(verb: string): boolean {
   const kinds = kindsOf(verb)
   if ((kinds & (NOT_VERB | FREE)) !== 0 || (kinds & VERB) === 0) return false
   if ((kinds & TAKEN) !== 0) return true
-  const { stem, boundary } = cheapestReading(verb)
-  const nounForm = boundary?.morph !== undefined && isNominal(boundary.state)
-  const taken =
-    nounForm && (kindsOf(stem) & NOUN) !== 0 && cheapestReading(citation(verb)).stem === verb
+  const taken = isFormOfAnother(verb) && cheapestReading(citation(verb)).stem === verb
   note(verb, taken ? TAKEN : FREE)
   return taken
 }
 
-/** A verb as its verbal noun: қолда, қолдау; тасы, тасу; жай, жаю. */
+function isFormOfAnother(verb: string): boolean {
+  const { stem, boundary } = cheapestReading(verb)
+  // A converb is rare beside the verb that looks like it: аза of аз.
+  if (boundary?.morph === undefined || boundary.morph.tag === 'present') return false
+  return (kindsOf(stem) & (isVerbal(boundary.state) ? VERB : NOUN)) !== 0
+}
+
+/** A verb as its verbal noun: қолда, қолдау; тасы, тасу; жай, жаю; жаттық, жаттығу. */
 function citation(verb: string): string {
-  const last = verb.at(-1)
-  if (last === 'ы' || last === 'і') return `${verb.slice(0, -1)}у`
-  return last === 'й' ? `${verb.slice(0, -1)}ю` : `${verb}у`
+  const last = verb.charCodeAt(verb.length - 1)
+  const before = verb.slice(0, -1)
+  if (last === 0x44b || last === 0x456) return `${before}у`
+  if (last === 0x439) return `${before}ю`
+  const soft = isVowel(verb.charCodeAt(verb.length - 2)) ? voiced(last) : last
+  return `${before}${String.fromCharCode(soft)}у`
 }
 
 /** The cheapest reading, without regard to whether the whole word is on a list. */

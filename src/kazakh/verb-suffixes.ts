@@ -20,13 +20,13 @@ person.1pl PA,CO>F 1.6 Q/V : бар+ды+қ
 person.2pl PA,CO>F 3 ңдAр/V : бар+ды+ңдар
 person.2pl.formal PA,CO>F 3 ңIздAр/V : бар+ды+ңыздар
 present #>PR 2 A/GYRLMZT й/V : бар+а
-person.1sg PR>F 2 мIн : бар+а+мын
-person.2sg PR>F 2.5 сIң : бар+а+сың
-person.2sg.formal PR>F 2.5 сIз : бар+а+сыз
+person.1sg PR>F 1.6 мIн : бар+а+мын
+person.2sg PR>F 2 сIң : бар+а+сың
+person.2sg.formal PR>F 1.2 сIз : бар+а+сыз
 person.3 PR>F 0 дI : бар+а+ды
-person.1pl PR>F 1.5 мIз : бар+а+мыз
-person.2pl PR>F 3 сIңдAр : бар+а+сыңдар
-person.2pl.formal PR>F 3 сIздAр : бар+а+сыздар
+person.1pl PR>F 0.7 мIз : бар+а+мыз
+person.2pl PR>F 2.4 сIңдAр : бар+а+сыңдар
+person.2pl.formal PR>F 2.4 сIздAр : бар+а+сыздар
 participle.habitual #>PT 1.6 AтIн/GYRLMZT йтIн/V : бар+атын
 participle.past #>PT 1.3 GAн/VGYRLMZ QAн/T : бар+ған
 participle.future V>AO 2.6 Aр/GYRLMZT р/V : бар+ар
