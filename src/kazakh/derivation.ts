@@ -10,7 +10,7 @@ agent N>N 2.5 шI : жұмыс+шы
 quality N>N 2.5 лIQ/VGYR дIQ/LMZ тIQ/T : бала+лық
 proprietive N>N 2.5 лI/VGYR : бала+лы
 proprietive N>N 4 дI/LMZ тI/T : көңіл+ді
-privative N>N 3.2 сIз : бала+сыз
+privative N>N 3.4 сIз : бала+сыз
 sociative N>N 4 лAс/VGYR дAс/LMZ тAс/T : жер+лес
 inclination N>N 4.5 шIл : ұйқы+шыл
 diminutive N>N 5 шIQ : үй+шік

@@ -21,7 +21,7 @@ possessive.3 @,PL>P3 1.2 сI/V I/GYRLMZT : бала+сы
 possessive.3 N>P3 3 сI/G : такси+сі
 case.genitive @,PL,P1,P2,P3>C 1.5 нIң/VM дIң/GYRLZ тIң/T : бала+ның
 case.dative @,PL,P2>C 1.5 GA/VGYRLMZ QA/T : бала+ға
-case.dative P1>C 1.5 A/M : бала+м+а
+case.dative P1>C 1.5 A/M : аға+м+а
 case.dative P3>C 1.2 нA/V : бала+сы+на
 case.accusative @,PL,P1,P2>C 1.6 нI/V дI/GYRLMZ тI/T : бала+ны
 case.accusative P3>C 1.2 н/V : бала+сы+н
@@ -31,7 +31,7 @@ case.ablative @,PL,P1,P2>C 1.7 дAн/VGYRLZ нAн/M тAн/T : бала+дан
 case.ablative P3>C 1.5 нAн/V : бала+сы+нан
 case.instrumental @,PL,P1,P2,P3>C 1.7 =мен/VGYRLM =бен/Z =пен/T : бала+мен
 attributive LOC>KI 1.2 GI/V : бала+да+ғы
-attributive N>KI 4.5 GI/VGYRLMZ QI/T : бүгін+гі
+attributive N>KI 4.5 GI/VGYRLMZ QI/T : наурыз+ғы
 genitive.pronoun @,PL,P1,P2>P3 3.5 =нікі/VM =дікі/GYRLZ =тікі/T : бала+нікі
 genitive.pronoun P3>P3 3.5 =нікі/V : бала+сы+нікі
 equative @,PL,P1,P2>EQ 3 дAй/VGYRLMZ тAй/T : бала+дай
@@ -44,10 +44,8 @@ person.1sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 3.5 мIн/VGYRLM бIн/Z пIн/T : ай
 person.2sg N>F 5.5 сIң : бала+сың
 person.2sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 5 сIң : айт+қан+сың
 person.2sg.formal PL,PT,VN,AO,P1,P2,P3,LOC,EQ>F 3.5 сIз : айт+қан+сыз
-person.2sg.formal N>F 9 сIз : бала+сыз
 person.1pl PL,PT,AO,P3,LOC,EQ,N>F 3 мIз/VGYRLM бIз/Z пIз/T : қазақ+пыз
 person.2pl N>F 6 сIңдAр : бала+сыңдар
 person.2pl PT,VN,AO,PL,LOC,EQ>F 4 сIңдAр : айт+қан+сыңдар
-person.2pl.formal N>F 6 сIздAр : бала+сыздар
 person.2pl.formal PT,VN,AO,PL,LOC,EQ>F 4 сIздAр : айт+қан+сыздар
 `

@@ -1,7 +1,7 @@
 /** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
 
 import { devoiced, isSoftening } from './alternation.ts'
-import { SHORTENED, VERB } from './dictionary.ts'
+import { NOUN, SHORTENED, VERB } from './dictionary.ts'
 import { ABSORBED, type Boundary, IOTATED, isVerbal } from './endings.ts'
 import { kindsOf, listedStem } from './lexicon.ts'
 import { classOf, FRONT, isVowel, stemHarmony } from './phonology.ts'
@@ -10,6 +10,7 @@ import { IMPOSSIBLE, stemCost } from './score.ts'
 export type Candidate = { cost: number; stem: string }
 
 const [U, II, P] = [0x443, 0x438, 'п']
+const [L, R, T] = [0x43b, 0x440, 0x442]
 
 /** Few verbs end in ы, і, and few nouns keep п к қ between vowels. */
 const [FULL_VOWEL_LOST, UNSOFTENED] = [2, 3]
@@ -69,9 +70,17 @@ function considerSoftened(word: string, end: number, boundary: Boundary): void {
   } else if (isVerbal(state) && last === U) {
     const stem = word.slice(0, end - 1) + P
     if (morph?.form === 'Iп' && (kindsOf(stem) & VERB) !== 0) consider(stem, boundary, 0)
-  } else if (!isVowel(last) && !isVowel(word.charCodeAt(end - 2))) {
+  } else if (!isVowel(last)) {
     const short = word.slice(0, end)
-    const stem = (kindsOf(short) & SHORTENED) !== 0 ? listedStem(short) : undefined
-    if (stem !== undefined) consider(stem, boundary, 0)
+    if ((kindsOf(short) & SHORTENED) !== 0) consider(listedStem(short) ?? short, boundary, 0)
+    else considerSoft(`${short}ь`, boundary)
+  }
+}
+
+/** рубл-і of рубль: no soft sign is written before a vowel. */
+function considerSoft(stem: string, boundary: Boundary): void {
+  const last = stem.charCodeAt(stem.length - 2)
+  if ((last === L || last === R || last === T) && (kindsOf(stem) & NOUN) !== 0) {
+    consider(stem, boundary, 0)
   }
 }

@@ -24,7 +24,7 @@ person.1sg PR>F 1.6 мIн : бар+а+мын
 person.2sg PR>F 2 сIң : бар+а+сың
 person.2sg.formal PR>F 1.2 сIз : бар+а+сыз
 person.3 PR>F 0 дI : бар+а+ды
-person.1pl PR>F 0.7 мIз : бар+а+мыз
+person.1pl PR>F 1.3 мIз : бар+а+мыз
 person.2pl PR>F 2.4 сIңдAр : бар+а+сыңдар
 person.2pl.formal PR>F 2.4 сIздAр : бар+а+сыздар
 participle.habitual #>PT 1.6 AтIн/GYRLMZT йтIн/V : бар+атын
@@ -32,12 +32,12 @@ participle.past #>PT 1.3 GAн/VGYRLMZ QAн/T : бар+ған
 participle.future V>AO 2.6 Aр/GYRLMZT р/V : бар+ар
 participle.future.negative V>AO 3 мAс/VGYRL бAс/MZ пAс/T : бар+мас
 nominalizer PT,AO>NZ 1.5 лIQ/R дIQ/M тIQ/T : бар+ған+дық+тан
-intention V>MK 3.6 мAQ/VGYRL бAQ/MZ пAQ/T : бар+мақ
-intention.agent MK>MK 1.5 шI/T : бар+мақ+шы
-person.1sg MK,OP>F 2.5 мIн/VY пIн/T : бар+мақ+пын
-person.2sg MK,OP>F 2.5 сIң : бар+мақ+сың
-person.2sg.formal MK,OP>F 2.5 сIз : бар+мақ+сыз
-person.1pl MK,OP>F 2.5 мIз/VY пIз/T : бар+мақ+пыз
+intention V>MK 3.6 мAQ/VGYRL бAQ/MZ пAQ/T : оқы+мақ
+intention.agent MK>MK 1.5 шI/T : оқы+мақ+шы
+person.1sg MK,OP>F 2.5 мIн/VY пIн/T : оқы+мақ+пын
+person.2sg MK,OP>F 2.5 сIң : оқы+мақ+сың
+person.2sg.formal MK,OP>F 2.5 сIз : оқы+мақ+сыз
+person.1pl MK,OP>F 2.5 мIз/VY пIз/T : оқы+мақ+пыз
 converb #>CV 1.4 п/V Iп/GYRLMZT : бар+ып
 person.1sg CV>F 3 пIн : бар+ып+пын
 person.2sg CV>F 3 сIң : бар+ып+сың

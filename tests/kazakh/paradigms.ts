@@ -163,8 +163,12 @@ function finite(verb: string): string[] {
   ]
 }
 
-/** The tenses, moods, participles and converbs of a verb and of its negation. */
+/** The verbal noun, and the tenses, moods, participles and converbs of a verb and its negation. */
 export function verbForms(verb: string): string[] {
+  return [join(verb, 'у', 'у'), ...conjugated(verb)]
+}
+
+function conjugated(verb: string): string[] {
   const negated = choose(verb, { vowel: 'ма', nasal: 'ба', z: 'ба', hard: 'па' })
   return [verb, negated].flatMap((stem) => {
     const participle = choose(stem, { vowel: 'ған', hard: 'қан' })
