@@ -10,7 +10,9 @@ export const packLexicon = {
       const made = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
       const source = Buffer.from(made.outputFiles[0].contents).toString('base64')
       const { lexiconText } = await import(`data:text/javascript;base64,${source}`)
-      return { contents: `export const lexiconText = () => '${lexiconText()}'`, loader: 'ts' }
+      // Not inside of the function: what is in a function is read twice.
+      const contents = `const text = '${lexiconText()}'; export const lexiconText = () => text`
+      return { contents, loader: 'ts' }
     })
   },
 }

@@ -27,9 +27,8 @@ export type Entry = { readonly kinds: number; readonly stem: string | undefined 
  * @param lists pairs of a kind and words with white space between
  * @param shortened `мұрын=мұрн`, with white space between
  * @param irregular lines `мен: менің маған`
- * @returns sorted entries, a space before and after each: packed word, `!`, kinds and, for what has
- * its stem from the lists, `:` and the packed stem. `!` sorts before hyphen and letters, so that a
- * word stands before those that begin with it: қол before қол-аяқ
+ * @returns sorted entries, a space before and after each: packed word; if it is no noun alone, `!`
+ * and its kinds; for what has its stem from the lists, `:` and the packed stem
  */
 export function makeDictionary(
   lists: readonly (readonly [number, string])[],
@@ -53,7 +52,7 @@ export function makeDictionary(
     for (const form of wordsOf(forms)) if (form !== stem) add(form, FORM, stem)
   }
   const packed = [...entries].map(([word, { kinds, stem }]) => {
-    const written = `${pack(word)}!${kinds}`
+    const written = pack(word) + (kinds === NOUN ? '' : `!${kinds}`)
     return stem === undefined ? written : `${written}:${pack(stem)}`
   })
   return ` ${packed.sort().join(' ')} `
@@ -63,33 +62,47 @@ function wordsOf(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '')
 }
 
-/** The entry of a word, found by bisection. */
+let sectionStart: string | undefined
+let section = ''
+
+/** The entry of a word. Words are asked for in one breath with others that begin as they do. */
 export function search(dictionary: string, word: string): Entry | undefined {
   const packed = pack(word)
   if (packed === '') return undefined
-  const key = `${packed}!`
-  const at = firstFrom(dictionary, key)
-  if (!dictionary.startsWith(key, at)) return undefined
-  return entryOf(dictionary.slice(at + key.length, dictionary.indexOf(' ', at)))
+  const start = packed.slice(0, 3)
+  if (start !== sectionStart) {
+    sectionStart = start
+    section = dictionary.slice(firstFrom(dictionary, start) - 1, firstFrom(dictionary, `${start}~`))
+  }
+  for (let at = 0; ; at++) {
+    at = section.indexOf(` ${packed}`, at)
+    if (at < 0) return undefined
+    const end = at + 1 + packed.length
+    const next = section.charAt(end)
+    if (next === ' ') return { kinds: NOUN, stem: undefined }
+    if (next === '!') return entryOf(section.slice(end + 1, section.indexOf(' ', end)))
+  }
 }
 
 /** Calls back with each word that begins with a letter. */
 export function eachWith(
   dictionary: string,
   letter: string,
-  tell: (word: string, entry: Entry) => void,
+  tell: (word: string, kinds: number) => void,
 ): void {
   const packed = pack(letter)
   if (packed === '') return
   for (let at = firstFrom(dictionary, packed); dictionary.startsWith(packed, at); ) {
-    const mark = dictionary.indexOf('!', at)
-    const end = dictionary.indexOf(' ', mark)
-    tell(unpack(dictionary.slice(at, mark)), entryOf(dictionary.slice(mark + 1, end)))
+    const end = dictionary.indexOf(' ', at)
+    const entry = dictionary.slice(at, end)
+    const mark = entry.indexOf('!')
+    if (mark < 0) tell(unpack(entry), NOUN)
+    else tell(unpack(entry.slice(0, mark)), entryOf(entry.slice(mark + 1)).kinds)
     at = end + 1
   }
 }
 
-/** `1` or `16:` and a packed stem. */
+/** `2` or `16:` and a packed stem. */
 function entryOf(written: string): Entry {
   const colon = written.indexOf(':')
   if (colon < 0) return { kinds: Number(written), stem: undefined }

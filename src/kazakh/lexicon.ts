@@ -47,6 +47,6 @@ function bucketOf(word: string): Map<string, number> {
 
 function fill(letter: string): Map<string, number> {
   const kinds = new Map<string, number>()
-  eachWith(lexiconText(), letter, (word, entry) => kinds.set(word, entry.kinds))
+  eachWith(lexiconText(), letter, (word, kind) => kinds.set(word, kind))
   return kinds
 }
