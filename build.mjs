@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { bundleDefines } from './build-defines.mjs'
+import { packLexicon } from './pack-lexicon.mjs'
 
 const root = import.meta.dirname
 
@@ -65,7 +66,7 @@ const { outputFiles } = await build({
   outExtension: { '.js': '.cjs' },
   write: false,
   define: { ...(await bundleDefines()), 'import.meta.dirname': '__dirname' },
-  plugins: [ownWidth, noSubprocesses],
+  plugins: [ownWidth, noSubprocesses, packLexicon],
 })
 const [{ path, contents }] = outputFiles
 mkdirSync(`${root}/dist`, { recursive: true })
@@ -83,6 +84,7 @@ await build({
   entryPoints: ['src/kazakh/main.ts'],
   outfile: 'dist/kazakh.js',
   format: 'esm',
+  plugins: [packLexicon],
 })
 // Types of what is published; the program's own are checked by `npm run typecheck`.
 const tsc = `${root}/node_modules/typescript/bin/tsc`

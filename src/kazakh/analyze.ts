@@ -1,6 +1,8 @@
 /** A word as a linguist would cut it: мектеп + тер + іміз + де, each piece with its name. */
 
+import { NOUN, VERB } from './dictionary.ts'
 import { type Boundary, isVerbal } from './endings.ts'
+import { kindsOf } from './lexicon.ts'
 import { cheapestReading, isTaken, listedAs, stem as stemOf } from './stem.ts'
 import type { SuffixName } from './suffix-names.ts'
 import { voiceOf } from './voice.ts'
@@ -27,16 +29,19 @@ type Cut = { readonly start: number; readonly name: SuffixName }
 export function analyze(word: string): Analysis {
   const stem = stemOf(word)
   const cuts: Cut[] = []
+  // Of ауыл, which is no verb, ыл is no voice.
+  let verbal = (kindsOf(stem) & (VERB | NOUN)) === VERB
   // A word is read until nothing comes off, as `stem` does.
   for (let rest = word; rest !== stem && listedAs(rest) === undefined; ) {
     const reading = cheapestReading(rest)
     cuts.unshift(...suffixCuts(rest.length, reading.boundary))
+    const ofVerb = reading.boundary !== undefined && isVerbal(reading.boundary.state)
+    verbal ||= ofVerb && reading.stem === stem
     // қолдаған: its stem is named қолдау, but қолда- is what stands in it.
-    if (reading.boundary !== undefined && isVerbal(reading.boundary.state) && isTaken(reading.stem))
-      break
+    if (ofVerb && isTaken(reading.stem)) break
     rest = reading.stem
   }
-  const voice = voiceOf(stem)
+  const voice = verbal ? voiceOf(stem) : undefined
   if (voice !== undefined) cuts.unshift({ start: voice.base.length, name: voice.name })
   return { word, stem, pieces: piecesOf(word, cuts) }
 }
