@@ -158,7 +158,7 @@ function nodeOf(grammar: Grammar, depth: number, partials: Partial[], all: Bound
 }
 
 /** Whether a noun, adjective or the like can be to the left of a boundary. */
-export function isNominal(state: string): boolean {
+function isNominal(state: string): boolean {
   return state === '@' || state === 'N'
 }
 

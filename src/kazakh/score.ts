@@ -22,6 +22,9 @@ const UNKNOWN_LETTER = 2.2
 const SHORT = [IMPOSSIBLE, 14, 8, 1.5]
 const UNKNOWN_VERB = 1
 const UNKNOWN_ROOT = 6
+/** Of a noun that is not listed, but a verb made of it is. */
+const ROOT_OF_VERB = KNOWN + 1.6
+const VOICED = CLASS.L | CLASS.M | CLASS.Z
 const LONGEST_KNOWN = 24
 
 /** The cost of a stem before the suffixes to the right of a boundary, these not counted. */
@@ -57,12 +60,21 @@ function unlistedCost(stem: string, state: string): number {
   const { length } = stem
   let cost = spellingCost(stem) + (isVerbal(state) ? UNKNOWN_VERB : 0)
   if (length > LONGEST_KNOWN) return cost
+  if (length > 2 && !isVerbal(state) && hasVerb(stem)) cost = Math.min(cost, ROOT_OF_VERB)
   let node = step(stemEnd(isVerbal(state) ? 'V' : 'N'), stem.charCodeAt(length - 1))
   for (let end = length - 1; end > 1 && node !== null; end--) {
     for (const boundary of node.stems) cost = Math.min(cost, derivedCost(stem, end, boundary, cost))
     node = step(node, stem.charCodeAt(end - 1))
   }
   return cost
+}
+
+/** Whether the verb in -ла of a noun is known: there is жарнама if there is жарнамала. */
+function hasVerb(noun: string): boolean {
+  const last = classOf(noun.charCodeAt(noun.length - 1))
+  const front = stemHarmony(noun, noun.length) === FRONT
+  const consonant = last === CLASS.T ? 'т' : (last & VOICED) !== 0 ? 'д' : 'л'
+  return (kindsOf(`${noun}${consonant}${front ? 'е' : 'а'}`) & VERB) !== 0
 }
 
 /** The cost of a stem made of the root to the left of a boundary, if below a limit. */

@@ -31,7 +31,8 @@ participle.habitual #>PT 1.6 AтIн/GYRLMZT йтIн/V : бар+атын
 participle.past #>PT 1.3 GAн/VGYRLMZ QAн/T : бар+ған
 participle.future V>AO 2.6 Aр/GYRLMZT р/V : бар+ар
 participle.future.negative V>AO 3 мAс/VGYRL бAс/MZ пAс/T : бар+мас
-nominalizer PT,AO>NZ 1.5 лIQ/R дIQ/M тIQ/T : бар+ған+дық+тан
+nominalizer PT>NZ 1.5 дIQ/M : бар+ған+дық+тан
+nominalizer AO>NZ 4.5 лIQ/R тIQ/T : жет+ер+лік
 intention V>MK 3.6 мAQ/VGYRL бAQ/MZ пAQ/T : оқы+мақ
 intention.agent MK>MK 1.5 шI/T : оқы+мақ+шы
 person.1sg MK,OP>F 2.5 мIн/VY пIн/T : оқы+мақ+пын

@@ -25,6 +25,8 @@ export function voiceOf(stem: string): Voice | undefined {
   for (let end = stem.length - 1; end > 1 && node !== null; end--) {
     for (const boundary of node.stems) {
       if (!isVoice(boundary) || !canStandBefore(boundary, stem, end)) continue
+      // жет is not же + т: a single letter makes no voice of a verb of two.
+      if (end === 2 && stem.length === 3) continue
       const base = stem.slice(0, end)
       if (isVerb(base)) return { base, name: boundary.morph?.tag as SuffixName }
     }
