@@ -43,7 +43,7 @@ export function makeDictionary(
   for (const [kind, list] of lists) for (const word of wordsOf(list)) add(word, kind)
   for (const pair of wordsOf(shortened)) {
     const [word = '', short = ''] = pair.split('=')
-    add(word, NOUN)
+    if (!entries.has(word)) add(word, NOUN)
     add(short, SHORTENED, word)
   }
   for (const line of irregular.trim().split('\n')) {

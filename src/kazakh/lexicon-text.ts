@@ -4,7 +4,7 @@ import { ADVERB, LOAN, makeDictionary, NOUN, PARTICLE, VERB } from './dictionary
 import { IRREGULAR, PARTICLES } from './lexicon-closed.ts'
 import { GIVEN_NAMES, ORGANISATIONS, PLACES, SURNAMES } from './lexicon-names.ts'
 import { ADJECTIVES, ADVERBS, LOANWORDS, NOUNS, NUMERALS, VOWEL_LOSS } from './lexicon-nouns.ts'
-import { VERBS } from './lexicon-verbs.ts'
+import { VERB_VOWEL_LOSS, VERBS } from './lexicon-verbs.ts'
 
 let text: string | undefined
 
@@ -18,7 +18,7 @@ export function lexiconText(): string {
       [PARTICLE, PARTICLES],
       [VERB, VERBS],
     ],
-    VOWEL_LOSS,
+    VOWEL_LOSS + VERB_VOWEL_LOSS,
     IRREGULAR,
   )
   return text
