@@ -570,5 +570,5 @@ export const VERBS = `
 
 /** Stems that lose their last vowel before a vowel: қорық, қорқады. */
 export const VERB_VOWEL_LOSS = `
-қорық=қорқ ұрыс=ұрс үрік=үрк бүрік=бүрк
+қорық=қорқ ұрыс=ұрс үрік=үрк
 `
