@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleDefines } from './build-defines.mjs'
+import { packLexicon } from './pack-lexicon.mjs'
 
 const root = import.meta.dirname
 
@@ -75,7 +76,7 @@ const { outputFiles } = await build({
   outExtension: { '.js': '.cjs' },
   write: false,
   define: { ...defines, 'import.meta.dirname': '__dirname' },
-  plugins: [ownWidth, noSubprocesses],
+  plugins: [ownWidth, noSubprocesses, packLexicon],
 })
 const [{ path, contents }] = outputFiles
 mkdirSync(`${root}/dist`, { recursive: true })
@@ -88,7 +89,14 @@ await build({
   outExtension: { '.js': '.cjs' },
   define: { KZNEWS_BUILD: JSON.stringify(digest), 'import.meta.dirname': '__dirname' },
 })
-const modules = { ...shared, format: 'esm', external: program.external, define: defines }
+const modules = {
+  ...shared,
+  format: 'esm',
+  minify: true,
+  external: program.external,
+  define: defines,
+  plugins: [packLexicon],
+}
 await build({ ...modules, entryPoints: ['src/library/main.ts'], outfile: 'dist/library.js' })
 await build({ ...modules, entryPoints: ['src/kazakh/main.ts'], outfile: 'dist/kazakh.js' })
 

@@ -4,10 +4,12 @@ import { unshield } from '../argv.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
+import { analyze } from '../kazakh/analyze.ts'
 import { foldWord } from '../kazakh/fold.ts'
 import { normalizeWord } from '../kazakh/normalize.ts'
+import { phraseKeys } from '../kazakh/readings.ts'
 import { scriptOf } from '../kazakh/script.ts'
-import { analyze, phraseKeys, stem } from '../kazakh/shim.ts'
+import { stem } from '../kazakh/stem.ts'
 import { type Token, tokenize } from '../kazakh/tokenize.ts'
 import {
   type AnalyzedToken,

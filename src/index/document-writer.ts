@@ -21,10 +21,10 @@ export class DocumentWriter {
   private documents = 0
   private readonly fieldWords = FIELDS.map(() => 0)
 
-  constructor(database: Database, analyzer: Analyzer, stem: Stemmer) {
+  constructor(database: Database, analyzer: Analyzer, stemmer: Stemmer) {
     this.database = database
     this.analyzer = analyzer
-    this.vocabulary = new Vocabulary(database, analyzer, stem)
+    this.vocabulary = new Vocabulary(database, analyzer, stemmer)
   }
 
   put(document: NewDocument, file: number): void {

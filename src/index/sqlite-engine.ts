@@ -46,14 +46,14 @@ export class SqliteEngine implements Engine {
    */
   async transaction(work: () => Promise<void>): Promise<boolean> {
     const { DocumentWriter } = await import('./document-writer.ts')
-    const stem = await this.analyzer.stemmer()
+    const stemmer = await this.analyzer.stemmer()
     try {
       this.database.exec('BEGIN IMMEDIATE')
     } catch (error) {
       if (isBusy(error)) return false
       throw error
     }
-    this.writer = new DocumentWriter(this.database, this.analyzer, stem)
+    this.writer = new DocumentWriter(this.database, this.analyzer, stemmer)
     try {
       await work()
       this.writer.flush()

@@ -66,16 +66,16 @@ class Numbers {
 export class Vocabulary {
   private readonly database: Database
   private readonly analyzer: Analyzer
-  private readonly stem: Stemmer
+  private readonly stemmer: Stemmer
   private readonly words: Numbers
   private readonly stems: Numbers
   private readonly stemsOfWords = new Map<number, number>()
   private readonly tokens = new Map<number, string>()
 
-  constructor(database: Database, analyzer: Analyzer, stem: Stemmer) {
+  constructor(database: Database, analyzer: Analyzer, stemmer: Stemmer) {
     this.database = database
     this.analyzer = analyzer
-    this.stem = stem
+    this.stemmer = stemmer
     this.words = new Numbers(database, 'words')
     this.stems = new Numbers(database, 'stems')
   }
@@ -141,7 +141,7 @@ export class Vocabulary {
 
   private added(form: string): number {
     if (this.words.byText.size >= MOST_AT_HAND) this.makeRoom()
-    const text = this.stem(form)
+    const text = this.stemmer.stem(form)
     const stem = this.stems.known(text) ?? this.stems.add(text)
     const word = this.words.add(form)
     this.stemsOfWords.set(word, stem)

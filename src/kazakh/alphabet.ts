@@ -20,27 +20,34 @@ const ROWS =
   'аАB әӘF бБv вВv гГv ғҒv дДv еЕF ёЁN жЖv зЗv иИN йЙs кКu қҚu лЛs мМs нНs ңҢs оОBr өӨFr ' +
   'пПu рРs сСu тТu уУN ұҰBr үҮFr фФu хХu һҺu цЦu чЧu шШu щЩu ъЪ ыЫB іІF ьЬ эЭF юЮN яЯB'
 
-const KINDS = {
+const KINDS: Readonly<Record<string, Letter['kind']>> = {
   v: 'voiced',
   u: 'voiceless',
   s: 'sonorant',
   B: 'vowel',
   F: 'vowel',
   N: 'vowel',
-} as const
+}
 const HARMONIES: Readonly<Record<string, 'front' | 'back'>> = { B: 'back', F: 'front' }
 
-/** The letters in alphabet order: а ә б … ы і ь э ю я. */
-export const ALPHABET: readonly Letter[] = ROWS.split(' ').map((row) => {
+function letterOf(row: string): Letter {
   const [lower = '', upper = '', type = '', rounded] = row
   return {
     lower,
     upper,
-    kind: KINDS[type as keyof typeof KINDS] ?? 'sign',
+    kind: KINDS[type] ?? 'sign',
     ...(HARMONIES[type] && { harmony: HARMONIES[type] }),
     ...(rounded && { rounded: true }),
   }
-})
+}
+
+let letters: readonly Letter[] | undefined
+
+/** The letters in alphabet order: а ә б … ы і ь э ю я. Made when first asked for. */
+export function alphabet(): readonly Letter[] {
+  letters ??= ROWS.split(' ').map(letterOf)
+  return letters
+}
 
 /**
  * Lower case, one UTF-16 unit for each unit of the text: JavaScript makes two of İ (U+0130), the
@@ -58,7 +65,7 @@ let places: ReadonlyMap<string, string> | undefined
  * regard to letter case. Digits and Latin letters come before Cyrillic ones, as in the text.
  */
 export function collationKey(text: string): string {
-  places ??= new Map(ALPHABET.map(({ lower }, at) => [lower, String.fromCharCode(0x400 + at)]))
+  places ??= new Map(alphabet().map(({ lower }, at) => [lower, String.fromCharCode(0x400 + at)]))
   let key = ''
   for (const letter of lowerCase(text.normalize('NFC'))) key += places.get(letter) ?? letter
   return key

@@ -3,8 +3,13 @@
 import { foldKeys, foldWord } from './fold.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
-/** The stem of a normalised word. */
-export type Stemmer = (form: string) => string
+/** What brings the lexicon with it. */
+export type Stemmer = {
+  /** The stem of a normalised word. */
+  readonly stem: (form: string) => string
+  /** A verb's stem without its outermost voice suffix: азайт gives азай. */
+  readonly voiceBase: (stem: string) => string | undefined
+}
 
 /** All pure. `fingerprint` names the rules: an index made under another name is made anew. */
 export type Analyzer = {
@@ -30,7 +35,11 @@ export const kazakhAnalyzer: Analyzer = {
   tokenize,
   fold: foldWord,
   foldKeys,
-  stemmer: async () => (await import('./stem.ts')).stemWord,
+  stemmer: async () => {
+    const { stem } = await import('./stem.ts')
+    const { voiceBase } = await import('./voice.ts')
+    return { stem, voiceBase }
+  },
   readings: async (phrase) => (await import('./readings.ts')).readPhrase(phrase),
   restore: async (form) => {
     const { restoreGenitive, restoreHarmony } = await import('./harmony.ts')

@@ -132,8 +132,10 @@ const makePieces = (): readonly PieceReader[] => [
   [/(?:а\.\s?ж|с\.\s?г)(?![\u0400-\u04ff])\.?/uy, () => ['x', { periodsAgo: 0, unit: 'year' }]],
   // Latin, Cyrillic and Arabic letters: \p{L} would cost the start of a command a millisecond.
   [/([a-z\u00c0-\u036f\u0400-\u04ff\u0620-\u06ff'’]+)\.?/uy, wordPiece],
-  // Icons and what is invisible. Last, so that an ordinary line never compiles the classes.
-  [/[\p{So}\p{Cf}\p{VS}]+/uy, () => ['', {}]],
+  // Icons and what is invisible. Last, so that an ordinary line never compiles the classes; and no
+  // literal, which would be parsed with the module.
+  // biome-ignore lint/complexity/useRegexLiterals: see above
+  [new RegExp('[\\p{So}\\p{Cf}\\p{VS}]+', 'uy'), () => ['', {}]],
 ]
 
 let pieces: readonly PieceReader[] | undefined

@@ -107,6 +107,8 @@ export function phraseKeys(phrase: string): readonly string[] {
 function wordsOf(reading: string): readonly string[] {
   if (USUAL.test(reading)) return reading.split(' ')
   if (PLAIN.test(reading)) return reading.match(WORD) ?? []
-  otherWord ??= /[\p{L}\p{M}\p{N}]+/gu
+  // Not a literal: one is parsed, with its classes, when the module is.
+  // biome-ignore lint/complexity/useRegexLiterals: see above
+  otherWord ??= new RegExp('[\\p{L}\\p{M}\\p{N}]+', 'gu')
   return reading.match(otherWord) ?? []
 }

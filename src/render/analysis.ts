@@ -1,7 +1,7 @@
 /** What was read of a text, token by token: a table on a terminal, rows and JSON for programs. */
 
+import type { Piece } from '../kazakh/analyze.ts'
 import type { Script } from '../kazakh/script.ts'
-import type { Piece } from '../kazakh/shim.ts'
 import type { TokenKind } from '../kazakh/tokenize.ts'
 import type { Terms } from '../messages/grammar.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './safe.ts'

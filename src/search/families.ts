@@ -25,7 +25,7 @@ const CYRILLIC = /[\u0400-\u052f]/
 async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
   const known = await engine.wordByForm(form)
   if (known) return engine.stemsByNumber([known.stem])
-  const stem = await analyzer.stemmer()
+  const { stem } = await analyzer.stemmer()
   return engine.stemsByText([stem(form)])
 }
 
@@ -33,7 +33,7 @@ async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<Ste
 async function foldedFamilies(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
   const words = await engine.wordsByFolded(analyzer.foldKeys(form))
   if (words.length > 0) return engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
-  const stem = await analyzer.stemmer()
+  const { stem } = await analyzer.stemmer()
   // калага has no ending that is one, қалаға has: the letters are put back before it is taken off.
   const stems = [stem(form), stem(await analyzer.restore(form))]
   return engine.stemsByFolded([...new Set(stems.flatMap(analyzer.foldKeys))])

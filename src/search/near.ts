@@ -16,7 +16,8 @@ export async function nearWords(form: string, { engine, analyzer }: Lexis): Prom
   if (form.length < FROM_LETTERS) return []
   // Loaded for a word that finds nothing, which is seldom.
   const { nearest } = await import('./fuzzy.ts')
-  const stem = (await analyzer.stemmer())(form)
+  const { stem: stemOf } = await analyzer.stemmer()
+  const stem = stemOf(form)
   const found = new Map<number, WordEntry>()
   // The stem too: мектепттерінде is far from мектеп, but мектептт is near.
   for (const key of new Set([analyzer.fold(form), analyzer.fold(stem)])) {

@@ -45,7 +45,7 @@ export async function open(
 export const WEIGHTS = { title: 3, description: 2, body: 1, captions: 1, categories: 1 }
 
 /** The stemmer that the index uses. */
-const stem = await kazakhAnalyzer.stemmer()
+const { stem } = await kazakhAnalyzer.stemmer()
 
 export const ALL = { limit: 1_000_000, offset: 0 }
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import { ALPHABET, collationKey, lowerCase } from '../../src/kazakh/alphabet.ts'
+import { alphabet, collationKey, lowerCase } from '../../src/kazakh/alphabet.ts'
 
 test('the alphabet has 42 letters, each with its capital', () => {
-  expect(ALPHABET).toHaveLength(42)
-  expect(ALPHABET.map(({ lower }) => lower).join('')).toBe(
-    'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
-  )
-  for (const { lower, upper } of ALPHABET) {
+  expect(alphabet()).toHaveLength(42)
+  expect(
+    alphabet()
+      .map(({ lower }) => lower)
+      .join(''),
+  ).toBe('аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя')
+  for (const { lower, upper } of alphabet()) {
     expect(lower.toUpperCase()).toBe(upper)
     expect(lowerCase(upper)).toBe(lower)
   }
@@ -22,7 +24,7 @@ test.each([
   ['ң', 'sonorant', undefined, undefined],
   ['ъ', 'sign', undefined, undefined],
 ])('%s is %s %s', (lower, kind, harmony, rounded) => {
-  const letter = ALPHABET.find((one) => one.lower === lower)
+  const letter = alphabet().find((one) => one.lower === lower)
   expect(letter).toMatchObject({ kind })
   expect(letter?.harmony).toBe(harmony)
   expect(letter?.rounded).toBe(rounded)

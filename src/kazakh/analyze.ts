@@ -1,0 +1,64 @@
+/** A word as a linguist would cut it: мектеп + тер + іміз + де, each piece with its name. */
+
+import { NOUN, VERB } from './dictionary.ts'
+import { type Boundary, isVerbal } from './endings.ts'
+import { kindsOf } from './lexicon.ts'
+import { cheapestReading, isTaken, listedAs, stem as stemOf } from './stem.ts'
+import type { SuffixName } from './suffix-names.ts'
+import { voiceOf } from './voice.ts'
+
+/** A piece of a word. */
+export type Piece = {
+  /** As it is written in the word: `мектеб`, `тер`. The texts of all pieces make the word. */
+  readonly text: string
+  readonly name: 'stem' | SuffixName
+}
+
+export type Analysis = {
+  readonly word: string
+  /** As `stem(word)`: мектеп also where мектеб is written. */
+  readonly stem: string
+  /** The stem as written, then the suffixes in their order; a verb's voice is cut off its stem. */
+  readonly pieces: readonly Piece[]
+}
+
+/** Where a piece begins, counted from the start of the word: suffixes change the end of a stem. */
+type Cut = { readonly start: number; readonly name: SuffixName }
+
+/** Cuts a normalised lower-case word. An irregular form (маған) is one piece, and so is any stem. */
+export function analyze(word: string): Analysis {
+  const stem = stemOf(word)
+  const cuts: Cut[] = []
+  // Of ауыл, which is no verb, ыл is no voice.
+  let verbal = (kindsOf(stem) & (VERB | NOUN)) === VERB
+  // A word is read until nothing comes off, as `stem` does.
+  for (let rest = word; rest !== stem && listedAs(rest) === undefined; ) {
+    const reading = cheapestReading(rest)
+    cuts.unshift(...suffixCuts(rest.length, reading.boundary))
+    const ofVerb = reading.boundary !== undefined && isVerbal(reading.boundary.state)
+    verbal ||= ofVerb && reading.stem === stem
+    // қолдаған: its stem is named қолдау, but қолда- is what stands in it.
+    if (ofVerb && isTaken(reading.stem)) break
+    rest = reading.stem
+  }
+  const voice = verbal ? voiceOf(stem) : undefined
+  if (voice !== undefined) cuts.unshift({ start: voice.base.length, name: voice.name })
+  return { word, stem, pieces: piecesOf(word, cuts) }
+}
+
+function suffixCuts(length: number, boundary: Boundary | undefined): Cut[] {
+  const cuts: Cut[] = []
+  for (let at = boundary; at?.morph !== undefined; at = at.outer) {
+    cuts.push({ start: length - at.depth, name: at.morph.tag as SuffixName })
+  }
+  return cuts
+}
+
+function piecesOf(word: string, cuts: readonly Cut[]): Piece[] {
+  const pieces: Piece[] = [{ text: word.slice(0, cuts[0]?.start), name: 'stem' }]
+  cuts.forEach(({ start, name }, at) => {
+    const text = word.slice(start, cuts[at + 1]?.start)
+    if (text !== '') pieces.push({ text, name })
+  })
+  return pieces
+}
