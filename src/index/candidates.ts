@@ -1,36 +1,19 @@
 /**
- * The first stage of ranking: which matches are worth a closer look, and in what order. BM25 over
- * stems while the matches can be weighed one by one. Where there are more (two common words among
- * a million articles), weighing them all would take a second; what is drawn first then are the
- * articles that say it in title or description, and those with the rarest words; then the newest.
+ * The first stage of ranking: which matches are worth a closer look. To weigh each of a hundred
+ * thousand takes a second, so they are drawn by tiers that the postings can tell: first what says
+ * it all in its title, then in title or description, then what has the rarer words there, then the
+ * newest. The postings do not know how often a word stands in a text, so there is no BM25 here.
  */
 
 import type { Database } from './database.ts'
-import {
-  type Candidate,
-  type DocumentId,
-  type Expression,
-  FIELDS,
-  type Field,
-  type FieldNumbers,
-  type Filter,
-  type Page,
-} from './engine.ts'
+import type { DocumentId, Expression, Field, Filter, Page } from './engine.ts'
 import { matchingOf } from './matching.ts'
 
-/** How far the first stage goes. */
-export type DrawingLimits = {
-  /** More matches than these are drawn by tiers. */
-  readonly weighed: number
-  /** How many are drawn by tiers; after them come the rest, newest first. */
-  readonly drawn: number
-}
+/** How many are drawn by tiers; after them come the rest, newest first. */
+export const DRAWN = 400
 
-/** BM25 takes some 3 µs for each match that it weighs. */
-export const DRAWING: DrawingLimits = { weighed: 10_000, drawn: 400 }
-
-/** The fields that say what an article is about. */
-const HEADLINES: readonly Field[] = ['title', 'description']
+/** The fields that say what an article is about, the most telling first. */
+const HEADLINES: readonly (readonly Field[])[] = [['title'], ['title', 'description']]
 
 /** The stems of an expression, those of exclusions left out. */
 function stemsOf(expression: Expression): number[] {
@@ -47,49 +30,48 @@ function stemsOf(expression: Expression): number[] {
   }
 }
 
-/** The expression with each stem in a headline; exact words and what has its field stay. */
-function inHeadlines(expression: Expression): Expression {
+/** The expression with each stem in one of some fields; exact words and what has its field stay. */
+function inFields(expression: Expression, fields: readonly Field[]): Expression {
   switch (expression.type) {
     case 'stem':
       return expression.field === undefined
-        ? { type: 'or', of: HEADLINES.map((field) => ({ ...expression, field })) }
+        ? { type: 'or', of: fields.map((field) => ({ ...expression, field })) }
         : expression
     case 'and':
     case 'or':
-      return { type: expression.type, of: expression.of.map(inHeadlines) }
+      return { ...expression, of: expression.of.map((part) => inFields(part, fields)) }
     case 'without':
-      return { ...expression, base: inHeadlines(expression.base) }
+      return { ...expression, base: inFields(expression.base, fields) }
     default:
       return expression
   }
 }
 
+function both(parts: readonly Expression[]): Expression {
+  return parts.length === 1 ? parts[0]! : { type: 'and', of: parts }
+}
+
 export class CandidateReader {
   private readonly database: Database
-  private readonly limits: DrawingLimits
+  private readonly drawn: number
 
-  constructor(database: Database, limits: DrawingLimits) {
+  /** @param drawn for tests, which have few documents */
+  constructor(database: Database, drawn = DRAWN) {
     this.database = database
-    this.limits = limits
+    this.drawn = drawn
   }
 
-  read(expression: Expression, filter: Filter, weights: FieldNumbers, page: Page): Candidate[] {
-    const { weighed } = this.limits
-    if (this.count(expression, filter, weighed + 1) > weighed) {
-      return this.byTiers(expression, filter, page)
-    }
-    const { from, where, values } = matchingOf(this.database, expression, filter)
-    // Exclusions alone have nothing to weigh.
-    const isWeighed = from.startsWith('postings')
-    const document = isWeighed ? 'postings.rowid' : 'd.document'
-    const numbers = FIELDS.map((field) => weights[field]).join(', ')
-    return this.database
-      .sql(
-        `SELECT ${document} AS document, ${isWeighed ? `-bm25(postings, ${numbers})` : '0'} AS score
-         FROM ${from} WHERE ${where} ORDER BY score DESC, document DESC LIMIT ? OFFSET ?`,
-      )
-      .all(...values, page.limit, page.offset)
-      .map((row) => ({ document: row.document, score: row.score }))
+  /** A page of the matches. The order is the same whatever the page. */
+  read(expression: Expression, filter: Filter, { limit, offset }: Page): DocumentId[] {
+    const first = this.byTiers(expression, filter, Math.min(offset + limit, this.drawn))
+    const page = first.slice(offset, offset + limit)
+    if (page.length === limit || first.length < this.drawn) return page
+    // The rest, newest first: of so many the drawn ones are few, so they are passed over one by one.
+    const from = Math.max(0, offset - first.length)
+    const wanted = limit - page.length
+    const drawn = new Set(first)
+    const rest = this.newest(expression, filter, from + wanted + first.length)
+    return [...page, ...rest.filter((document) => !drawn.has(document)).slice(from, from + wanted)]
   }
 
   count(expression: Expression, filter: Filter, limit?: number): number {
@@ -102,34 +84,23 @@ export class CandidateReader {
       .get(...values, limit).n
   }
 
-  private byTiers(expression: Expression, filter: Filter, { limit, offset }: Page): Candidate[] {
-    const { drawn: most } = this.limits
-    const tiers = this.tiersOf(expression)
-    const drawn = new Map<DocumentId, number>()
-    for (const [index, tier] of tiers.entries()) {
-      if (drawn.size >= most) break
-      for (const document of this.newest(tier, filter, { limit: most, offset: 0 })) {
-        if (drawn.size < most && !drawn.has(document)) drawn.set(document, tiers.length - index)
+  private byTiers(expression: Expression, filter: Filter, wanted: number): DocumentId[] {
+    const drawn = new Set<DocumentId>()
+    for (const tier of [...this.tiersOf(expression), expression]) {
+      for (const document of this.newest(tier, filter, this.drawn)) {
+        if (drawn.size < wanted) drawn.add(document)
       }
+      if (drawn.size === wanted) break
     }
-    const first = [...drawn].map(([document, score]) => ({ document, score }))
-    const page = first.slice(offset, offset + limit)
-    if (page.length === limit) return page
-    // The rest, newest first: of so many the drawn ones are few, so they are passed over one by one.
-    const from = Math.max(0, offset - first.length)
-    const wanted = limit - page.length
-    const rest = this.newest(expression, filter, { limit: from + wanted + most, offset: 0 })
-      .filter((document) => !drawn.has(document))
-      .slice(from, from + wanted)
-    return [...page, ...rest.map((document) => ({ document, score: 0 }))]
+    return [...drawn]
   }
 
-  private newest(expression: Expression, filter: Filter, page: Page): DocumentId[] {
+  private newest(expression: Expression, filter: Filter, limit: number): DocumentId[] {
     const { from, where, values } = matchingOf(this.database, expression, filter)
     const document = from.startsWith('postings') ? 'postings.rowid' : 'd.document'
     return this.database
-      .sql(`SELECT ${document} AS n FROM ${from} WHERE ${where} ORDER BY n DESC LIMIT ? OFFSET ?`)
-      .all(...values, page.limit, page.offset)
+      .sql(`SELECT ${document} AS n FROM ${from} WHERE ${where} ORDER BY n DESC LIMIT ?`)
+      .all(...values, limit)
       .map(({ n }) => n)
   }
 
@@ -140,18 +111,37 @@ export class CandidateReader {
   private tiersOf(expression: Expression): Expression[] {
     const { base, not } =
       expression.type === 'without' ? expression : { base: expression, not: undefined }
-    const limited = (tier: Expression): Expression =>
-      not === undefined ? tier : { type: 'without', base: tier, not }
-    if (base.type !== 'or') return [inHeadlines(base), base].map(limited)
-    const byRarity = base.of
+    const isAlternative = base.type === 'or' && base.isWord !== true
+    const parts = isAlternative || base.type === 'and' ? base.of : [base]
+    const byRarity = parts
       .map((part) => ({ part, documents: this.documentsOf(stemsOf(part)) }))
       .sort((one, other) => one.documents - other.documents)
       .map(({ part }) => part)
-    const together = byRarity
-      .slice(1)
-      .map((_, index): Expression => ({ type: 'and', of: byRarity.slice(0, index + 2) }))
-      .reverse()
-    return [...together, ...byRarity.flatMap((part) => [inHeadlines(part), part])].map(limited)
+    const tiers = isAlternative ? this.alternatives(byRarity) : this.conjunction(base, byRarity)
+    return not === undefined ? tiers : tiers.map((tier) => ({ type: 'without', base: tier, not }))
+  }
+
+  /** All words in a headline, then one after the other there while the others are anywhere. */
+  private conjunction(base: Expression, byRarity: readonly Expression[]): Expression[] {
+    const all = HEADLINES.map((fields) => inFields(base, fields))
+    if (byRarity.length < 2) return all
+    const one = HEADLINES.flatMap((fields) =>
+      byRarity.map((part): Expression => ({ type: 'and', of: [base, inFields(part, fields)] })),
+    )
+    return [...all, ...one]
+  }
+
+  /** The more of the rarer words, the earlier; in a headline before the text. */
+  private alternatives(byRarity: readonly Expression[]): Expression[] {
+    const [titles = [], headlines = []] = HEADLINES
+    const tiers: Expression[] = []
+    for (let most = byRarity.length; most > 0; most--) {
+      const together = both(byRarity.slice(0, most))
+      tiers.push(inFields(together, titles), inFields(together, headlines), together)
+    }
+    for (const part of byRarity.slice(1)) tiers.push(inFields(part, titles))
+    for (const part of byRarity.slice(1)) tiers.push(inFields(part, headlines))
+    return [...tiers, ...byRarity.slice(1)]
   }
 
   private documentsOf(stems: readonly number[]): number {

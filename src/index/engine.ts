@@ -44,7 +44,9 @@ export type Expression =
       readonly places: readonly (readonly WordKey[])[]
       readonly field?: Field
     }
-  | { readonly type: 'and' | 'or'; readonly of: readonly Expression[] }
+  | { readonly type: 'and'; readonly of: readonly Expression[] }
+  /** `isWord`: what one word of a query stands for, of which none is better for being rarer. */
+  | { readonly type: 'or'; readonly of: readonly Expression[]; readonly isWord?: true }
   | { readonly type: 'without'; readonly base: Expression; readonly not: Expression }
 
 /** Days are inclusive; an undated article is in no range. Categories are alternatives, by name. */
@@ -58,12 +60,6 @@ export type Page = { readonly limit: number; readonly offset: number }
 
 /** `date` is newest first, `oldest` the other way round; undated articles come last in both. */
 export type ListOrder = 'date' | 'oldest' | 'title'
-
-/**
- * `score` is BM25 over stems, or where there are very many matches the tier they were drawn from:
- * higher is better, comparable within one answer only.
- */
-export type Candidate = { readonly document: DocumentId; readonly score: number }
 
 /** A number for each field: a weight, a length. */
 export type FieldNumbers = Readonly<Record<Field, number>>
@@ -125,15 +121,10 @@ export type Engine = {
     page: Page,
   ): Promise<DocumentRow[]>
   /**
-   * The matches, best first, ties newest first: by BM25, or where there are too many to weigh by
-   * tiers (all words in title or description, then the newest). The order is the same for all pages.
+   * The matches, those that are worth a closer look first: what says it in title and description,
+   * with the rarer words, the newest. The order is the same whatever the page.
    */
-  candidates(
-    expression: Expression,
-    filter: Filter,
-    weights: FieldNumbers,
-    page: Page,
-  ): Promise<Candidate[]>
+  candidates(expression: Expression, filter: Filter, page: Page): Promise<DocumentId[]>
 
   /** In the order asked for; unknown ones are left out. */
   documents(documents: readonly DocumentId[]): Promise<DocumentRow[]>

@@ -2,7 +2,7 @@
 
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { aggregate } from './aggregate.ts'
-import { CandidateReader, DRAWING, type DrawingLimits } from './candidates.ts'
+import { CandidateReader } from './candidates.ts'
 import { type Database, isBusy } from './database.ts'
 import { DocumentReader } from './document-reader.ts'
 import type { DocumentWriter } from './document-writer.ts'
@@ -10,7 +10,6 @@ import type {
   DocumentId,
   Engine,
   Expression,
-  FieldNumbers,
   Filter,
   Grouping,
   ListOrder,
@@ -30,12 +29,12 @@ export class SqliteEngine implements Engine {
   /** One for each transaction: what it remembers is void after a rollback. */
   private writer: DocumentWriter | undefined
 
-  constructor(database: Database, analyzer: Analyzer, limits: DrawingLimits = DRAWING) {
+  constructor(database: Database, analyzer: Analyzer, drawn?: number) {
     this.database = database
     this.ledger = new Ledger(database)
     this.reader = new DocumentReader(database)
     this.words = new WordReader(database, analyzer.fold)
-    this.firstStage = new CandidateReader(database, limits)
+    this.firstStage = new CandidateReader(database, drawn)
     this.analyzer = analyzer
   }
 
@@ -93,8 +92,8 @@ export class SqliteEngine implements Engine {
     return this.reader.list(filter, order, page, expression)
   }
 
-  async candidates(expression: Expression, filter: Filter, weights: FieldNumbers, page: Page) {
-    return this.firstStage.read(expression, filter, weights, page)
+  async candidates(expression: Expression, filter: Filter, page: Page) {
+    return this.firstStage.read(expression, filter, page)
   }
 
   async documents(documents: readonly DocumentId[]) {

@@ -36,6 +36,9 @@ const RUN = /(?:[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]|[\u0300-\u036f])+/g
 /** The small к м т have a shape of their own, and so have k m t, though they are typed for them. */
 const CYRILLIC_OF_EITHER = /[асеорхуіһАВСЕНІКМОРТХҮУ]/g
 const LATIN_OF_EITHER = /[aceopxyihıəABCEHIKMOPTXYƏİ]/g
+/** No Latin letter but such as are typed for Cyrillic ones. */
+const ONLY_SHAPES =
+  /^[^A-Za-z\u00c0-\u024f\u0259¥]*(?:[aceopxyihkmtıəABCEHIKMOPTXYƏİ][^A-Za-z\u00c0-\u024f\u0259¥]*)*$/
 const VARIANT = /[їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄјЈѕЅќЌћЋґҐ]/
 const MISREAD_MARK = /[јЈѕЅќЌћЋ]/
 
@@ -71,7 +74,9 @@ function inOneScript(run: string): string {
   if (cyrillic === 0 || latin === 0) return run
   const onlyCyrillic = cyrillic - countOf(run, CYRILLIC_OF_EITHER)
   const onlyLatin = latin - countOf(run, LATIN_OF_EITHER)
-  if (onlyLatin > onlyCyrillic) {
+  // ісtер, of whose letters all may be of either script, is a Cyrillic word for all its t.
+  const isDisguised = cyrillic > latin && ONLY_SHAPES.test(run)
+  if (onlyLatin > onlyCyrillic && !isDisguised) {
     toLatin ??= alignedLetters(CYRILLIC_IN_LATIN, LATIN_FOR_CYRILLIC)
     return replaceBy(run, toLatin)
   }

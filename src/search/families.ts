@@ -29,10 +29,15 @@ async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<Ste
   return engine.stemsByText([stem(form)])
 }
 
-/** What is spelt alike when folded: the words as they are, else their stems. */
+/** What is spelt alike when folded: the families of such words, and those of their stems. */
 async function foldedFamilies(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
   const words = await engine.wordsByFolded(analyzer.foldKeys(form))
-  if (words.length > 0) return engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
+  if (words.length > 0) {
+    const families = await engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
+    // кала may be there itself, as a slip, while қала is there as қалалар alone.
+    const keys = new Set(families.map(({ text }) => analyzer.fold(text)))
+    return [...families, ...(await engine.stemsByFolded([...keys]))]
+  }
   const { stem } = await analyzer.stemmer()
   // калага has no ending that is one, қалаға has: the letters are put back before it is taken off.
   const stems = [stem(form), stem(await analyzer.restore(form))]

@@ -5,7 +5,7 @@
  */
 
 import type {
-  Candidate,
+  DocumentId,
   DocumentRow,
   Engine,
   Expression,
@@ -73,6 +73,9 @@ async function termsOf(expansions: readonly Expansion[], engine: Engine): Promis
   return { idfs, words }
 }
 
+/** A document with its score; outside of the window nothing is weighed. */
+type Weighed = { readonly document: DocumentId; readonly score: number; readonly parts?: Score }
+
 class Search {
   private readonly engine: Engine
   private readonly filter: Filter
@@ -108,24 +111,24 @@ class Search {
   private async ranked(expression: Expression, { limit, offset }: Page): Promise<Ranked[]> {
     const { window } = RANKING
     const first = offset < window ? await this.window(expression) : []
-    const page: (Candidate & { parts?: Score })[] = first.slice(offset, offset + limit)
+    const page: Weighed[] = first.slice(offset, offset + limit)
     const isLonger = first.length === window || offset >= window
     if (page.length < limit && isLonger) {
       const rest = { limit: limit - page.length, offset: Math.max(offset, window) }
-      page.push(...(await this.candidates(expression, rest)))
+      const beyond = await this.candidates(expression, rest)
+      page.push(...beyond.map((document) => ({ document, score: 0 })))
     }
     return this.withRows(page)
   }
 
-  private candidates(expression: Expression, page: Page): Promise<Candidate[]> {
-    return this.engine.candidates(expression, this.filter, RANKING.weights, page)
+  private candidates(expression: Expression, page: Page): Promise<DocumentId[]> {
+    return this.engine.candidates(expression, this.filter, page)
   }
 
   private async window(expression: Expression) {
     this.terms ??= await termsOf(this.query.expansions, this.engine)
     const { terms } = this
-    const candidates = await this.candidates(expression, { limit: RANKING.window, offset: 0 })
-    const numbers = candidates.map(({ document }) => document)
+    const numbers = await this.candidates(expression, { limit: RANKING.window, offset: 0 })
     const occurrences = await this.engine.occurrences(numbers, [...terms.words.keys()])
     const lengths = await this.engine.averageLengths()
     return numbers
@@ -137,7 +140,7 @@ class Search {
   }
 
   /** The rows of a page, each with the query's words that it lacks. */
-  private async withRows(page: readonly (Candidate & { parts?: Score })[]): Promise<Ranked[]> {
+  private async withRows(page: readonly Weighed[]): Promise<Ranked[]> {
     const numbers = page.map(({ document }) => document)
     const { optional } = this.query
     const words = optional.flatMap(allWords).map(({ word }) => word)

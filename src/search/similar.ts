@@ -5,23 +5,16 @@
  */
 
 import type { DocumentId, DocumentRow, Engine, Expression, WordRows } from '../index/engine.ts'
-import {
-  type Frequencies,
-  frequenciesOf,
-  KEY_TERMS,
-  keyTerms,
-  type Term,
-  weightOf,
-} from './key-terms.ts'
+import { type Frequencies, frequenciesOf, keyTerms, type Term, weightOf } from './key-terms.ts'
 
 /** The constants of likeness. */
 const SIMILAR = {
   /** Terms that stand for the article; with more, common ones come in and bring in the unrelated. */
   terms: 10,
   /** Candidates that are compared. */
-  window: 24,
+  window: 60,
   /** The least likeness, of 1 for the article itself. Below it stands what only shares a place. */
-  least: 0.33,
+  least: 0.42,
   /** The fewest terms that the two must share: one alone is a coincidence. */
   leastTerms: 3,
   /** From this share of common words on, two articles are one text printed twice. */
@@ -62,8 +55,8 @@ async function othersWith(
 ): Promise<Other[]> {
   const of = terms.map(({ stem }): Expression => ({ type: 'stem', stem }))
   const page = { limit: SIMILAR.window, offset: 0 }
-  const found = await engine.candidates({ type: 'or', of }, {}, KEY_TERMS.weights, page)
-  const texts = await engine.forward(found.map(({ document }) => document))
+  const found = await engine.candidates({ type: 'or', of }, {}, page)
+  const texts = await engine.forward(found)
   return [...texts]
     .map(([document, text]): Other => {
       return { document, text, likeness: likeness(own, frequenciesOf(text), terms) }

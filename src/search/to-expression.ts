@@ -20,6 +20,11 @@ function anyOf(of: readonly Expression[]): Expression {
   return of.length === 1 ? of[0]! : { type: 'or', of }
 }
 
+/** The families of one word. */
+function oneWord(of: readonly Expression[]): Expression {
+  return of.length === 1 ? of[0]! : { type: 'or', of, isWord: true }
+}
+
 function inFields(fields: Fields | undefined, make: (field?: Field) => Expression): Expression {
   return fields === undefined ? make() : anyOf(fields.map((field) => make(field)))
 }
@@ -83,7 +88,7 @@ function leaf(
     const places = longOf(query.word)
     return inFields(fields, (field) => {
       const where = field && { field }
-      return anyOf([
+      return oneWord([
         ...stems.map((stem): Expression => ({ type: 'stem', stem, ...where })),
         ...(places ? [{ type: 'sequence', places, ...where } as const] : []),
       ])

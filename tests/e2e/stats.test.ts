@@ -123,7 +123,7 @@ test('a query is read as search reads it, and what was not there is said', () =>
     const full = hits.filter(({ partial }: { partial?: boolean }) => partial !== true)
     expect(jsonOf(stats(query, '--json')).matching, query).toBe(full.length)
   }
-  expect(stats('тасқыннн').stderr).toContain('Архивте бұл сөз жоқ: тасқыннн')
+  expect(stats('тасқыннн').stderr).toContain('тасқыннн. Ұқсас сөздер: тасқын')
   expect(stats('щщщщщ')).toMatchObject({ status: 0, stderr: 'Архивте бұл сөз жоқ: щщщщщ\n' })
   expect(stats('!!!').stderr).toContain('Сұрауда бірде-бір сөз жоқ')
   expect(jsonOf(stats('-әкім', '--json')).query).toBe('-әкім')

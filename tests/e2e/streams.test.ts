@@ -159,7 +159,7 @@ test('a list of nothing is 0, a search that finds nothing is 1', () => {
 test('a page behind the last one is empty, and is not called nothing found', () => {
   const run = kznews(folder, ['search', 'сайлау', '--offset', '1000', '--json'])
   expect(jsonOf(run)).toEqual([])
-  expect(run.stderr).toContain('0 / 8 мақала')
+  expect(run.stderr).toMatch(/^0 \/ \d+ мақала$/m)
 })
 
 for (const flag of ['--json', '--ndjson', '--format=json', '--format=jsonfeed']) {

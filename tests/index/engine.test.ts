@@ -5,7 +5,7 @@ import type { DocumentRow, Expression, Filter, NewDocument } from '../../src/ind
 import type { SqliteEngine } from '../../src/index/sqlite-engine.ts'
 import { engineOf, type Given, openEngine } from '../search/support.ts'
 import { temporaryFolder, writeFiles } from '../support/cli.ts'
-import { ALL, ids, idsWith, open, stemOf, WEIGHTS } from './support.ts'
+import { ALL, ids, idsWith, open, stemOf } from './support.ts'
 
 /** An engine with one known file, into which a test puts documents of its own. */
 async function emptyEngine(): Promise<SqliteEngine> {
@@ -144,7 +144,7 @@ test('filters take days inclusively and categories as alternatives', async () =>
   expect(await found({ categories: [] })).toBe('')
 })
 
-test('candidates come best first and, where equal, newest first, with and without a filter', async () => {
+test('candidates are those with the word in a title first, then the newest, filtered or not', async () => {
   const engine = await emptyEngine()
   const body = 'су су су'
   const filler = Array.from({ length: 20 }, (_, at) =>
@@ -161,12 +161,8 @@ test('candidates come best first and, where equal, newest first, with and withou
   ])
   const expression = await stemOf(engine, 'су')
   for (const filter of [{}, { from: '2020-01-01' }]) {
-    const candidates = await engine.candidates(expression, filter, WEIGHTS, ALL)
-    const rows = await engine.documents(candidates.map(({ document }) => document))
-    expect(rows.map(({ id }) => id)).toEqual(['title', 'new', 'old'])
-    expect(candidates[1]!.score).toBe(candidates[2]!.score)
-    const second = await engine.candidates(expression, filter, WEIGHTS, { limit: 1, offset: 1 })
-    expect(second).toEqual([candidates[1]])
+    expect(await drawn(engine, expression, filter)).toEqual(['title', 'new', 'old'])
+    expect(await drawn(engine, expression, filter, { limit: 1, offset: 1 })).toEqual(['new'])
   }
 })
 
@@ -177,13 +173,12 @@ async function drawn(
   filter: Filter = {},
   page = ALL,
 ): Promise<string[]> {
-  const candidates = await engine.candidates(expression, filter, WEIGHTS, page)
-  const rows = await engine.documents(candidates.map(({ document }) => document))
+  const rows = await engine.documents(await engine.candidates(expression, filter, page))
   return rows.map(({ id }) => id)
 }
 
-/** Where there are more than ten matches, five are drawn by tiers. */
-const FEW = { weighed: 10, drawn: 5 }
+/** How many are drawn by tiers; the rest follow, newest first. */
+const FEW = 5
 
 /** Twenty articles, a year each: number 1 is the oldest. */
 function years(textsOf: (number: number) => Given): Record<string, Given> {
@@ -206,21 +201,17 @@ test('of many matches those with the word in a headline are drawn first, then th
   const engine = await openEngine(articles, FEW)
   const expression = await stemOf(engine, 'су')
   const rest = downFrom(17, 1).filter((id) => id !== 'n3' && id !== 'n7')
-  expect(await drawn(engine, expression)).toEqual(['n7', 'n3', 'n20', 'n19', 'n18', ...rest])
+  expect(await drawn(engine, expression)).toEqual(['n3', 'n7', 'n20', 'n19', 'n18', ...rest])
   const until = { to: '2012-12-31' }
   const early = downFrom(9, 1).filter((id) => id !== 'n3' && id !== 'n7')
   expect(await drawn(engine, expression, until)).toEqual([
-    'n7',
     'n3',
+    'n7',
     'n12',
     'n11',
     'n10',
     ...early,
   ])
-  // Ten are weighed: the word more often is the word more.
-  expect(await drawn(engine, expression, { from: '2011-01-01' })).toEqual(
-    downFrom(20, 11).toReversed(),
-  )
 })
 
 test('of many with some of the words those with the rarer ones are drawn first', async () => {
@@ -240,10 +231,6 @@ test('of many with some of the words those with the rarer ones are drawn first',
     'n18',
     ...downFrom(17, 5),
   ])
-  const scores = (await engine.candidates({ type: 'or', of }, {}, WEIGHTS, ALL)).map(
-    ({ score }) => score,
-  )
-  expect(scores).toEqual([...scores].sort((one, other) => other - one))
 })
 
 test('a count goes no further than it is told to', async () => {
@@ -276,7 +263,7 @@ test('candidates are the matches, each once, however they are drawn and on whate
     fc.asyncProperty(articles, fc.integer({ min: 1, max: 7 }), async (given, limit) => {
       const engine = await engineOf(
         Object.fromEntries(given.map((texts, at) => [`${at}`, { ...texts, date: '2024-01-01' }])),
-        { weighed: 4, drawn: 3 },
+        3,
       )
       const [su, zher, orman] = await Promise.all(
         ['су', 'жер', 'орман'].map((word) => stemOf(engine, word)),

@@ -94,7 +94,10 @@ test('an analyzer of other rules gets an index of its own, and the old files are
   const analyzer = {
     ...kazakhAnalyzer,
     fingerprint: 'other',
-    stem: (form: string) => form.slice(0, 3),
+    stemmer: async () => ({
+      stem: (form: string) => form.slice(0, 3),
+      voiceBase: () => undefined,
+    }),
   }
   const { index, notices } = await open(root, { cache, analyzer })
   expect(notices).toEqual([])

@@ -42,8 +42,6 @@ export async function open(
   return { index, notices }
 }
 
-export const WEIGHTS = { title: 3, description: 2, body: 1, captions: 1, categories: 1 }
-
 /** The stemmer that the index uses. */
 const { stem } = await kazakhAnalyzer.stemmer()
 
@@ -90,13 +88,13 @@ export async function answers(index: OpenIndex, words: readonly string[]): Promi
   for (const { stem, text } of stems) {
     const expression: Expression = { type: 'stem', stem }
     const found = await engine.match(expression, {}, 'date', ALL)
-    const ranked = await engine.candidates(expression, {}, WEIGHTS, ALL)
+    const ranked = await engine.candidates(expression, {}, ALL)
     matches.push({
       text,
       count: await engine.count({}, expression),
       ids: found.map(({ id }) => id),
-      // Not their scores: FTS5 goes on counting rows that are gone in its averages.
-      candidates: ranked.map(({ document }) => idOf.get(document)).sort(),
+      // Within a day they are in the order of coming, which is another after an edit.
+      candidates: ranked.map((document) => idOf.get(document)).sort(),
     })
   }
   return {

@@ -185,7 +185,7 @@ function groupOf(
 
 const VOCABULARY = 'түлкі өзен көпір мұғалім'.split(' ')
 /** Words that the archive does not have, each near to one that it has. */
-const SLIPS = { түлкы: 'түлкі', көппір: 'көпір' } as const
+const SLIPS = { түлккі: 'түлкі', көппір: 'көпір' } as const
 
 describe('pages laid end to end', () => {
   /** Twice as many as are ranked, in a mix of words that every other archive has too. */
@@ -203,12 +203,8 @@ describe('pages laid end to end', () => {
     }),
   )
 
-  const limits = [
-    { weighed: 10_000, drawn: 400 },
-    { weighed: 30, drawn: 12 },
-  ]
-  test.each(limits)('are one long page, with no article twice, %j', async (drawing) => {
-    const engine = await openEngine(articles, drawing)
+  test.each([400, 12])('are one long page, with no article twice, %j drawn', async (drawn) => {
+    const engine = await openEngine(articles, drawn)
     const words = fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...VOCABULARY) },
       {
@@ -249,11 +245,11 @@ describe('pages laid end to end', () => {
     const engine = await openEngine(articles)
     for (const words of [
       ['түлкі'],
-      ['түлкы'],
+      ['түлккі'],
       ['түлкі', 'өзен', 'көпір'],
-      ['түлкы', 'өзен'],
-      ['түлкы', 'көппір', 'мұғалім'],
-      ['түлкы', 'көппір'],
+      ['түлккі', 'өзен'],
+      ['түлккі', 'көппір', 'мұғалім'],
+      ['түлккі', 'көппір'],
     ]) {
       const { hits, total } = await answer(engine, words.join(' '))
       const groups = hits.map((hit) => groupOf(hit, words.length))

@@ -91,7 +91,7 @@ test('in the sample archive, stories that go on are found, and sport is not offe
     const [row] = await engine.byIdPrefix(id, 1)
     return (await similarArticles(row!.document, engine, 3)).map((each) => each.id.slice(0, 8))
   }
-  expect(await offered('20260622')).toEqual(['20231106', '20210726'])
+  expect((await offered('20260622'))[0]).toBe('20231106')
   expect(await offered('19910829')).toEqual(['20190829'])
   expect(await offered('20150902')).toEqual(expect.arrayContaining(['19911002', '19940701']))
   expect(await offered('20240727')).toEqual(expect.arrayContaining(['20120812']))

@@ -1,7 +1,6 @@
 /** What the tests of search share: an engine on a few articles, and queries written short. */
 
 import { onTestFinished } from 'vitest'
-import { DRAWING, type DrawingLimits } from '../../src/index/candidates.ts'
 import { Database } from '../../src/index/database.ts'
 import { FIELDS, type Field, type FieldTexts } from '../../src/index/engine.ts'
 import { INDEXES, TABLES } from '../../src/index/schema.ts'
@@ -18,12 +17,12 @@ const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ''])) as FieldTex
 /** An engine in memory on these articles, by their ids. The test must run, and closes it. */
 export async function engineOf(
   articles: Readonly<Record<string, Given>>,
-  limits: DrawingLimits = DRAWING,
+  drawn?: number,
 ): Promise<SqliteEngine> {
   const database = new Database('')
   database.exec(TABLES)
   database.exec(INDEXES)
-  const engine = new SqliteEngine(database, kazakhAnalyzer, limits)
+  const engine = new SqliteEngine(database, kazakhAnalyzer, drawn)
   engine.ledger.setFile('a.json', '', '')
   await engine.transaction(async () => {
     for (const [id, { date, ...texts }] of Object.entries(articles)) {
