@@ -26,7 +26,7 @@ const DEPTH = 100
 const LEAST = { typo: 0.93, other: 0.97 }
 
 /** An article of a passage. */
-function toArticle({ id, title, text, lead, url, datePublished }) {
+export function toArticle({ id, title, text, lead, url, datePublished }) {
   const body = [text, lead].filter((each) => each?.trim()).slice(0, 1)
   return { id: String(id), title, url, datePublished, language: 'kk', body }
 }

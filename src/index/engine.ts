@@ -152,6 +152,8 @@ export type Engine = {
   wordsByPrefix(prefix: string, limit: number): Promise<WordEntry[]>
   stemsByText(texts: readonly string[]): Promise<StemEntry[]>
   stemsByNumber(stems: readonly number[]): Promise<StemEntry[]>
+  /** The verbs that differ from one in voice: азайт from азай. */
+  stemsOfVoice(stem: number): Promise<StemEntry[]>
   /** Stems and words that are equal to one of these when they are folded. */
   stemsByFolded(folded: readonly string[]): Promise<StemEntry[]>
   wordsByFolded(folded: readonly string[]): Promise<WordEntry[]>

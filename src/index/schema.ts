@@ -45,8 +45,8 @@ export const TABLES = `
   ) WITHOUT ROWID;
 
   CREATE TABLE stems (
-    -- fold is the hash of the folded text.
-    stem INTEGER PRIMARY KEY, text TEXT NOT NULL, fold INTEGER NOT NULL,
+    -- fold is the hash of the folded text; base the verb without its voice, азай of азайт.
+    stem INTEGER PRIMARY KEY, text TEXT NOT NULL, fold INTEGER NOT NULL, base INTEGER,
     documents INTEGER NOT NULL
   );
   CREATE TABLE words (
@@ -78,6 +78,7 @@ export const INDEXES = `
   CREATE INDEX documents_by_file ON documents (file);
   CREATE INDEX documents_by_title ON documents (title_hash);
   CREATE INDEX stems_by_fold ON stems (fold);
+  CREATE INDEX stems_by_base ON stems (base) WHERE base IS NOT NULL;
   CREATE INDEX words_by_fold ON words (fold);
   CREATE INDEX words_by_stem ON words (stem);
 `

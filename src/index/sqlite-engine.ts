@@ -145,6 +145,10 @@ export class SqliteEngine implements Engine {
     return this.words.stemsByText(texts)
   }
 
+  async stemsOfVoice(stem: number) {
+    return this.words.stemsOfVoice(stem)
+  }
+
   async stemsByFolded(folded: readonly string[]) {
     return this.words.stemsByFolded(folded)
   }

@@ -108,9 +108,12 @@ export class Vocabulary {
   /** Writes what is new and what has changed. */
   flush(): void {
     const { database, analyzer, words, stems } = this
-    const addStem = database.sql('INSERT INTO stems VALUES (?, ?, ?, ?)')
+    const addStem = database.sql('INSERT INTO stems VALUES (?, ?, ?, ?, ?)')
+    // The base of a new stem is new itself if no word has it; this loop comes to it too.
     for (const [number, text] of stems.unwritten) {
-      addStem.run(number, text, hashOf(analyzer.fold(text)), taken(stems.changes, number))
+      const base = this.stemmer.voiceBase(text)
+      const family = base === undefined ? null : this.stemNumber(base)
+      addStem.run(number, text, hashOf(analyzer.fold(text)), family, taken(stems.changes, number))
     }
     const addWord = database.sql('INSERT INTO words VALUES (?, ?, ?, ?, ?)')
     const addGrams = database.sql('INSERT INTO word_grams (rowid, folded) VALUES (?, ?)')
@@ -139,10 +142,13 @@ export class Vocabulary {
     return stem
   }
 
+  private stemNumber(text: string): number {
+    return this.stems.known(text) ?? this.stems.add(text)
+  }
+
   private added(form: string): number {
     if (this.words.byText.size >= MOST_AT_HAND) this.makeRoom()
-    const text = this.stemmer.stem(form)
-    const stem = this.stems.known(text) ?? this.stems.add(text)
+    const stem = this.stemNumber(this.stemmer.stem(form))
     const word = this.words.add(form)
     this.stemsOfWords.set(word, stem)
     return word

@@ -51,6 +51,17 @@ export class WordReader {
     return this.all(`${STEM} WHERE text = ? AND ${IN_USE}`, texts)
   }
 
+  stemsOfVoice(stem: number): StemEntry[] {
+    return this.database
+      .sql(
+        `WITH own AS (SELECT stem, base FROM stems WHERE stem = ?)
+         SELECT s.stem, s.text, s.documents FROM own CROSS JOIN stems s
+         ON s.stem = own.base OR s.base = own.stem OR s.base = own.base
+         WHERE s.stem <> own.stem AND s.documents > 0 ORDER BY s.documents DESC`,
+      )
+      .all(stem) as StemEntry[]
+  }
+
   stemsByFolded(folded: readonly string[]): StemEntry[] {
     const found = this.all<StemEntry>(`${STEM} WHERE fold = ? AND ${IN_USE}`, folded.map(hashOf))
     return found.filter(({ text }) => folded.includes(this.fold(text)))

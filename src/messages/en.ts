@@ -328,6 +328,7 @@ export const en: Messages = {
       folded: 'other letters',
       script: 'another script',
       acronym: 'acronym',
+      voice: 'another voice of the verb',
       near: 'similar words',
     },
     steps: {

@@ -321,6 +321,7 @@ export const kk: Messages = {
       folded: 'әрпі ауысқан',
       script: 'басқа жазуда',
       acronym: 'қысқартылған атау',
+      voice: 'етістіктің басқа етісі',
       near: 'ұқсас сөздер',
     },
     steps: {

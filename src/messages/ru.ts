@@ -334,6 +334,7 @@ export const ru: Messages = {
       folded: 'с другими буквами',
       script: 'другим письмом',
       acronym: 'сокращение',
+      voice: 'другой залог глагола',
       near: 'похожие слова',
     },
     steps: {

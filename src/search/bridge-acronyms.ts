@@ -4,6 +4,7 @@ import type { StemEntry } from '../index/engine.ts'
 import { type Acronym, allAcronyms } from './acronyms.ts'
 import type { Expansion, WeightedWord } from './expand.ts'
 import { familiesOf, type Lexis } from './families.ts'
+import { RANKING } from './ranking.ts'
 
 async function wordsOf(form: string, { engine, analyzer }: Lexis): Promise<WeightedWord[]> {
   const families = await familiesOf(form, [], { engine, analyzer })
@@ -53,10 +54,11 @@ async function withShort(
   if (known === undefined) return run
   const [family]: StemEntry[] = await engine.stemsByNumber([known.stem])
   if (family === undefined) return run
-  const words = (await engine.wordsOfStems([known.stem])).map((word) => ({ ...word, weight: 1 }))
+  const weight = RANKING.tiers.acronym
+  const words = (await engine.wordsOfStems([known.stem])).map((word) => ({ ...word, weight }))
   return run.map((expansion) => ({
     ...expansion,
-    families: [...expansion.families, { ...family, tier: 'acronym', weight: 1 }],
+    families: [...expansion.families, { ...family, tier: 'acronym', weight }],
     words: [...expansion.words, ...words],
   }))
 }

@@ -3,7 +3,7 @@
 import type { Engine, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { bridgeAcronyms } from './bridge-acronyms.ts'
-import { type Family, familiesOf, type Lexis } from './families.ts'
+import { type Family, familiesOf, type Lexis, voicesOf } from './families.ts'
 import { nearWords } from './near.ts'
 import type { How, QueryWord } from './query.ts'
 import { RANKING } from './ranking.ts'
@@ -52,7 +52,8 @@ async function expandWord(
   lexis: Lexis,
 ): Promise<Expansion> {
   const { engine } = lexis
-  const families = await familiesOf(word.form, readings, lexis)
+  const own = await familiesOf(word.form, readings, lexis)
+  const families = [...own, ...(await voicesOf(own, lexis))]
   const weights = new Map(families.map(({ stem, weight }) => [stem, weight]))
   const entries = await engine.wordsOfStems([...weights.keys()])
   const words = entries.map((entry) => ({ ...entry, weight: weights.get(entry.stem)! }))

@@ -11,7 +11,7 @@ import type { Analyzer } from '../kazakh/analyzer.ts'
 import { RANKING } from './ranking.ts'
 
 /** As what a stem of the archive stands for a word of the query. */
-export type Tier = 'stem' | 'folded' | 'script' | 'acronym'
+export type Tier = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
 
 export type Family = StemEntry & { readonly tier: Tier; readonly weight: number }
 
@@ -76,6 +76,23 @@ export async function familiesOf(
   if (CYRILLIC.test(form)) {
     add(await foldedFamilies(form, lexis), 'folded', isTrusted ? RANKING.tiers.folded : 1)
   }
-  add(await readFamilies(readings, lexis), 'script', 1)
+  add(await readFamilies(readings, lexis), 'script', RANKING.tiers.script)
   return [...families.values()]
+}
+
+/** The verbs of other voices than those found: азай for азайт. They match too, and count less. */
+export async function voicesOf(
+  families: readonly Family[],
+  { engine }: Lexis,
+): Promise<readonly Family[]> {
+  const own = new Set(families.map(({ stem }) => stem))
+  const voices: Family[] = []
+  for (const { stem } of families) {
+    for (const entry of await engine.stemsOfVoice(stem)) {
+      if (own.has(entry.stem)) continue
+      own.add(entry.stem)
+      voices.push({ ...entry, tier: 'voice', weight: RANKING.tiers.voice })
+    }
+  }
+  return voices
 }

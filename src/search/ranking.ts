@@ -7,33 +7,45 @@
  */
 
 import { FIELDS, type FieldNumbers, type FieldOccurrences } from '../index/engine.ts'
+import type { Tier } from './families.ts'
+
+type Ranking = {
+  readonly window: number
+  readonly weights: FieldNumbers
+  readonly k1: number
+  readonly b: FieldNumbers
+  readonly proximity: number
+  readonly stopWords: number
+  readonly tiers: Readonly<Record<Exclude<Tier, 'stem'> | 'near', number>>
+}
 
 /** The constants of the ranking, each with its meaning; ranges are what makes sense to try. */
-export const RANKING = {
+export const RANKING: Ranking = {
   /** Candidates that the second stage orders (100–2000); more cost time and change no first page. */
   window: 400,
   /** How much a word counts by its field, the body being 1 (0–10). Titles say what it is about. */
-  weights: { title: 4, description: 2, body: 1, captions: 0.5, categories: 0.5 },
-  /** How soon more of a word stops to count (0–2): 0 at once, 2 hardly; 1.2 is usual. */
-  k1: 1.2,
+  weights: { title: 8, description: 3, body: 1, captions: 0.5, categories: 0.5 },
+  /** How soon more of a word stops to count (0–2): 0 at once, 2 hardly. News leads say a thing once. */
+  k1: 0.5,
   /** How far a long field is held against its words (0–1): 0 not at all, 1 in proportion. */
-  b: { title: 0.3, description: 0.3, body: 0.5, captions: 0.3, categories: 0.3 },
+  b: { title: 0.1, description: 0.3, body: 0.5, captions: 0.3, categories: 0.3 },
   /** How much closeness of different words counts beside the words themselves (0–2); 0 is off. */
-  proximity: 0.6,
+  proximity: 0.7,
+  /** How far the weights of stop words count beside their frequency here (0–1); 0 is off. */
+  stopWords: 0.4,
   /** What a word counts that is not the query's own (0–1). */
   tiers: {
     /** Spelt alike but for letters that keyboards lack, where the query's spelling was trusted. */
     folded: 0.9,
+    /** What the word is in Cyrillic, or in the right keyboard layout. */
+    script: 1,
+    /** Its acronym. */
+    acronym: 1,
+    /** The same verb in another voice: азаю for азайту. */
+    voice: 0.2,
     /** Spelt nearly so. */
     near: 0.5,
   },
-} as const satisfies {
-  window: number
-  weights: FieldNumbers
-  k1: number
-  b: FieldNumbers
-  proximity: number
-  tiers: Readonly<Record<string, number>>
 }
 
 /** For which word of the query a word of the archive stands, and how much it counts: 1 in full. */

@@ -14,6 +14,7 @@ import type {
   Page,
 } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
+import { wordWeight } from '../kazakh/stopwords.ts'
 import type { Expansion } from './expand.ts'
 import { isEmpty, type ParsedQuery } from './query.ts'
 import { inverseFrequency, RANKING, type Score, scoreDocument, type Terms } from './ranking.ts'
@@ -68,7 +69,8 @@ async function termsOf(expansions: readonly Expansion[], engine: Engine): Promis
       0,
     )
     const nearly = expansion.near.reduce((most, each) => Math.max(most, each.documents), 0)
-    return inverseFrequency(documents, Math.min(held || nearly, documents))
+    const own = wordWeight(families[0]?.text ?? expansion.word.form) ** RANKING.stopWords
+    return own * inverseFrequency(documents, Math.min(held || nearly, documents))
   })
   return { idfs, words }
 }
