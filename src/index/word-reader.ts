@@ -5,12 +5,15 @@ import type { Database } from './database.ts'
 import type { CategoryEntry, StemEntry, WordEntry } from './engine.ts'
 import { hashOf } from './keys.ts'
 
-/** The letter triples of a word, as an FTS5 query that any one of them satisfies. */
-function trigrams(folded: string): string {
+/** The letter triples of a word, each as an FTS5 query. */
+function trigrams(folded: string): string[] {
   const letters = [...folded.replace(/["\0]/g, ' ')]
   const triples = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
-  return [...new Set(triples)].map((triple) => `"${triple}"`).join(' OR ')
+  return [...new Set(triples)].slice(0, MOST_TRIPLES).map((triple) => `"${triple}"`)
 }
+
+/** SQLite takes 500 tables in one statement; a word of more letters is none. */
+const MOST_TRIPLES = 60
 
 const STEM = 'SELECT stem, text, documents FROM stems'
 const WORD = 'SELECT word, form, stem, documents FROM words'
@@ -72,16 +75,20 @@ export class WordReader {
     return found.filter(({ form }) => folded.includes(this.fold(form)))
   }
 
+  /** Counted here: FTS5's own ranking needs what the table leaves out for its size. */
   similarWords(folded: string, limit: number): WordEntry[] {
-    const query = trigrams(folded)
-    if (query === '') return []
+    const triples = trigrams(folded)
+    if (triples.length === 0) return []
+    const sharing = triples.map(() => 'SELECT rowid FROM word_grams WHERE word_grams MATCH ?')
     return this.database
       .sql(
         `SELECT w.word, w.form, w.stem, w.documents FROM
-           (SELECT rowid FROM word_grams WHERE word_grams MATCH ? ORDER BY rank LIMIT ?) AS similar
-         CROSS JOIN words w ON w.word = similar.rowid WHERE w.documents > 0`,
+           (SELECT rowid, count(*) AS shared FROM (${sharing.join(' UNION ALL ')})
+            GROUP BY rowid ORDER BY shared DESC LIMIT ?) AS similar
+         CROSS JOIN words w ON w.word = similar.rowid WHERE w.documents > 0
+         ORDER BY similar.shared DESC, w.documents DESC`,
       )
-      .all(query, limit) as WordEntry[]
+      .all(...triples, limit) as WordEntry[]
   }
 
   wordsOfStems(stems: readonly number[]): WordEntry[] {

@@ -23,7 +23,9 @@ export async function nearWords(form: string, { engine, analyzer }: Lexis): Prom
   for (const key of new Set([analyzer.fold(form), analyzer.fold(stem)])) {
     if (key.length < FROM_LETTERS) continue
     const pool = await engine.similarWords(key, POOL)
-    for (const entry of nearest(key, pool, (word) => analyzer.fold(word.form), POOL)) {
+    // Only as far as the word goes: ауданар is near аудандарында, which is the only one there.
+    const beginning = ({ form }: WordEntry) => analyzer.fold(form).slice(0, key.length + 1)
+    for (const entry of nearest(key, pool, beginning, POOL)) {
       if (!found.has(entry.stem)) found.set(entry.stem, entry)
     }
   }

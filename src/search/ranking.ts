@@ -44,7 +44,7 @@ export const RANKING: Ranking = {
     /** The same verb in another voice: азаю for азайту. */
     voice: 0.2,
     /** Spelt nearly so. */
-    near: 0.5,
+    near: 0.7,
   },
 }
 
