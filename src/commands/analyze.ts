@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import { analyze } from '../kazakh/analyze.ts'
 import { foldWord } from '../kazakh/fold.ts'
 import { normalizeWord } from '../kazakh/normalize.ts'
-import { phraseKeys } from '../kazakh/readings.ts'
+import { phraseKeys, readPhrase } from '../kazakh/readings.ts'
 import { scriptOf } from '../kazakh/script.ts'
 import { stem } from '../kazakh/stem.ts'
 import { type Token, tokenize } from '../kazakh/tokenize.ts'
@@ -57,7 +57,9 @@ function readTexts(words: readonly string[], context: Context, isByWord: boolean
 function readToken(text: string, token: Token, offset: number): AnalyzedToken {
   const { form, start, end, kind } = token
   const isWord = kind === 'word' || kind === 'hashtag'
-  const { stem, pieces } = isWord ? analyze(form) : { stem: form, pieces: [] }
+  // Latin and Arabic words are read in Cyrillic, unless they are names: Telegram stays what it is.
+  const [reading = form] = isWord ? readPhrase(form) : [form]
+  const { stem, pieces } = isWord ? analyze(reading) : { stem: form, pieces: [] }
   return {
     text: text.slice(start, end),
     start: start + offset,
@@ -65,10 +67,11 @@ function readToken(text: string, token: Token, offset: number): AnalyzedToken {
     kind,
     ...(token.joined && { joined: true }),
     form,
+    ...(reading !== form && { reading }),
     script: scriptOf(form),
     stem,
     pieces,
-    key: foldWord(form),
+    key: foldWord(reading),
   }
 }
 

@@ -17,6 +17,8 @@ export type AnalyzedToken = {
   readonly kind: TokenKind
   readonly joined?: true
   readonly form: string
+  /** The likeliest Cyrillic of a word in another script, which stem, pieces and key are of. */
+  readonly reading?: string
   readonly script: Script
   readonly stem: string
   /** Of a word: its stem as written, and its endings. */
@@ -43,9 +45,9 @@ function piecesText({ pieces }: AnalyzedToken, terms: Terms): Safe {
 
 /** In the order of the columns but the last, which are the pieces. */
 function cellsOf(token: AnalyzedToken, terms: Terms): Safe[] {
-  const { text, form, kind, script, stem, key } = token
+  const { text, form, reading = form, kind, script, stem, key } = token
   const names = [terms(`kind.${kind}`), terms(`script.${script}`)]
-  return [text, stem, form, ...names, key].map(safe)
+  return [text, stem, reading, ...names, key].map(safe)
 }
 
 const COLUMNS = ['text', 'stem', 'form', 'kind', 'script', 'key', 'pieces'] as const
