@@ -35,9 +35,17 @@ function option(name, byDefault) {
   return at === -1 ? byDefault : process.argv[at + 1]
 }
 
+const searched = option('--search')
+if (searched !== undefined) {
+  const { evaluateSearch, searchTable } = await import('./eval-search.mjs')
+  const only = option('--only')?.split(',')
+  console.log(searchTable(await evaluateSearch(searched, { ...(only && { only }) })))
+  process.exit(0)
+}
 const data = option('--data')
 if (data === undefined) {
   console.error('usage: npm run eval -- --data <dir> [--processes 15]')
+  console.error('       npm run eval -- --search <dir> [--only written,latin,…]')
   process.exit(2)
 }
 const files = readdirSync(data, { recursive: true }).sort()

@@ -30,7 +30,7 @@ test.each(examples)('kznews %s prints what the README shows', (line, expected) =
   })
   expect(status).toBe(0)
   // The terminal shows the count too, which goes to stderr.
-  expect(stdout.split('\n').slice(0, -2).join('\n')).toBe(expected.trimEnd())
+  expect(stdout.replace(/^\d+ \/ \d+ мақала\n$/m, '').trimEnd()).toBe(expected.trimEnd())
 })
 
 test.each(DOCUMENTS)('every file that %s links to exists', (name) => {
