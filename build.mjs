@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleDefines } from './build-defines.mjs'
-import { packLexicon } from './pack-lexicon.mjs'
+import { lexiconBeside, packLexicon } from './pack-lexicon.mjs'
 
 const root = import.meta.dirname
 
@@ -76,12 +76,15 @@ const { outputFiles } = await build({
   outExtension: { '.js': '.cjs' },
   write: false,
   define: { ...defines, 'import.meta.dirname': '__dirname' },
-  plugins: [ownWidth, noSubprocesses, packLexicon],
+  plugins: [ownWidth, noSubprocesses, lexiconBeside],
 })
-const [{ path, contents }] = outputFiles
 mkdirSync(`${root}/dist`, { recursive: true })
-writeFileSync(path, contents)
-const digest = createHash('sha256').update(contents).digest('hex').slice(0, 12)
+const hash = createHash('sha256')
+for (const { path, contents } of outputFiles) {
+  writeFileSync(path, contents)
+  hash.update(contents)
+}
+const digest = hash.digest('hex').slice(0, 12)
 await build({
   ...program,
   entryPoints: { kznews: 'src/start.ts' },

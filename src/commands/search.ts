@@ -13,7 +13,7 @@ import { pageOptions } from '../render/page-options.ts'
 import { formatExplained, formatRows, ROW_FORMATS } from '../render/rows.ts'
 import { type Explanation, explain, type Step } from '../search/explain.ts'
 import { makeMatcher } from '../search/find-matches.ts'
-import { type Hit, textsOf } from '../search/hit.ts'
+import { textsOf } from '../search/hit.ts'
 import type { ParsedQuery } from '../search/query.ts'
 import type { SearchResult } from '../search/search.ts'
 import { addFilterOptions, addPageOptions, readFilter } from './filter-options.ts'
@@ -87,26 +87,28 @@ async function printConcordance(
   } else for (const piece of formatConcordance(lines, format)) context.out.write(piece)
 }
 
-/** The hits, and with --explain how they came about. */
+/** The hits. Only what shows passages needs the articles themselves. */
 async function printHits(
-  hits: readonly Hit[],
-  total: number,
-  explanation: Explanation | undefined,
-  options: SearchOptions,
+  { hits: ranked, ...result }: SearchResult,
+  session: Session,
+  format: (typeof FORMATS)[number],
+  onRead: () => Explanation | undefined,
   context: Context,
+  offset: number,
 ): Promise<void> {
   const { out } = context
-  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
+  if (format === 'tsv' || format === 'csv' || format === 'ids') {
+    for (const piece of formatRows(ranked, format)) out.write(piece)
+    return
+  }
+  const hits = await readHits(session, { hits: ranked, ...result })
+  const explanation = onRead()
   if (format === 'table') {
     const { renderHits } = await import('../render/hits.ts')
-    await context.print(renderHits(hits, Number(options.offset), await pageOptions(context)))
+    await context.print(renderHits(hits, offset, await pageOptions(context)))
   } else if (format === 'json' && explanation) {
-    out.write(formatExplained(hits, total, explanation))
-    return
+    out.write(formatExplained(hits, result.total, explanation))
   } else for (const piece of formatRows(hits, format)) out.write(piece)
-  if (!explanation) return
-  const { renderExplanation } = await import('../render/explanation.ts')
-  context.err.write(renderExplanation(explanation, context.messages.explain))
 }
 
 export async function runSearch(
@@ -117,7 +119,9 @@ export async function runSearch(
   const query = words.join(' ')
   if (query.trim() === '') throw new KznewsError('query-missing', {})
   const isConcordance = options.kwic === true
-  if (!isConcordance) chooseFormat(options, FORMATS, 'tsv')
+  const format = isConcordance
+    ? undefined
+    : chooseFormat(options, FORMATS, context.out.isTerminal ? 'table' : 'tsv')
   const asked = chooseFrom('--sort', options.sort, isConcordance ? LINE_ORDERS : SEARCH_ORDERS)
   const order = asked === 'left' || asked === 'right' ? 'relevance' : asked
   const page = readPage(options)
@@ -132,12 +136,17 @@ export async function runSearch(
     const rank = (sought: ParsedQuery, within: Filter) =>
       rankArticles(session, sought, { filter: within, order, page, onStep: clock.step })
     const result = await rank(parsed, filter)
-    if (isConcordance) await printConcordance(result, session, options, context)
-    else {
-      const hits = await readHits(session, result)
+    const explanation = () => (options.explain ? explain(parsed, result, clock.steps) : undefined)
+    const onRead = () => {
       clock.step('read')
-      const explanation = options.explain ? explain(parsed, result, clock.steps) : undefined
-      await printHits(hits, result.total, explanation, options, context)
+      return explanation()
+    }
+    if (format === undefined) await printConcordance(result, session, options, context)
+    else await printHits(result, session, format, onRead, context, page.offset)
+    const explained = format === 'json' ? undefined : explanation()
+    if (explained) {
+      const { renderExplanation } = await import('../render/explanation.ts')
+      context.err.write(renderExplanation(explained, context.messages.explain))
     }
     const isNarrowed = isFiltering(filter) || isFiltering(parsed.dates)
     const countAll = async () => (await rank({ ...parsed, dates: {} }, {})).total

@@ -10,7 +10,7 @@ import type { DocumentId, Expression, Field, Filter, Page } from './engine.ts'
 import { matchingOf } from './matching.ts'
 
 /** How many are drawn by tiers; after them come the rest, newest first. */
-export const DRAWN = 400
+const DRAWN = 400
 
 /** The fields that say what an article is about, the most telling first. */
 const HEADLINES: readonly (readonly Field[])[] = [['title'], ['title', 'description']]

@@ -14,7 +14,7 @@ export type Matching = { readonly from: string; readonly where: string; readonly
 type Condition = { readonly where: readonly string[]; readonly values: Values }
 
 /** The filter as SQL, over `documents d`. */
-export function conditionOf({ from, to, categories }: Filter): Condition {
+function conditionOf({ from, to, categories }: Filter): Condition {
   const where: string[] = []
   const values: (string | number)[] = []
   if (from !== undefined || to !== undefined) {

@@ -17,6 +17,7 @@ export type {
   Archive,
   ArticleRecord,
   Days,
+  FieldMatch,
   FilterOptions,
   HitRecord,
   ListAnswer,

@@ -13,7 +13,7 @@ export const ROW_FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'ids'] as const
 export type RowFormat = (typeof ROW_FORMATS)[number]
 
 function isHit(row: ListedRow): row is Hit {
-  return 'score' in row
+  return 'snippet' in row
 }
 
 function recordOf(row: ListedRow): ArticleRecord {

@@ -24,7 +24,7 @@ export type ExplainedTerm = {
   readonly near: readonly ExplainedWord[]
 }
 
-export type ExplainedScore = {
+type ExplainedScore = {
   readonly id: string
   readonly score: number
   readonly words: Readonly<Record<string, number>>

@@ -17,7 +17,7 @@ export type ArticleText = {
 }
 
 /** A matching word of an article; offsets in UTF-16 units of the text that it stands in. */
-export type FieldMatch = Omit<ArticleText, 'text'> & Range & { readonly word: string }
+type FieldMatch = Omit<ArticleText, 'text'> & Range & { readonly word: string }
 
 export type Hit = Ranked & {
   readonly snippet: Snippet

@@ -7,7 +7,7 @@ import { type Engine, FIELDS, type FieldNumbers, type WordRows } from '../index/
 import { inverseFrequency } from './ranking.ts'
 
 /** The constants of the choice. */
-export const KEY_TERMS = {
+const KEY_TERMS = {
   /** Stems whose rarity is asked for: a guess by the article's own forms comes before. */
   asked: 20,
   /** How much a word counts by its field. Captions and categories say little of the story. */

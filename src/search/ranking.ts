@@ -49,7 +49,7 @@ export const RANKING: Ranking = {
 }
 
 /** For which word of the query a word of the archive stands, and how much it counts: 1 in full. */
-export type TermWord = { readonly term: number; readonly weight: number }
+type TermWord = { readonly term: number; readonly weight: number }
 
 /** The query as the ranking sees it. */
 export type Terms = {
