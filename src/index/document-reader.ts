@@ -12,7 +12,7 @@ import type {
   Page,
   WordRows,
 } from './engine.ts'
-import { decodeForward, findOccurrences } from './forward.ts'
+import { decodeForward, SoughtWords } from './forward.ts'
 import { hashOf, storedKey, titleKey, titleOrder } from './keys.ts'
 import { EVERY, matchingOf } from './matching.ts'
 
@@ -112,11 +112,11 @@ export class DocumentReader {
     words: readonly number[],
   ): Map<DocumentId, FieldOccurrences[]> {
     const read = this.database.sql('SELECT row FROM forward WHERE document = ?')
-    const wanted = new Set(words)
+    const sought = new SoughtWords(words)
     const found = new Map<DocumentId, FieldOccurrences[]>()
     for (const document of documents) {
       const row = read.get(document)
-      if (row) found.set(document, findOccurrences(row.row, wanted))
+      if (row) found.set(document, sought.findIn(row.row))
     }
     return found
   }

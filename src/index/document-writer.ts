@@ -53,7 +53,7 @@ export class DocumentWriter {
       analyzer.tokenize(document.texts[field]).map((token) => vocabulary.wordNumber(token.form)),
     )
     database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
-    vocabulary.count(new Set(row.flat()), 1)
+    vocabulary.count(row, 1)
     for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
     this.unposted.add(number)
     this.documents++
@@ -64,7 +64,7 @@ export class DocumentWriter {
     const row = database.sql('SELECT row FROM forward WHERE document = ?').get(document)
     if (row === undefined) return
     const fields = decodeForward(row.row)
-    this.vocabulary.count(new Set(fields.flat()), -1)
+    this.vocabulary.count(fields, -1)
     for (const [field, words] of fields.entries()) this.fieldWords[field]! -= words.length
     if (!this.unposted.delete(document)) {
       database.sql('DELETE FROM postings WHERE rowid = ?').run(document)
@@ -87,10 +87,7 @@ export class DocumentWriter {
     )
     for (const document of [...this.unposted].sort((one, other) => one - other)) {
       const row = decodeForward(read.get(document).row)
-      // The postings know whether a stem is in a field, not how often: once is enough.
-      const fields = row.map((words) =>
-        [...new Set(words.map((word) => vocabulary.tokenOf(word)))].join(' '),
-      )
+      const fields = row.map((words) => vocabulary.postingOf(words))
       post.run(document, ...fields)
     }
     this.unposted.clear()
