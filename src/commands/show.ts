@@ -8,7 +8,7 @@ import type { DocumentRow } from '../index/engine.ts'
 import { findArticle } from '../library/find-article.ts'
 import { askFresh, type Session } from '../library/session.ts'
 import { ARTICLE_FORMATS, formatArticles } from '../render/article-formats.ts'
-import { pageOptions } from '../render/page-options.ts'
+import { longPageOptions } from '../render/page-options.ts'
 import { joinSafe, type Safe } from '../render/safe.ts'
 import { chooseFormat, type GlobalOptions } from './options.ts'
 import { withArchive } from './session.ts'
@@ -59,7 +59,7 @@ async function renderPages(
   context: Context,
 ): Promise<Safe> {
   const { renderArticle } = await import('../render/article-page.ts')
-  const options = await pageOptions(context)
+  const options = await longPageOptions(context)
   const pages: Safe[] = []
   // What to read next is for one who reads: not for a pipe, and not between article and article.
   const isRead = context.out.isTerminal && articles.length === 1

@@ -4,7 +4,7 @@ import type { Article, Block } from '../archive/article.ts'
 import { parseInline, plainText } from '../archive/inline.ts'
 import type { DocumentRow } from '../index/engine.ts'
 import { leadImages } from './article-formats.ts'
-import type { PageOptions } from './page-options.ts'
+import type { LongPageOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import { wrap } from './wrap.ts'
 
@@ -15,10 +15,10 @@ const MEASURE = 72
 class Page {
   private readonly lines: Safe[] = []
   private readonly links: string[] = []
-  private readonly options: PageOptions
+  private readonly options: LongPageOptions
   private readonly measure: number
 
-  constructor(options: PageOptions) {
+  constructor(options: LongPageOptions) {
     this.options = options
     this.measure = Math.min(options.width, MEASURE)
   }
@@ -112,7 +112,7 @@ class Page {
     this.add(safe(`${messages.labels.similar}:`), '', theme.title)
     for (const { title, date, id } of rows) {
       this.add(safe(title), '  • ')
-      const day = date === undefined ? safe(messages.labels.undated) : formatDate(date, 'short')
+      const day = date === undefined ? safe(messages.labels.undated) : formatDate(date)
       this.add(joinSafe([day, safe(id)], ' · '), '    ', theme.dim)
     }
   }
@@ -134,9 +134,9 @@ export type Beside = {
 export function renderArticle(
   article: Article,
   { related, similar }: Beside,
-  options: PageOptions,
+  options: LongPageOptions,
 ): Safe {
-  const { messages, theme, formatDate } = options
+  const { messages, theme, formatLongDate } = options
   const { labels } = messages
   const page = new Page(options)
   const [section] = article.categories
@@ -145,7 +145,7 @@ export function renderArticle(
   const date =
     article.datePublished === undefined
       ? safe(labels.undated)
-      : formatDate(article.datePublished, 'full')
+      : formatLongDate(article.datePublished, 'full')
   const authors = article.authors?.map(({ name }) => name).join(', ')
   page.add(joinSafe([date, ...(authors ? [safe(authors)] : [])], ' · '), '', theme.dim)
   for (const image of leadImages(article)) page.caption(article, image)

@@ -31,8 +31,7 @@ function endOf(text: Safe, columns: number): Safe {
 export function renderConcordance(lines: readonly ConcordanceLine[], options: PageOptions): Safe {
   const { theme, messages, formatDate } = options
   const facts = lines.map(({ row }) => {
-    const date =
-      row.date === undefined ? safe(messages.labels.undated) : formatDate(row.date, 'short')
+    const date = row.date === undefined ? safe(messages.labels.undated) : formatDate(row.date)
     return safely`${date} ${theme.id(safe(row.id))}`
   })
   const factsWidth = Math.max(0, ...facts.map(width))

@@ -35,7 +35,7 @@ function factsOf(hit: Hit, { theme, messages, formatDate }: PageOptions): Fact[]
   const missing = `${labels.partial} (${labels.missing}: ${hit.missing.join(', ')})`
   const near = `${labels.near}: ${hit.near.slice(0, NAMED_NEAR).join(', ')}`
   return [
-    { text: hit.date === undefined ? safe(labels.undated) : formatDate(hit.date, 'short') },
+    { text: hit.date === undefined ? safe(labels.undated) : formatDate(hit.date) },
     ...hit.categories.slice(0, 1).map((name) => ({ text: safe(name), paint: theme.category })),
     { text: safe(hit.id), paint: theme.id },
     ...(hit.missing.length > 0 ? [{ text: safe(missing), paint: theme.warning }] : []),

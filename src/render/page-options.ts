@@ -2,7 +2,12 @@
 
 import type { Lang } from '../messages/lang.ts'
 import type { Messages } from '../messages/messages.ts'
-import { type FormatDate, loadFormatDate } from './dates.ts'
+import {
+  type FormatDate,
+  type FormatLongDate,
+  loadFormatDate,
+  loadFormatLongDate,
+} from './dates.ts'
 import type { Theme } from './theme.ts'
 
 export type PageOptions = {
@@ -13,12 +18,22 @@ export type PageOptions = {
   readonly formatDate: FormatDate
 }
 
-export async function pageOptions(reader: {
+/** Of pages with dates in full. */
+export type LongPageOptions = PageOptions & { readonly formatLongDate: FormatLongDate }
+
+type Reader = {
   readonly width: number
   readonly lang: Lang
   readonly messages: Messages
   readonly theme: Theme
-}): Promise<PageOptions> {
+}
+
+export async function pageOptions(reader: Reader): Promise<PageOptions> {
   const { width, lang, messages, theme } = reader
   return { width, messages, theme, formatDate: await loadFormatDate(lang) }
+}
+
+export async function longPageOptions(reader: Reader): Promise<LongPageOptions> {
+  const formatLongDate = await loadFormatLongDate(reader.lang)
+  return { ...(await pageOptions(reader)), formatLongDate }
 }

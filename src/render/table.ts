@@ -26,7 +26,7 @@ const FRAMELESS = {
 }
 
 function dateText({ date }: DocumentRow, { formatDate, messages }: PageOptions): Safe {
-  return date === undefined ? safe(messages.labels.undated) : formatDate(date, 'short')
+  return date === undefined ? safe(messages.labels.undated) : formatDate(date)
 }
 
 function card(row: DocumentRow, options: PageOptions): Safe {
