@@ -85,7 +85,7 @@ function leaf(
   const { fields } = query
   if (query.type === 'word') {
     const stems = stemsOf(query.word, isExcluded)
-    const places = longOf(query.word)
+    const places = isExcluded ? undefined : longOf(query.word)
     return inFields(fields, (field) => {
       const where = field && { field }
       return oneWord([

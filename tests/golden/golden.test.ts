@@ -50,6 +50,7 @@ const ON_EVERY_WIDTH: readonly Page[] = [
   ['search-partial', ['search', 'наурыз', 'конституция', '-n', '4']],
   ['search-near', ['search', 'конституцияа', '-n', '2']],
   ['search-phrase', ['search', '"қала әкімін сайлау" OR title:наурыз -тағам', '-n', '2']],
+  ['search-kwic', ['search', 'шекара', '--kwic', '--sort', 'left', '-n', '6']],
   ['show', ['show', '20260622']],
   ['stats', ['stats', '--since', '2004']],
   ['stats-query', ['stats', 'әкім', 'сайлауы', '--by', 'year']],
