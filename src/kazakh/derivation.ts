@@ -18,6 +18,7 @@ ordinal N>N 3 ншI/V IншI/GYRLMZT : бес+інші
 language N>N 4 шA : орыс+ша
 approximate N>N 4.5 лAGAн/VGYR дAGAн/LMZ тAGAн/T : жүз+деген
 patronymic N>N 2 =ұлы =қызы : сейіт+ұлы
+name N>N 6 =бай =бек =жан =хан =гүл : иман+бай
 collection N>N 4 =хана =стан =паз =қор =кер =гер =кеш =ман : асыл+паз
 essay N>N 4.5 нAмA : сауал+нама
 verbal.noun.agent V>N 2 ушI : сайла+ушы

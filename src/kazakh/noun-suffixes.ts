@@ -38,7 +38,7 @@ equative @,PL,P1,P2>EQ 3 дAй/VGYRLMZ тAй/T : бала+дай
 equative P3>EQ 3 ндAй/V : бала+сы+ндай
 limitative P3>EQ 3 ншA/V : пікір+і+нше
 limitative P1,PT,AO>EQ 2.5 шA/VGYRLMZT : ой+ым+ша
-comparative N>EQ 4.5 рAQ/VGY IрAQ/RLMZT : жақсы+рақ
+comparative N>EQ 4.5 рAQ/VGY IрAQ/GYRLMZT : жақсы+рақ
 person.1sg N>F 5.5 мIн/VGYRLM бIн/Z пIн/T : мұғалім+мін
 person.1sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 3.5 мIн/VGYRLM бIн/Z пIн/T : айт+қан+мын
 person.2sg N>F 5.5 сIң : бала+сың
@@ -46,8 +46,10 @@ person.2sg PT,AO>F 3.5 сIң : айт+қан+сың
 person.2sg VN,PL,P1,P2,P3,LOC,EQ>F 5 сIң : алматы+да+сың
 person.2sg.formal PT,AO>F 1.7 сIз : айт+қан+сыз
 person.2sg.formal PL,VN,P1,P2,P3,LOC,EQ>F 3.5 сIз : дәрігер+лер+сіз
-person.1pl PT,AO>F 2.5 мIз/VGYRLM бIз/Z пIз/T : айт+қан+мыз
-person.1pl PL,P3,LOC,EQ,N>F 3.5 мIз/VGYRLM бIз/Z пIз/T : қазақ+пыз
+person.1pl PT,AO>F 2.5 мIз/VGYRL бIз/MZ пIз/T : айт+қан+быз
+person.1pl PT,AO>F 5 мIз/M : айт+қан+мыз
+person.1pl PL,P3,LOC,EQ,N>F 3.5 мIз/VGYRL бIз/MZ пIз/T : қазақ+пыз
+person.1pl PL,P3,LOC,EQ,N>F 5.5 мIз/M : дайын+мыз
 person.2pl N>F 6 сIңдAр : бала+сыңдар
 person.2pl PT,VN,AO,PL,LOC,EQ>F 4 сIңдAр : айт+қан+сыңдар
 person.2pl.formal PT,VN,AO,PL,LOC,EQ>F 4 сIздAр : айт+қан+сыздар

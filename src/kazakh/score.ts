@@ -50,9 +50,13 @@ function knownCost(stem: string, kinds: number, state: string, bare: boolean): n
   return bare && (kinds & PARTICLE) !== 0 ? KNOWN : IMPOSSIBLE
 }
 
-/** Stems with back vowels that take front suffixes: рубль-дер, парк-ке, педагог-тер, химик-тер. */
+/**
+ * Stems with back vowels that take front suffixes: рубль-дер, парк-ке, педагог-тер, химик-тер; and
+ * surnames, which go by the name before -ов, -ев: Бектенов-ке, Досбаев-қа.
+ */
 function discord(stem: string, harmony: number): number {
-  return harmony === FRONT && /[ькгцәи]$|и[^аоұыуя]*$/.test(stem) ? 1 : 6
+  const other = harmony === FRONT ? /[ькгцәи]$|и[^аоұыуя]*$|.{3}ов$/ : /.{3}ев$/
+  return other.test(stem) ? 1 : 6
 }
 
 /** The cheaper of spelling a stem and making it of a root. */

@@ -14,12 +14,14 @@ past #>PA 1.5 дI/VGYRLMZ тI/T : бар+ды
 past #>PA 5 дI/T : бар+ды
 conditional #>CO 2.4 сA : бар+са
 person.1sg PA,CO>F 2 м/V : бар+ды+м
-person.2sg PA,CO>F 2.4 ң/V : бар+ды+ң
-person.2sg.formal PA,CO>F 2.4 ңIз/V : бар+ды+ңыз
+person.2sg PA>F 2.4 ң/V : бар+ды+ң
+person.2sg CO>IM 2.4 ң/V : бар+са+ң
+person.2sg.formal PA>F 2.4 ңIз/V : бар+ды+ңыз
+person.2sg.formal CO>IM 2.4 ңIз/V : бар+са+ңыз
 person.1pl PA,CO>F 1.6 Q/V : бар+ды+қ
 person.2pl PA,CO>F 3 ңдAр/V : бар+ды+ңдар
 person.2pl.formal PA,CO>F 3 ңIздAр/V : бар+ды+ңыздар
-present #>PR 2 A/GYRLMZT й/V : бар+а
+present #>PR 2 A/GYRLMZT й/V : бар+а+ды
 person.1sg PR>F 1.6 мIн : бар+а+мын
 person.2sg PR>F 2 сIң : бар+а+сың
 person.2sg.formal PR>F 1.2 сIз : бар+а+сыз
@@ -33,8 +35,8 @@ participle.future V>AO 2.6 Aр/GYRLMZT р/V : бар+ар
 participle.future.negative V>AO 3 мAс/VGYRL бAс/MZ пAс/T : бар+мас
 nominalizer PT>NZ 1.5 дIQ/M : бар+ған+дық+тан
 nominalizer AO>NZ 4.5 лIQ/R тIQ/T : жет+ер+лік
-intention V>MK 3.6 мAQ/VGYRL бAQ/MZ пAQ/T : оқы+мақ
-intention.agent MK>MK 1.5 шI/T : оқы+мақ+шы
+intention V>MK 3.4 мAQ/VGYRL бAQ/MZ пAQ/T : оқы+мақ
+intention.agent MK>MK 0 шI/T : оқы+мақ+шы
 person.1sg MK,OP>F 2.5 мIн/VY пIн/T : оқы+мақ+пын
 person.2sg MK,OP>F 2.5 сIң : оқы+мақ+сың
 person.2sg.formal MK,OP>F 2.5 сIз : оқы+мақ+сыз
@@ -58,6 +60,8 @@ imperative.2pl #>IM 3 IңдAр/GYRLMZT ңдAр/V : бар+ыңдар
 imperative.2pl.formal #>IM 3 IңIздAр/GYRLMZT ңIздAр/V : бар+ыңыздар
 imperative.3 #>F 2.4 сIн : бар+сын
 precative IM>F 1.5 шI : бар+ыңыз+шы
+precative #>F 4 шI/VYRLMZT : кел+ші
+precative CO>F 3 йшI/V : бар+са+йшы
 optative #>OP 4.5 GAй/VGYRLMZ QAй/T : бар+ғай
 desiderative V>DS 3.5 GI/VGYRLMZ QI/T : бар+ғы+м
 possessive.1sg DS>F 1 м/V : бар+ғы+м

@@ -146,8 +146,11 @@ function converb(verb: string): string {
   return join(verb, 'п', 'ып')
 }
 
-const agreeing = (tense: string) =>
-  ['мын', 'сың', 'сыз', 'мыз', 'сыңдар', 'сыздар'].map((person) => add(tense, person))
+/** We are -быз after a nasal: барған-мын, but барған-быз. */
+const agreeing = (tense: string) => {
+  const we = choose(tense, { vowel: 'мыз', nasal: 'быз', z: 'быз', hard: 'пыз' })
+  return [we, ...['мын', 'сың', 'сыз', 'сыңдар', 'сыздар'].map((person) => add(tense, person))]
+}
 
 function finite(verb: string): string[] {
   const past = choose(verb, { vowel: 'ды', hard: 'ты' })
