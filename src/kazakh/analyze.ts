@@ -3,7 +3,7 @@
 import { NOUN, VERB } from './dictionary.ts'
 import { type Boundary, isVerbal } from './endings.ts'
 import { kindsOf } from './lexicon.ts'
-import { cheapestReading, isTaken, listedAs, stem as stemOf } from './stem.ts'
+import { cheapestReading, isTaken, listedAs, type Reading, stem as stemOf } from './stem.ts'
 import type { SuffixName } from './suffix-names.ts'
 import { voiceOf } from './voice.ts'
 
@@ -25,15 +25,18 @@ export type Analysis = {
 /** Where a piece begins, counted from the start of the word: suffixes change the end of a stem. */
 type Cut = { readonly start: number; readonly name: SuffixName }
 
-/** Cuts a normalised lower-case word. An irregular form (маған) is one piece, and so is any stem. */
+/** Cuts a normalised lower-case word. An irregular form of a noun or pronoun (маған) is one piece. */
 export function analyze(word: string): Analysis {
   const stem = stemOf(word)
   const cuts: Cut[] = []
   // Of ауыл, which is no verb, ыл is no voice.
   let verbal = (kindsOf(stem) & (VERB | NOUN)) === VERB
   // A word is read until nothing comes off, as `stem` does.
-  for (let rest = word; rest !== stem && listedAs(rest) === undefined; ) {
+  for (let rest = word; rest !== stem; ) {
+    const listed = listedAs(rest)
     const reading = cheapestReading(rest)
+    // қояды is listed, and a rule cuts it; маған is cut by none, and сен + ің would be wrong.
+    if (listed !== undefined && !isRuled(reading, listed)) break
     cuts.unshift(...suffixCuts(rest.length, reading.boundary))
     const ofVerb = reading.boundary !== undefined && isVerbal(reading.boundary.state)
     verbal ||= ofVerb && reading.stem === stem
@@ -42,8 +45,16 @@ export function analyze(word: string): Analysis {
     rest = reading.stem
   }
   const voice = verbal ? voiceOf(stem) : undefined
+  // With no person behind it бар-а is the converb that the tense is made of.
+  const last = cuts.at(-1)
+  if (last?.name === 'present') cuts[cuts.length - 1] = { ...last, name: 'converb' }
   if (voice !== undefined) cuts.unshift({ start: voice.base.length, name: voice.name })
   return { word, stem, pieces: piecesOf(word, cuts) }
+}
+
+/** Whether the verb forms of the tables lead to the stem that is listed. */
+function isRuled({ stem, boundary }: Reading, listed: string): boolean {
+  return stem === listed && boundary !== undefined && isVerbal(boundary.state)
 }
 
 function suffixCuts(length: number, boundary: Boundary | undefined): Cut[] {
