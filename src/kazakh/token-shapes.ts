@@ -120,9 +120,10 @@ function signAt(text: string, end: number, host: Host): number | undefined {
   const after = text.charAt(end)
   if (isOneOf(after, HYPHENS)) return end
   if (isOneOf(after, APOSTROPHES)) return host === 'foreign' ? end : undefined
-  // «Қайрат»-тың, 5%-ға, 5 %-ға
+  // «Қайрат»-тың, 5%-ға, 5 %-ға, 100$-ға
   const mark = after === ' ' && text.charAt(end + 1) === '%' ? end + 1 : end
-  if (isOneOf(text.charAt(mark), '»”"%') && isOneOf(text.charAt(mark + 1), HYPHENS)) return mark + 1
+  if (isOneOf(text.charAt(mark), '»”"%$€₸₽') && isOneOf(text.charAt(mark + 1), HYPHENS))
+    return mark + 1
   return host === 'number' ? end - 1 : undefined
 }
 
@@ -138,7 +139,11 @@ export function endOfEnding(
 ): number | undefined {
   const next = text.charAt(end)
   if (next === '' || (next === ' ' && text.charAt(end + 1) !== '%')) return undefined
-  const isNumeral = isDigit(host.slice(-1)) || romanNumeral(host.toLowerCase()) !== undefined
+  // ii is no numeral everywhere, but II before an ending is.
+  const isNumeral =
+    isDigit(host.slice(-1)) ||
+    /^I{1,3}$/.test(host) ||
+    romanNumeral(host.toLowerCase()) !== undefined
   const kind = isNumeral ? 'number' : /[A-Za-z]/.test(host) ? 'foreign' : 'kazakh'
   const sign = signAt(text, end, kind)
   const stop = sign === undefined ? undefined : endOfRun(text, sign + 1, letters)

@@ -128,7 +128,7 @@ function readSign(text: string, from: number, stop: number, letters: Letters): T
   const { start, end, kind } = shape
   const host = text.slice(from, end)
   const form = kind === 'url' || kind === 'email' ? addressForm(host) : signedForm(host)
-  const whole = kind === 'email' ? end : (endOfEnding(text, end, host, letters) ?? end)
+  const whole = endOfEnding(text, end, host, letters) ?? end
   return { form, start, end: whole, kind }
 }
 

@@ -47,6 +47,7 @@ describe('words', () => {
     ['ххі ғасырдың', 'xxi ғасырдың'],
     ['ІV тоқсан, ХV съезд', 'iv тоқсан xv съезд'],
     ['XXI-ші, ХІХ-шы', 'xxi xix'],
+    ['II-ші дүние', 'ii дүние'],
     ['5 см, хат, іс', '5:number см хат іс'],
   ])('Roman numerals, in either script: %s', (text, expected) => {
     expect(show(text)).toBe(expected)
@@ -73,6 +74,7 @@ describe('hyphens', () => {
     ['UFC-дегі Telegram-нан KASE-ның', 'ufc telegram kase'],
     ['«Қайрат»-тың, "Астана"-ға', 'қайрат астана'],
     ['5-ші 10-ыншы 20-сында 3-еуі 90-х', '5:number 10:number 20:number 3:number 90:number'],
+    ['100$-ға 5₸-ні', '100:number 5:number'],
     ['16:00-ден 2024-тен 5%-ға 7 %-ды', '16:00:time 2024:number 5:number 7:number'],
     ['10-15-тен', '10:number +15:number'],
   ])('carry endings: %s', (text, expected) => expect(show(text)).toBe(expected))
@@ -127,6 +129,7 @@ describe('numbers', () => {
 describe('addresses and names', () => {
   test.each([
     ['Tengrinews.kz-ке сілтеме', 'tengrinews.kz:url сілтеме'],
+    ['info@example.kz-ке жазу', 'info@example.kz:email жазу'],
     ['(https://www.egov.kz/cms/kk.)', 'egov.kz/cms/kk:url'],
     ['www.gov.kz, 24.kz; kaz-news.kz', 'gov.kz:url 24.kz:url kaz-news.kz:url'],
     ['Хабарды a.b-c@mail.kz жіберді', 'хабарды a.b-c@mail.kz:email жіберді'],
