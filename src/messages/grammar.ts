@@ -19,10 +19,10 @@ kind.number|сан|число|number
 kind.date|күн|дата|date
 kind.time|уақыт|время|time
 kind.url|сілтеме|ссылка|address
-kind.email|пошта|почта|e-mail
+kind.email|эл. пошта|эл. почта|e-mail
 kind.mention|есім|имя|name
 kind.hashtag|тег|тег|tag
-script.cyrillic|кирил|кириллица|Cyrillic
+script.cyrillic|кирилл|кириллица|Cyrillic
 script.latin|латын|латиница|Latin
 script.arabic|араб|арабица|Arabic
 script.mixed|аралас|смешанное|mixed
@@ -43,7 +43,7 @@ case.ablative|шығыс септік|исходный падеж|ablative
 case.instrumental|көмектес септік|творительный падеж|instrumental
 attributive|-ғы жұрнағы|прилагательное на -ғы|attributive
 genitive.pronoun|-нікі жұрнағы|принадлежность|pronoun of the genitive
-equative|теңеу, -дай|уподобление|equative
+equative|-дай жұрнағы|уподобление|equative
 limitative|-ша жұрнағы|мера|limitative
 comparative|салыстырмалы шырай|сравнительная степень|comparative
 person.1sg|жіктік, 1-жақ жекеше|1 л. ед.|1st person sg
@@ -67,7 +67,7 @@ precative|өтініш, -шы|просьба|precative
 optative|қалау рай, -ғай|пожелание|optative
 desiderative|қалау рай, -ғы|желание|desiderative
 intention|мақсатты келер шақ, -мақ|намерение|intention
-intention.agent|ниет, -мақшы|намерение, -мақшы|intention of somebody
+intention.agent|мақсатты келер шақ, -мақшы|намерение, -мақшы|intention, -мақшы
 participle.past|есімше, -ған|причастие прошедшее|participle, past
 participle.habitual|есімше, -атын|причастие обычности|participle, habitual
 participle.future|есімше, -ар|причастие будущее|participle, future

@@ -171,7 +171,7 @@ test('of a word that is not there the nearest ones are told, with their counts',
   const run = here('түлккі', '--json')
   expect(run.status).toBe(0)
   expect(lines(run.stderr)[0]).toMatch(
-    /^Архивте сирек не мүлде жоқ: түлккі\. Ұқсас сөздер: түлкі.* \(2\)/,
+    /^Архивте сирек кездеседі не мүлде жоқ: түлккі\. Ұқсас сөздер: түлкі.* \(2\)/,
   )
   for (const hit of JSON.parse(run.stdout)) {
     expect(hit).toMatchObject({ partial: true, missing: ['түлккі'] })
