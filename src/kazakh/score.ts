@@ -56,7 +56,8 @@ function knownCost(stem: string, kinds: number, state: string, bare: boolean): n
  */
 function discord(stem: string, harmony: number): number {
   const other = harmony === FRONT ? /[ькгцәи]$|и[^аоұыуя]*$|.{3}ов$/ : /.{3}ев$/
-  return other.test(stem) ? 1 : 6
+  // Its end alone: an и before a million letters would be tried at each of them.
+  return other.test(stem.slice(-LONGEST_KNOWN)) ? 1 : 6
 }
 
 /** The cheaper of spelling a stem and making it of a root. */

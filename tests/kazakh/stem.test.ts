@@ -120,6 +120,8 @@ describe('any string', () => {
   it('may be a megabyte long, of no letters, or half a character', () => {
     const long = 'қазақстандықтар'.repeat(70_000)
     expect(stem(`${long}дағылардың`).length).toBeGreaterThan(1_000_000)
+    const manyI = 'и'.repeat(1_000_000)
+    expect(stem(`${manyI}аблерде`).length).toBeGreaterThan(999_999)
     expect(['', '\0', '\ud800', '🙂', '123', 'iphone'].map(stem)).toEqual([
       ...['', '\0', '\ud800', '🙂', '123', 'iphone'],
     ])
