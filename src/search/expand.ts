@@ -61,12 +61,17 @@ async function expandWord(
 }
 
 /** Adds what is spelt nearly so, where there is little else. */
-async function withNear(expansion: Expansion, lexis: Lexis): Promise<Expansion> {
+async function withNear(
+  expansion: Expansion,
+  readings: readonly string[],
+  lexis: Lexis,
+): Promise<Expansion> {
   const { word, families } = expansion
   const documents = families.reduce((sum, family) => sum + family.documents, 0)
   if (documents > RARE) return expansion
   const own = new Set(families.map(({ stem }) => stem))
-  const found = await nearWords(word.form, lexis)
+  // The likeliest reading stands for all: the others differ from it in less than a slip does.
+  const found = await nearWords([word.form, ...readings.slice(0, 1)], lexis)
   const near = found.filter(
     (entry) => !own.has(entry.stem) && entry.documents >= documents * MUCH_MORE,
   )
@@ -99,7 +104,7 @@ export async function expand(
     )
   }
   const whole = await bridgeAcronyms(expansions, lexis)
-  return Promise.all(whole.map((expansion) => withNear(expansion, lexis)))
+  return Promise.all(whole.map((expansion, at) => withNear(expansion, readings[at] ?? [], lexis)))
 }
 
 /** Words that stand for exactly what `find` gives. */

@@ -19,6 +19,8 @@ export type Family = StemEntry & { readonly tier: Tier; readonly weight: number 
 export type Lexis = { readonly engine: Engine; readonly analyzer: Analyzer }
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/
+/** A letter of a Latin alphabet that keeps the Kazakh ones apart. */
+const MARKED_LATIN = /[\u00c0-\u024f\u0259]/
 const CYRILLIC = /[\u0400-\u052f]/
 
 /** The word's own stem. A word that stands in the archive has its stem there. */
@@ -44,11 +46,19 @@ async function foldedFamilies(form: string, { engine, analyzer }: Lexis): Promis
   return engine.stemsByFolded([...new Set(stems.flatMap(analyzer.foldKeys))])
 }
 
-/** The first of the readings that the archive has something of. */
-async function readFamilies(readings: readonly string[], lexis: Lexis): Promise<StemEntry[]> {
+/**
+ * The first of the readings that the archive has something of. Unless its letters are told by the
+ * spelling, what is spelt alike joins: jana is жаңа as well as жана, the conditional of жан.
+ */
+async function readFamilies(
+  readings: readonly string[],
+  isTrusted: boolean,
+  lexis: Lexis,
+): Promise<StemEntry[]> {
   for (const form of readings) {
     const own = await ownFamily(form, lexis)
-    const found = own.length > 0 ? own : await foldedFamilies(form, lexis)
+    if (isTrusted && own.length > 0) return own
+    const found = [...own, ...(await foldedFamilies(form, lexis))]
     if (found.length > 0) return found
   }
   return []
@@ -76,7 +86,8 @@ export async function familiesOf(
   if (CYRILLIC.test(form)) {
     add(await foldedFamilies(form, lexis), 'folded', isTrusted ? RANKING.tiers.folded : 1)
   }
-  add(await readFamilies(readings, lexis), 'script', RANKING.tiers.script)
+  const isTold = MARKED_LATIN.test(form)
+  add(await readFamilies(readings, isTold, lexis), 'script', RANKING.tiers.script)
   return [...families.values()]
 }
 

@@ -11,16 +11,24 @@ const POOL = 500
 
 const MOST_STEMS = 3
 
-/** The archive's words nearest to one, a word for each stem, the best first. */
-export async function nearWords(form: string, { engine, analyzer }: Lexis): Promise<WordEntry[]> {
-  if (form.length < FROM_LETTERS) return []
+/**
+ * The archive's words nearest to one, a word for each stem, the best first.
+ *
+ * @param forms the word in all its readings
+ */
+export async function nearWords(
+  forms: readonly string[],
+  { engine, analyzer }: Lexis,
+): Promise<WordEntry[]> {
+  const long = forms.filter(({ length }) => length >= FROM_LETTERS)
+  if (long.length === 0) return []
   // Loaded for a word that finds nothing, which is seldom.
   const { nearest } = await import('./fuzzy.ts')
-  const { stem: stemOf } = await analyzer.stemmer()
-  const stem = stemOf(form)
-  const found = new Map<number, WordEntry>()
+  const { stem } = await analyzer.stemmer()
   // The stem too: мектепттерінде is far from мектеп, but мектептт is near.
-  for (const key of new Set([analyzer.fold(form), analyzer.fold(stem)])) {
+  const keys = long.flatMap((form) => [analyzer.fold(form), analyzer.fold(stem(form))])
+  const found = new Map<number, WordEntry>()
+  for (const key of new Set(keys)) {
     if (key.length < FROM_LETTERS) continue
     const pool = await engine.similarWords(key, POOL)
     // Only as far as the word goes: ауданар is near аудандарында, which is the only one there.
