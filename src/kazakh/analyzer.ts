@@ -11,6 +11,13 @@ export type Stemmer = {
   readonly voiceBase: (stem: string) => string | undefined
 }
 
+export type Restored = {
+  /** As harmony has them. */
+  readonly harmonic: string
+  /** As endings have them, whatever becomes of the stem. */
+  readonly endings: string
+}
+
 /** All pure. `fingerprint` names the rules: an index made under another name is made anew. */
 export type Analyzer = {
   readonly fingerprint: string
@@ -23,8 +30,8 @@ export type Analyzer = {
   readonly stemmer: () => Promise<Stemmer>
   /** What a phrase in another script or of the wrong keyboard layout may be; itself is among them. */
   readonly readings: (phrase: string) => Promise<readonly string[]>
-  /** A word with the letters that a Russian keyboard lacks put back, as harmony has them. */
-  readonly restore: (form: string) => Promise<string>
+  /** A word with the letters that a Russian keyboard lacks put back. */
+  readonly restore: (form: string) => Promise<Restored>
 }
 
 declare const KZNEWS_ANALYZER: string
@@ -42,7 +49,10 @@ export const kazakhAnalyzer: Analyzer = {
   },
   readings: async (phrase) => (await import('./readings.ts')).readPhrase(phrase),
   restore: async (form) => {
-    const { restoreGenitive, restoreHarmony } = await import('./harmony.ts')
-    return restoreGenitive(restoreHarmony(form, { q: false, gh: false }))
+    const { restoreEndings, restoreGenitive, restoreHarmony } = await import('./harmony.ts')
+    return {
+      harmonic: restoreGenitive(restoreHarmony(form, { q: false, gh: false })),
+      endings: restoreEndings(form),
+    }
   },
 }

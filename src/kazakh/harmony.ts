@@ -60,6 +60,18 @@ function restoreEnding(word: string): string {
   return word.endsWith('и') && /е[^аоуыя]*$/.test(word) ? `${word.slice(0, -1)}і` : word
 }
 
+/**
+ * A word of any stem with its endings as they are spelt, for a stem that is looked up folded: the
+ * harmony of театрга, туризмди and қылмыскерлерди tells nothing, but no ending has и, га or ка.
+ */
+export function restoreEndings(word: string): string {
+  const native = word
+    .replaceAll('и', 'і')
+    .replace(/г(?=[аы])/g, 'ғ')
+    .replace(/к(?=[аы])|(?<=[аы])к/g, 'қ')
+  return restoreGenitive(native)
+}
+
 /** The genitive in -нын, -дын, -тын has ң (жобанын); after a vowel -тын is a participle. */
 export function restoreGenitive(word: string): string {
   if (!GENITIVE.test(word)) return word

@@ -6,7 +6,7 @@
  * not have it is it read otherwise.
  */
 
-import type { Engine, StemEntry } from '../index/engine.ts'
+import type { Engine, StemEntry, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { RANKING } from './ranking.ts'
 
@@ -31,19 +31,36 @@ async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<Ste
   return engine.stemsByText([stem(form)])
 }
 
+/** The families of words, and of stems spelt alike that these could have too. */
+async function familiesAlike(
+  words: readonly WordEntry[],
+  { engine, analyzer }: Lexis,
+): Promise<StemEntry[]> {
+  const families = await engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
+  // калалар may be there itself, as a slip, while қала is there as қалада alone.
+  const keys = new Set(families.map(({ text }) => analyzer.fold(text)))
+  const texts = new Map(families.map(({ stem, text }) => [stem, text]))
+  const others = (await engine.stemsByFolded([...keys])).filter(({ stem }) => !texts.has(stem))
+  if (others.length === 0) return families
+  const { stem: stemOf } = await analyzer.stemmer()
+  const endings = words.map(({ form, stem }) => form.slice(texts.get(stem)?.length))
+  // Were алған of әл, it would be әлген.
+  const alike = others.filter(({ text }) => endings.some((end) => stemOf(text + end) === text))
+  return [...families, ...alike]
+}
+
 /** What is spelt alike when folded: the families of such words, and those of their stems. */
-async function foldedFamilies(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
+async function foldedFamilies(form: string, lexis: Lexis): Promise<StemEntry[]> {
+  const { engine, analyzer } = lexis
   const words = await engine.wordsByFolded(analyzer.foldKeys(form))
-  if (words.length > 0) {
-    const families = await engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
-    // кала may be there itself, as a slip, while қала is there as қалалар alone.
-    const keys = new Set(families.map(({ text }) => analyzer.fold(text)))
-    return [...families, ...(await engine.stemsByFolded([...keys]))]
-  }
+  if (words.length > 0) return familiesAlike(words, lexis)
   const { stem } = await analyzer.stemmer()
+  const byStems = (forms: readonly string[]) =>
+    engine.stemsByFolded([...new Set(forms.map(stem).flatMap(analyzer.foldKeys))])
   // калага has no ending that is one, қалаға has: the letters are put back before it is taken off.
-  const stems = [stem(form), stem(await analyzer.restore(form))]
-  return engine.stemsByFolded([...new Set(stems.flatMap(analyzer.foldKeys))])
+  const { harmonic, endings } = await analyzer.restore(form)
+  const found = await byStems([form, harmonic])
+  return found.length > 0 ? found : byStems([endings])
 }
 
 /**

@@ -60,6 +60,36 @@ describe('a word of the query', () => {
     expect(one.words[0]!.weight).toBeLessThan(1)
   })
 
+  test('in Latin stands for all that is spelt alike, unless its letters tell', async () => {
+    const both = { а: { body: 'орт орттар' }, б: { body: 'өрт өрттер' } }
+    const plain = await readIn(both, 'ort')
+    expect(tiers(plain)).toEqual(['script'])
+    expect(forms(plain.words)).toEqual(['орт', 'орттар', 'өрт', 'өрттер'])
+    expect(forms((await readIn(both, 'ört')).words)).toEqual(['өрт', 'өрттер'])
+  })
+
+  test('takes in no stem that would have other endings', async () => {
+    const articles = { а: { body: 'алған' }, б: { body: 'әлге' }, в: { body: 'кала қаланың' } }
+    expect(forms((await readIn(articles, 'алган')).words)).toEqual(['алған'])
+    expect(forms((await readIn(articles, 'кала')).words)).toEqual(['кала', 'қаланың'])
+  })
+
+  test('of mixed harmony is known by its endings', async () => {
+    const articles = { а: { body: 'туризм' }, б: { body: 'қылмыскерлер' }, в: { body: 'театр' } }
+    for (const [typed, form] of [
+      ['туризмди', 'туризм'],
+      ['turizmdi', 'туризм'],
+      ['qylmyskerlerdi', 'қылмыскерлер'],
+      ['театрга', 'театр'],
+    ] as const) {
+      expect(forms((await readIn(articles, typed)).words), typed).toEqual([form])
+    }
+  })
+
+  test('that is a slip in another script stands for a near one of its reading', async () => {
+    expect(forms((await readIn(ARTICLES, 'balalor')).near)).toEqual(['балалар'])
+  })
+
   test('that is in no way there may stand for a near one, which is not a match', async () => {
     const expansion = await readIn(ARTICLES, 'балалор')
     expect(expansion).toMatchObject({ families: [], words: [] })
