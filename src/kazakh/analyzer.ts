@@ -11,7 +11,7 @@ export type Stemmer = {
   readonly voiceBase: (stem: string) => string | undefined
 }
 
-export type Restored = {
+type Restored = {
   /** As harmony has them. */
   readonly harmonic: string
   /** As endings have them, whatever becomes of the stem. */
