@@ -4,7 +4,7 @@ import type { Engine, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { bridgeAcronyms } from './bridge-acronyms.ts'
 import { type Family, familiesOf, type Lexis, voicesOf } from './families.ts'
-import { nearWords } from './near.ts'
+import { nearStems } from './near.ts'
 import type { How, QueryWord } from './query.ts'
 import { RANKING } from './ranking.ts'
 
@@ -71,8 +71,8 @@ async function withNear(
   if (documents > RARE) return expansion
   const own = new Set(families.map(({ stem }) => stem))
   // The likeliest reading stands for all: the others differ from it in less than a slip does.
-  const found = await nearWords([word.form, ...readings.slice(0, 1)], lexis)
-  const near = found.filter(
+  const stems = await nearStems([word.form, ...readings.slice(0, 1)], lexis)
+  const near = (await lexis.engine.stemsByNumber(stems)).filter(
     (entry) => !own.has(entry.stem) && entry.documents >= documents * MUCH_MORE,
   )
   const entries = await lexis.engine.wordsOfStems(near.map(({ stem }) => stem))

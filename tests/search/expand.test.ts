@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
 import { type Expansion, expand } from '../../src/search/expand.ts'
 import { nearest } from '../../src/search/fuzzy.ts'
+import { oneSlipFrom } from '../../src/search/slips.ts'
 import { type Given, openEngine } from './support.ts'
 
 async function readIn(articles: Readonly<Record<string, Given>>, typed: string) {
@@ -97,6 +98,14 @@ describe('a word of the query', () => {
     expect(expansion.near[0]!.weight).toBeLessThan(1)
   })
 
+  test('is known with a slip in it as a form that the archive does not have', async () => {
+    for (const typed of ['ауданар', 'аудандра', 'аудандрға', 'ауддандардың']) {
+      expect(forms((await readIn({ а: { body: 'ауданында' } }, typed)).near), typed).toEqual([
+        'ауданында',
+      ])
+    }
+  })
+
   test('that is often there stands for no near one', async () => {
     const articles = { ...many(5, 'жаңбыр'), ...many(60, 'жаңғыр') }
     expect((await readIn(articles, 'жаңбыр')).near).toEqual([])
@@ -118,6 +127,20 @@ describe('a word of the query', () => {
         near: [],
       })
     }
+  })
+})
+
+describe('one slip', () => {
+  test('is a letter too few, too many, wrong or in the place of its neighbour', () => {
+    const words = oneSlipFrom('тау')
+    for (const word of ['ау', 'таул', 'тағу', 'сау', 'тұу', 'ату', 'туа']) {
+      expect(words).toContain(word)
+    }
+    for (const word of ['тау', 'у', 'тауда', 'саз']) expect(words).not.toContain(word)
+  })
+
+  test('is looked for in no word that is very long', () => {
+    expect(oneSlipFrom('а'.repeat(10_000)).size).toBe(0)
   })
 })
 
