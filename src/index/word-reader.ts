@@ -22,7 +22,7 @@ const WORD = 'SELECT word, form, stem, documents FROM words'
 const IN_USE = 'documents > 0'
 
 /** Words that a prefix is looked for among: а* has a tenth of them all. */
-const PREFIX_POOL = 20_000
+const PREFIX_POOL = 5_000
 
 export class WordReader {
   private readonly database: Database
