@@ -7,8 +7,8 @@ import { instantOf } from '../archive/parse-date.ts'
 import type { Analyzer, Stemmer } from '../kazakh/analyzer.ts'
 import { dayNumber } from '../kazakh/calendar.ts'
 import type { Database } from './database.ts'
-import { type DocumentId, FIELDS, type NewDocument } from './engine.ts'
-import { decodeForward, encodeForward } from './forward.ts'
+import { type DocumentId, FIELDS, type NewDocument, PARAGRAPHS } from './engine.ts'
+import { decodeForward, encodeForward, GAP } from './forward.ts'
 import { hashOf, storedKey, titleKey } from './keys.ts'
 import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -28,7 +28,7 @@ export class DocumentWriter {
   }
 
   put(document: NewDocument, file: number): void {
-    const { database, analyzer, vocabulary } = this
+    const { database, vocabulary } = this
     const day = document.date === undefined ? 0 : dayNumber(document.date.slice(0, 10))
     const number = this.freeNumber(day)
     const { id, title, date, url, categories } = document
@@ -49,9 +49,7 @@ export class DocumentWriter {
         length,
       )
     for (const name of categories) this.putCategory(storedKey(name), number)
-    const row = FIELDS.map((field) =>
-      analyzer.tokenize(document.texts[field]).map((token) => vocabulary.wordNumber(token.form)),
-    )
+    const row = FIELDS.map((field) => this.wordsOf(document.texts[field]))
     database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
     vocabulary.count(row, 1)
     for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
@@ -101,6 +99,17 @@ export class DocumentWriter {
     this.fieldWords.fill(0)
     database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
     this.documents = 0
+  }
+
+  private wordsOf(text: string): number[] {
+    const words: number[] = []
+    for (const paragraph of text.split(PARAGRAPHS)) {
+      if (words.length > 0) words.push(GAP)
+      for (const { form } of this.analyzer.tokenize(paragraph)) {
+        words.push(this.vocabulary.wordNumber(form))
+      }
+    }
+    return words
   }
 
   /** The next number of a day; a day that is full goes on among the crowd. */

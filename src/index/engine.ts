@@ -13,6 +13,9 @@ export type DocumentId = number
 export const FIELDS = ['title', 'description', 'body', 'captions', 'categories'] as const
 export type Field = (typeof FIELDS)[number]
 
+/** Stands between the paragraphs of a text, or between captions or categories: U+2029. */
+export const PARAGRAPHS = '\u2029'
+
 /** The texts of an article by field, ready to be tokenised. */
 export type FieldTexts = Readonly<Record<Field, string>>
 

@@ -1,11 +1,15 @@
 /**
  * The forward index's row: an article as the sequence of its words, one field after the other,
- * stop words in place. Each field is its length and its word ids, as variable-length integers
- * (seven bits a byte, low bits first), so a frequent word, met early, costs one byte or two.
+ * stop words in place, and GAP between paragraphs. Each field is its length and its word ids, as
+ * variable-length integers (seven bits a byte, low bits first), so a frequent word, met early, costs
+ * one byte or two.
  */
 
 import { DamagedIndex } from './database.ts'
 import { FIELDS, type FieldOccurrences } from './engine.ts'
+
+/** No word has this number: it stands between paragraphs, which no phrase goes across. */
+export const GAP = 0
 
 /** Word ids by field, in the order of FIELDS. */
 export type ForwardRow = readonly (readonly number[])[]

@@ -5,15 +5,15 @@
 
 import type { Article } from '../archive/article.ts'
 import { blockText, plainText } from '../archive/inline.ts'
-import type { FieldTexts } from './engine.ts'
+import { type FieldTexts, PARAGRAPHS } from './engine.ts'
 
 export function indexedTexts(article: Article): FieldTexts {
   const captions = article.images?.map(({ caption, alt }) => plainText(caption ?? alt ?? '')) ?? []
   return {
     title: article.title,
     description: article.description ?? '',
-    body: article.body.map(blockText).join('\n'),
-    captions: captions.join('\n'),
-    categories: [...article.categories, ...(article.tags ?? [])].join('\n'),
+    body: article.body.map(blockText).join(PARAGRAPHS),
+    captions: captions.join(PARAGRAPHS),
+    categories: [...article.categories, ...(article.tags ?? [])].join(PARAGRAPHS),
   }
 }

@@ -6,7 +6,7 @@
 
 import type { Analyzer, Stemmer } from '../kazakh/analyzer.ts'
 import type { Database } from './database.ts'
-import type { ForwardRow } from './forward.ts'
+import { type ForwardRow, GAP } from './forward.ts'
 import { hashOf } from './keys.ts'
 import { stemToken } from './match-expression.ts'
 import { VOCABULARY_INDEXES } from './schema.ts'
@@ -132,6 +132,7 @@ export class Vocabulary {
     this.stemRounds.begin()
     let posting = ''
     for (const word of words) {
+      if (word === GAP) continue
       const stem = this.stemOf(word)
       if (this.stemRounds.isFirst(stem)) posting += `${stemToken(stem)} `
     }
@@ -144,7 +145,7 @@ export class Vocabulary {
     this.stemRounds.begin()
     for (const words of row) {
       for (const word of words) {
-        if (!this.wordRounds.isFirst(word)) continue
+        if (word === GAP || !this.wordRounds.isFirst(word)) continue
         this.words.count(word, by)
         const stem = this.stemOf(word)
         if (this.stemRounds.isFirst(stem)) this.stems.count(stem, by)

@@ -103,7 +103,7 @@ export async function expand(
       ),
     )
   }
-  const whole = await bridgeAcronyms(expansions, lexis)
+  const whole = await bridgeAcronyms(expansions, readings, lexis)
   return Promise.all(whole.map((expansion, at) => withNear(expansion, readings[at] ?? [], lexis)))
 }
 

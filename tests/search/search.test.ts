@@ -23,6 +23,38 @@ const idsOf = ({ hits }: Awaited<ReturnType<typeof ask>>) => hits.map(({ id }) =
 const marksOf = ({ hits }: Awaited<ReturnType<typeof ask>>) =>
   hits.map(({ id, missing, near }) => [id, missing, near])
 
+describe('what is found', () => {
+  test('of a phrase is in one paragraph', async () => {
+    const articles = {
+      бірі: { body: 'Жаңа мектеп\nашылды' },
+      екі: { body: 'Жаңа мектеп\u2029ашылды' },
+    }
+    expect(idsOf(await ask(articles, '"мектеп ашылды"'))).toEqual(['бірі'])
+    expect((await ask(articles, 'мектеп ашылды')).total).toBe(2)
+  })
+
+  test('lacks what is excluded, whatever script that is typed in', async () => {
+    const articles = { сайлау: { body: 'әкім сайлауы' }, әкім: { body: 'әкім' } }
+    for (const query of ['äkım -sailau', 'akim -sailauy', 'frbv -cfqkfe']) {
+      expect(idsOf(await ask(articles, query)).slice(0, 1), query).toEqual(['әкім'])
+      expect((await ask(articles, query)).total, query).toBe(1)
+    }
+  })
+
+  test('of an acronym or its long form is either, however it is typed', async () => {
+    const articles = {
+      қысқа: { body: 'АЭС салынады' },
+      ұзын: { body: 'атом электр станциясын салу' },
+      басқа: { body: 'электр желісі' },
+    }
+    for (const query of ['АЭС', 'AES', 'атом электр станциясы', 'atom elektr stantsiyasy']) {
+      expect((await ask(articles, query)).total, query).toBe(2)
+    }
+    expect(idsOf(await ask(articles, '-АЭС'))).toEqual(['басқа'])
+    expect((await ask({ ұзын: { body: 'Сыртқы істер министрлігі' } }, 'сим')).total).toBe(0)
+  })
+})
+
 describe('the order of the hits', () => {
   test('has the words in the title above the words in the body', async () => {
     const found = await ask(
