@@ -30,15 +30,23 @@ function joined(text: string, matches: readonly Range[]): Range[] {
   return hits
 }
 
-/** The end of a text that begins with a whole word. */
+/** Half of a pair, at either end. */
+const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g
+
+/** A context without the word that it was cut in, unless it is all of that one word. */
+function withoutCut(context: string, cut: RegExp): string {
+  return context.replace(cut, '').trim() || context.replace(HALF, '').trim()
+}
+
+/** The end of a text. */
 function leftOf(text: string, at: number): string {
   const context = text.slice(Math.max(0, at - CONTEXT), at)
-  return (at > CONTEXT ? context.replace(/^\S*\s+/, '') : context).trim()
+  return at > CONTEXT ? withoutCut(context, /^\S*(?:\s|$)/) : context.trim()
 }
 
 function rightOf(text: string, at: number): string {
   const context = text.slice(at, at + CONTEXT)
-  return (text.length > at + CONTEXT ? context.replace(/\s+\S*$/, '') : context).trim()
+  return text.length > at + CONTEXT ? withoutCut(context, /(?:^|\s)\S*$/) : context.trim()
 }
 
 /** The matches of an article, in its order. */

@@ -55,3 +55,14 @@ test('lines are sorted by the nearest words of one side, in the order of the alp
   expect(sortLines(lines, 'right').map(({ right }) => right)).toEqual(['', 'ән', 'зат', 'яғни'])
   expect(sortLines(lines, 'left').map(({ left }) => left)).toEqual(['', 'ұя', 'үй', 'аң үй'])
 })
+
+test('a word that is longer than the context is cut in itself, at a whole character', () => {
+  const [line] = linesOf(`${'а'.repeat(300)} әкім ${'б'.repeat(300)}`)
+  expect(line).toMatchObject({ left: 'а'.repeat(99), right: 'б'.repeat(99) })
+  for (const emoji of ['👩', '👩‍👩‍👧', '🇰🇿']) {
+    const [among] = linesOf(`${emoji.repeat(90)} әкім ${emoji.repeat(90)}`)
+    expect(among?.left).not.toBe('')
+    // Half a character would throw here.
+    expect(encodeURIComponent(`${among?.left}${among?.right}`)).not.toBe('')
+  }
+})
