@@ -22,7 +22,7 @@ type Ranking = {
 /** The constants of the ranking, each with its meaning; ranges are what makes sense to try. */
 export const RANKING: Ranking = {
   /** Candidates that the second stage orders (100–2000); more cost time and change no first page. */
-  window: 250,
+  window: 200,
   /** How much a word counts by its field, the body being 1 (0–10). Titles say what it is about. */
   weights: { title: 8, description: 3, body: 1, captions: 0.5, categories: 0.5 },
   /** How soon more of a word stops to count (0–2): 0 at once, 2 hardly. News leads say a thing once. */
