@@ -12,6 +12,12 @@ import { matchingOf } from './matching.ts'
 /** How many are drawn by tiers; after them come the rest, newest first. */
 const DRAWN = 400
 
+/**
+ * How many of a query's words make tiers of their own, the rarest: the work grows with the square of
+ * their number, and all sixty words of a text are in no other.
+ */
+const TIERED = 8
+
 /** The fields that say what an article is about, the most telling first. */
 const HEADLINES: readonly (readonly Field[])[] = [['title'], ['title', 'description']]
 
@@ -45,6 +51,11 @@ function inFields(expression: Expression, fields: readonly Field[]): Expression 
     default:
       return expression
   }
+}
+
+/** Whether an expression can match anything: a word that is not in the archive cannot. */
+function isPossible(expression: Expression): boolean {
+  return expression.type !== 'or' || expression.of.length > 0
 }
 
 function both(parts: readonly Expression[]): Expression {
@@ -114,9 +125,11 @@ export class CandidateReader {
     const isAlternative = base.type === 'or' && base.isWord !== true
     const parts = isAlternative || base.type === 'and' ? base.of : [base]
     const byRarity = parts
+      .filter(isPossible)
       .map((part) => ({ part, documents: this.documentsOf(stemsOf(part)) }))
       .sort((one, other) => one.documents - other.documents)
       .map(({ part }) => part)
+      .slice(0, TIERED)
     const tiers = isAlternative ? this.alternatives(byRarity) : this.conjunction(base, byRarity)
     return not === undefined ? tiers : tiers.map((tier) => ({ type: 'without', base: tier, not }))
   }

@@ -233,6 +233,19 @@ test('of many with some of the words those with the rarer ones are drawn first',
   ])
 })
 
+test('of many with some of the words those with more come first, whatever words nothing has', async () => {
+  const engine = await openEngine(
+    years((number) => {
+      if (number === 20) return { title: 'жер' }
+      return { body: number < 5 ? 'жер су' : 'су' }
+    }),
+    FEW,
+  )
+  const of = await Promise.all(['су', 'жер'].map((word) => stemOf(engine, word)))
+  const expression: Expression = { type: 'or', of: [{ type: 'or', of: [] }, ...of] }
+  expect((await drawn(engine, expression)).slice(0, FEW)).toEqual(['n4', 'n3', 'n2', 'n1', 'n20'])
+})
+
 test('a count goes no further than it is told to', async () => {
   const engine = await openEngine(years((number) => ({ body: number % 2 === 0 ? 'су' : 'сулар' })))
   const stem = await stemOf(engine, 'су')
