@@ -65,7 +65,7 @@ class Reading {
     this.vocabulary = {
       stemsOf: (word, isExcluded) =>
         (this.expansion('word', word)?.families ?? [])
-          .filter(({ tier }) => !isExcluded || tier === 'stem' || tier === 'script')
+          .filter(({ tier }) => !isExcluded || (tier !== 'folded' && tier !== 'acronym'))
           .map(({ stem }) => stem),
       longOf: (word) => this.expansion('word', word)?.long,
       wordOf: (word) => entries('exact', word)[0],

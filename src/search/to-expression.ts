@@ -5,7 +5,7 @@ import type { Fields, Query, QueryWord } from './query.ts'
 
 /** What the archive has for the words of a query, by their forms. */
 export type Vocabulary = {
-  /** An exclusion is of the word itself, in whatever script: not of what is only spelt alike. */
+  /** An exclusion is of the word itself, in any script and voice: not of what is only spelt alike. */
   readonly stemsOf: (word: QueryWord, isExcluded: boolean) => readonly number[]
   /** An acronym's long form: words that stand for it one after the other. */
   readonly longOf: (word: QueryWord) => readonly (readonly WordKey[])[] | undefined

@@ -41,6 +41,13 @@ describe('what is found', () => {
     }
   })
 
+  test('is with and without a word all there is, in any voice of it', async () => {
+    const engine = await openEngine({ а: { body: 'азайту' }, б: { body: 'азаяды' }, в: {} })
+    expect(idsOf(await answer(engine, 'азайту'))).toEqual(['а', 'б'])
+    expect(idsOf(await answer(engine, '-азайту'))).toEqual(['в'])
+    expect((await answer(engine, 'азайту -азайту')).total).toBe(0)
+  })
+
   test('of an acronym or its long form is either, however it is typed', async () => {
     const articles = {
       қысқа: { body: 'АЭС салынады' },
