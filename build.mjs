@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleDefines } from './build-defines.mjs'
 import { lexiconBeside, packLexicon } from './pack-lexicon.mjs'
+import { vendorBeside } from './vendor.mjs'
 
 const root = import.meta.dirname
 
@@ -76,9 +77,9 @@ const { outputFiles } = await build({
   outExtension: { '.js': '.cjs' },
   write: false,
   define: { ...defines, 'import.meta.dirname': '__dirname' },
-  plugins: [ownWidth, noSubprocesses, lexiconBeside],
+  plugins: [ownWidth, noSubprocesses, lexiconBeside, vendorBeside(program)],
 })
-mkdirSync(`${root}/dist`, { recursive: true })
+mkdirSync(`${root}/dist/vendor`, { recursive: true })
 const hash = createHash('sha256')
 for (const { path, contents } of outputFiles) {
   writeFileSync(path, contents)

@@ -38,6 +38,8 @@ export type Source = {
   readonly retrieved?: string
   readonly via?: string
   readonly url?: string
+  /** Other addresses of the same article: a mirror, AMP, as it was fetched. */
+  readonly urls?: readonly string[]
   readonly file?: string
   readonly sha256?: string
   /** The date as the source printed it. */

@@ -1,6 +1,7 @@
 /** What makes an article itself: the id that kznews gives, and the digest of what it says. */
 
 import { createHash } from 'node:crypto'
+import { addressKey, nativeId } from './address.ts'
 import { type Article, dayOf } from './article.ts'
 
 function sha256(text: string): string {
@@ -11,15 +12,18 @@ function sha256(text: string): string {
 const OWN_ID = /^[a-z0-9][a-z0-9._-]{0,119}$/
 
 /**
- * The id of an article that brings none: its day (or `undated`) and eight digits of the digest of
- * its address, else of its title and date. A title alone is not enough (every hundredth shares
- * one), so an undated article adds its text.
+ * The id of an article that brings none: its site and the number that the site gave it; else its day
+ * (or `undated`) and eight digits of the digest of its address, else of its title and date. A title
+ * alone is not enough (every hundredth shares one), so an undated article adds its text.
  */
 export function articleId(
   article: Pick<Article, 'url' | 'title' | 'datePublished' | 'body'>,
 ): string {
-  const named = [article.title, article.datePublished ?? JSON.stringify(article.body)]
-  const digest = sha256(article.url ?? named.join('\n'))
+  const { url, title, datePublished, body } = article
+  const native = url === undefined ? undefined : nativeId(url)
+  if (native !== undefined) return native
+  const named = [title, datePublished ?? JSON.stringify(body)].join('\n')
+  const digest = sha256(url === undefined ? named : addressKey(url))
   return `${dayOf(article)?.replaceAll('-', '') ?? 'undated'}-${digest.slice(0, 8)}`
 }
 

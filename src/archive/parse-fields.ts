@@ -146,6 +146,7 @@ const readSourceShape = readShape({
   retrieved: readDateText,
   via: readText,
   url: readUrl,
+  urls: readList(readUrl),
   file: readText,
   sha256: readIf(isDigest),
   dateText: readText,

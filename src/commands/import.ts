@@ -6,8 +6,9 @@ import { ArchiveWriter } from '../archive/store.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
+import type { Refusal } from '../import/draft.ts'
 import { type Imported, Importer, type Standing } from '../import/import-articles.ts'
-import { type Refusal, readDrafts } from '../import/read-drafts.ts'
+import { readDrafts } from '../import/read-drafts.ts'
 import { findSources, type Source } from '../import/sources.ts'
 import { safeJson, safely } from '../render/safe.ts'
 import { chooseFormat, type GlobalOptions } from './options.ts'
@@ -90,7 +91,7 @@ async function importSources(
   let before = 0
   for (const source of sources) {
     const bytes = counted(source, before, total, progress)
-    for await (const reading of readDrafts(bytes, source.place)) {
+    for await (const reading of readDrafts(bytes, { place: source.place })) {
       if ('reason' in reading) {
         const reason = refusalText(reading, context)
         report.refuse(reading.place, reason)

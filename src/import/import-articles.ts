@@ -8,7 +8,7 @@ import { articlePath, textDigest } from '../archive/identity.ts'
 import { readArticle } from '../archive/read-article.ts'
 import type { ArchiveWriter } from '../archive/store.ts'
 import { cleanArticle } from './clean.ts'
-import type { Draft } from './read-drafts.ts'
+import type { Draft } from './draft.ts'
 
 type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
 

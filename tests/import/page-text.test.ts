@@ -14,7 +14,8 @@ const SHIPPED = '2026/06/20260622-dee782ec.json'
 /** The one record that a page is read as. */
 async function recordOf(bytes: Uint8Array): Promise<unknown> {
   const readings = []
-  for await (const reading of readDrafts(toStream(bytes), 'бет.txt')) readings.push(reading)
+  for await (const reading of readDrafts(toStream(bytes), { place: 'бет.txt' }))
+    readings.push(reading)
   expect(readings).toHaveLength(1)
   const [reading] = readings
   return reading !== undefined && 'article' in reading ? toRecord(reading.article) : reading

@@ -18,7 +18,9 @@ async function* streamOf(bytes: Buffer, size: number): AsyncGenerator<Uint8Array
 /** What is read, in short: `place id`, or `place reason`. */
 async function read(content: string | Buffer, size = 64 * 1024): Promise<string[]> {
   const found: string[] = []
-  for await (const reading of readDrafts(streamOf(Buffer.from(content), size), 'дерек')) {
+  for await (const reading of readDrafts(streamOf(Buffer.from(content), size), {
+    place: 'дерек',
+  })) {
     if ('article' in reading) found.push(`${reading.place} ${reading.article.id}`)
     else if (typeof reading.reason === 'string') found.push(`${reading.place} ${reading.reason}`)
     else {
@@ -154,7 +156,7 @@ test('a failure of the stream is no broken gzip', async () => {
     throw Object.assign(new Error('оқылмады'), { code: 'EIO' })
   }
   const reading = async () => {
-    for await (const _ of readDrafts(failing(), 'дерек'));
+    for await (const _ of readDrafts(failing(), { place: 'дерек' }));
   }
   await expect(reading()).rejects.toMatchObject({ code: 'EIO' })
 })
@@ -169,14 +171,14 @@ test('a stream is closed, whether it was read to its end or not', async () => {
         isClosed = true
       }
     }
-    for await (const _ of readDrafts(stream(), 'дерек'));
+    for await (const _ of readDrafts(stream(), { place: 'дерек' }));
     expect(isClosed).toBe(true)
   }
 })
 
 test('what is mended is told with the draft', async () => {
   const bytes = Buffer.from(JSON.stringify({ ...ARAL, url: '/aral' }))
-  for await (const reading of readDrafts(streamOf(bytes, 100), 'дерек')) {
+  for await (const reading of readDrafts(streamOf(bytes, 100), { place: 'дерек' })) {
     expect(reading).toMatchObject({
       article: { id: 'aral', source: { via: 'json' } },
       problems: [{ code: 'url-unsafe', facts: { field: 'url', value: '/aral' } }],

@@ -1,0 +1,99 @@
+/**
+ * What readers give: the articles of a source, or why there is none. A draft is an article made clean,
+ * with its id and with what is known of where it comes from.
+ */
+
+import { canonicalAddress } from '../archive/address.ts'
+import type { Article, Source } from '../archive/article.ts'
+import { articleId } from '../archive/identity.ts'
+import type { Problem } from '../archive/problem.ts'
+import { cleanArticle } from './clean.ts'
+
+export type Bytes = AsyncIterable<Uint8Array>
+
+/** Where bytes come from. */
+export type Origin = {
+  /** As the user would name it: a path, an address, `-`; with the place inside of a container. */
+  readonly place: string
+  /** The address that they were fetched from. */
+  readonly url?: string
+  /** When they were fetched: an instant of ISO 8601. What was pasted or saved does not know. */
+  readonly retrieved?: string
+  /** The character set that the protocol named. */
+  readonly charset?: string
+}
+
+/** Why a source gave no article, beyond what can be wrong with a record. */
+export type RefusalCode = 'not-text' | 'no-article' | 'unsupported' | 'broken-gzip'
+
+export type Refusal = { readonly place: string; readonly reason: RefusalCode | Problem }
+
+/** What a draft lacks, by the code that `source.warnings` keeps. */
+export type DraftWarning = 'summary-only' | 'letters-lost'
+
+export type Draft = {
+  readonly article: Article
+  readonly place: string
+  /** What had to be mended. */
+  readonly problems: readonly Problem[]
+}
+
+export type Reading = Draft | Refusal
+
+/** One kind of source: bytes → its articles. It throws only what the stream itself throws. */
+export type Reader = (bytes: Bytes, origin: Origin) => AsyncIterable<Reading>
+
+/** What a page or a feed tells of an article, before it is one of ours. */
+export type DraftFields = Omit<Article, 'id' | 'source' | 'extra'> & {
+  /** The kind of source: html, rss, atom, rdf, text … */
+  readonly via: string
+  /** The date as the source printed it. */
+  readonly dateText?: string
+  readonly rights?: string
+  readonly warnings?: readonly DraftWarning[]
+  /** Other addresses of the same article: AMP, short, as fetched. */
+  readonly addresses?: readonly (string | undefined)[]
+  readonly extra?: Article['extra']
+}
+
+/** What is said of the addresses: the one that was fetched, and the others, none twice. */
+function addressesOf(
+  own: string | undefined,
+  fetched: string | undefined,
+  all: readonly (string | undefined)[],
+): Pick<Source, 'url' | 'urls'> {
+  const others = all.filter((url) => url !== undefined && url !== own && url !== fetched)
+  return {
+    ...(fetched !== undefined && fetched !== own && { url: fetched }),
+    ...(others.length > 0 && { urls: [...new Set(others as string[])] }),
+  }
+}
+
+/**
+ * Makes an article of what was found. Its address is the canonical one, without what only counts
+ * visitors; every other address that led to it is kept in `source`.
+ */
+export function makeDraft(fields: DraftFields, origin: Origin): Draft {
+  const { via, dateText, rights, warnings = [], addresses = [], extra, ...found } = fields
+  const url = found.url === undefined ? origin.url : found.url
+  const canonical = url === undefined ? undefined : canonicalAddress(url)
+  const article = cleanArticle({
+    id: '',
+    ...found,
+    ...(canonical !== undefined && { url: canonical }),
+    source: {
+      ...(origin.retrieved !== undefined && { retrieved: origin.retrieved }),
+      via,
+      ...addressesOf(canonical, origin.url, [url, ...addresses]),
+      ...(dateText !== undefined && { dateText }),
+      ...(rights !== undefined && { rights }),
+      ...(warnings.length > 0 && { warnings }),
+    },
+    ...(extra !== undefined && { extra }),
+  })
+  return {
+    article: { ...article, id: articleId(article) },
+    place: origin.place,
+    problems: [],
+  }
+}

@@ -1,0 +1,58 @@
+/** Streams of bytes: a look at the beginning, the whole of a small one, what gzip holds. */
+
+import { createGunzip } from 'node:zlib'
+import { MAX_LINE_BYTES } from '../archive/read-lines.ts'
+import type { Bytes } from './draft.ts'
+
+type Peeked = {
+  readonly head: Buffer
+  readonly whole: Bytes
+  /** Closes the stream, read or not. */
+  readonly close: () => Promise<unknown>
+}
+
+/** Takes the beginning of a stream off, `size` bytes of it, and gives it back with the whole. */
+export async function peek(bytes: Bytes, size: number): Promise<Peeked> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const taken: Uint8Array[] = []
+  for (let length = 0; length < size; ) {
+    const { value, done } = await iterator.next()
+    if (done) break
+    taken.push(value)
+    length += value.length
+  }
+  async function* whole() {
+    yield* taken
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return {
+    head: Buffer.concat(taken).subarray(0, size),
+    whole: whole(),
+    close: async () => iterator.return?.(),
+  }
+}
+
+/** What gzip holds, all members of it. */
+export async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const stream = createGunzip()
+  const feed = async () => {
+    for await (const chunk of bytes) {
+      if (!stream.write(chunk)) await new Promise((resolve) => stream.once('drain', resolve))
+    }
+    stream.end()
+  }
+  feed().catch((error) => stream.destroy(error))
+  yield* stream
+}
+
+/** A stream as a whole; undefined when it is larger than a file that is read so may be (64 MB). */
+export async function collect(bytes: Bytes): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > MAX_LINE_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

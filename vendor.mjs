@@ -1,0 +1,44 @@
+// esbuild plugin: libraries that one command needs are files of their own beside the program, so that
+// the others neither read nor check their bytes. `import('linkedom')` becomes require('./vendor/linkedom.cjs').
+
+import { build } from 'esbuild'
+
+/** The libraries of import, and what of them is used. */
+const LIBRARIES = {
+  feedsmith: "export { parseFeed } from 'feedsmith'",
+  '@rowanmanning/feed-parser': "export { parseFeed } from '@rowanmanning/feed-parser'",
+  linkedom: "export { parseHTML } from 'linkedom'",
+  '@mozilla/readability': "export { Readability } from '@mozilla/readability'",
+  'iconv-lite': "export { decode } from 'iconv-lite'",
+  warcio: "export { WARCParser } from 'warcio'",
+  'robots-parser': "export { default } from 'robots-parser'",
+  'ipaddr.js': "export { default } from 'ipaddr.js'",
+}
+
+const fileOf = (library) => `./vendor/${library.replaceAll(/[@.]/g, '').replaceAll('/', '-')}.cjs`
+
+async function bundle(library, options) {
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents: LIBRARIES[library], resolveDir: options.absWorkingDir },
+    write: false,
+  })
+  return outputFiles[0].contents
+}
+
+/** `options` are those of esbuild for a library's bundle. */
+export const vendorBeside = (options) => ({
+  name: 'vendor-beside',
+  setup({ onResolve, onEnd, initialOptions }) {
+    onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+      Object.hasOwn(LIBRARIES, path) ? { path: fileOf(path), external: true } : undefined,
+    )
+    onEnd(async (result) => {
+      const folder = `${initialOptions.absWorkingDir}/${initialOptions.outdir}`
+      for (const library of Object.keys(LIBRARIES)) {
+        const contents = await bundle(library, options)
+        result.outputFiles.push({ path: `${folder}/${fileOf(library).slice(2)}`, contents })
+      }
+    })
+  },
+})
