@@ -66,6 +66,8 @@ const program = {
   format: 'cjs',
   minify: true,
   external: ['@photostructure/sqlite'],
+  // One byte a letter: V8 reads half as many bytes for a program that has a single Kazakh word.
+  charset: 'ascii',
   // A native import() would go through the ES loader.
   supported: { 'dynamic-import': false },
 }

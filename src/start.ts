@@ -6,6 +6,7 @@
  */
 
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -22,6 +23,8 @@ import { xdgFolder } from './xdg.ts'
 declare const KZNEWS_BUILD: string
 
 const PROGRAM = join(import.meta.dirname, 'program.cjs')
+
+const NOTHING = Buffer.alloc(0)
 
 /** A command's functions are cached by its name; whatever else was typed shares one cache. */
 const COMMANDS = new Set(['list', 'search', 'show', 'stats', 'import', 'index', 'analyze'])
@@ -43,7 +46,7 @@ function readCache(file: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file)
     const code = bytes.subarray(0, bytes.length / 2)
-    return code.equals(bytes.subarray(code.length)) ? code : undefined
+    return code.length > 0 && code.equals(bytes.subarray(code.length)) ? code : undefined
   } catch {
     return undefined
   }
@@ -91,8 +94,10 @@ function start(): void {
   const module = { exports: {} }
   script.runInThisContext()(module.exports, require, module, PROGRAM, import.meta.dirname)
   if (cachedData === undefined || script.cachedDataRejected) {
-    // At the end, when what this command uses has been compiled.
-    process.once('exit', () => writeCache(file, script.createCachedData()))
+    // At the end, when what this command uses has been compiled. Not the first time: that may have
+    // built an index too, and what only this needs would be loaded ever after.
+    const isFirst = !existsSync(file)
+    process.once('exit', () => writeCache(file, isFirst ? NOTHING : script.createCachedData()))
   }
 }
 
