@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   index: async () => (await import('./commands/index-state.ts')).indexCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
 }
 

@@ -38,6 +38,11 @@ export function stampOf(path: string): Stamp | undefined {
   return stats && `${stats.mtimeMs}:${stats.size}:${stats.ino}`
 }
 
+/** The size in a stamp, in bytes. */
+export function stampBytes(stamp: Stamp): number {
+  return Number(stamp.split(':')[1] ?? 0)
+}
+
 /** A stamp's modification time, in milliseconds. */
 export function stampTime(stamp: Stamp): number {
   return Number.parseFloat(stamp)

@@ -23,6 +23,15 @@ export type Located = {
   readonly isSample: boolean
 }
 
+/** An archive as its files are looked for: the folder that they are in, or the only one. */
+export type Root = { readonly folder: string; readonly onlyFile?: string }
+
+export function rootOf({ kind, path }: Located): Root {
+  if (kind === 'folder') return { folder: path }
+  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  return { folder: path.slice(0, at + 1), onlyFile: path.slice(at + 1) }
+}
+
 /** A folder named `archive` may be anything; ours hold years, `undated`, or archive files. */
 function looksLikeArchive(path: string): boolean {
   try {

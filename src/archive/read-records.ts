@@ -14,6 +14,11 @@ import { readLines } from './read-lines.ts'
 /** Where a record's bytes are; the whole file for JSON, one line for JSON Lines. */
 export type Location = Place & { readonly offset: number; readonly length: number }
 
+/** A location as people are told of it. */
+export function placeOf({ file, line, record }: Location): Place {
+  return { file, ...(line !== undefined && { line }), ...(record !== undefined && { record }) }
+}
+
 export type RawRecord =
   | { readonly location: Location; readonly value: unknown }
   | { readonly problem: Problem }

@@ -5,8 +5,15 @@
  */
 
 import { join } from 'node:path'
-import { type FolderListing, listFolder, type Stamp, stampOf, stampTime } from '../archive/files.ts'
-import type { Located } from '../archive/locate.ts'
+import {
+  type FolderListing,
+  listFolder,
+  type Stamp,
+  stampBytes,
+  stampOf,
+  stampTime,
+} from '../archive/files.ts'
+import type { Root } from '../archive/locate.ts'
 import { type Problem, problem } from '../archive/problem.ts'
 import { reasonOf } from '../errors.ts'
 import type { FileEntry, Ledger } from './ledger.ts'
@@ -20,15 +27,6 @@ export type Changes = {
   readonly removedFolders: readonly string[]
   /** Folders that could not be listed; what was known of them stays. */
   readonly problems: readonly Problem[]
-}
-
-/** The archive as changes.ts looks at it: the folder of its files, or the one file. */
-export type Root = { readonly folder: string; readonly onlyFile?: string }
-
-export function rootOf(located: Located): Root {
-  if (located.kind === 'folder') return { folder: located.path }
-  const at = Math.max(located.path.lastIndexOf('/'), located.path.lastIndexOf('\\'))
-  return { folder: located.path.slice(0, at + 1), onlyFile: located.path.slice(at + 1) }
 }
 
 export function isEmpty(changes: Changes): boolean {
@@ -170,8 +168,5 @@ export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): 
 
 /** The size of what is to be read, in bytes, for the progress bar. */
 export function bytesOf(changed: readonly ChangedFile[]): number {
-  return changed.reduce(
-    (sum, { stamp }) => sum + Number(stamp.replace(YOUNG, '').split(':')[1] ?? 0),
-    0,
-  )
+  return changed.reduce((sum, { stamp }) => sum + stampBytes(stamp.replace(YOUNG, '')), 0)
 }

@@ -4,12 +4,12 @@
  * cache can be written.
  */
 
-import type { Located } from '../archive/locate.ts'
+import { type Located, type Root, rootOf } from '../archive/locate.ts'
 import type { Problem } from '../archive/problem.ts'
 import { KznewsError, reasonOf } from '../errors.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
-import { type Changes, findChanges, findEdits, isEmpty, type Root, rootOf } from './changes.ts'
+import { type Changes, findChanges, findEdits, isEmpty } from './changes.ts'
 import { DamagedIndex, Database, isDamage, isStorageFailure } from './database.ts'
 import type { IndexNotice } from './notice.ts'
 import { inodeOf, publishIndex } from './publish-index.ts'

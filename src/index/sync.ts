@@ -1,9 +1,10 @@
 /** Brings the index in step with the archive's files, in one transaction. */
 
+import type { Root } from '../archive/locate.ts'
 import { parseArticle } from '../archive/parse-article.ts'
 import type { Place, Problem } from '../archive/problem.ts'
-import { type Location, type RawRecord, readRecords } from '../archive/read-records.ts'
-import { bytesOf, type ChangedFile, type Changes, type Root } from './changes.ts'
+import { type Location, placeOf, type RawRecord, readRecords } from '../archive/read-records.ts'
+import { bytesOf, type ChangedFile, type Changes } from './changes.ts'
 import { indexedTexts } from './indexed-texts.ts'
 import type { FileEntry } from './ledger.ts'
 import type { SqliteEngine } from './sqlite-engine.ts'
@@ -96,13 +97,7 @@ class Sync {
     { location, value }: Exclude<RawRecord, { problem: Problem }>,
   ): Promise<void> {
     const { engine } = this
-    const { line, record } = location
-    const place = {
-      file: location.file,
-      ...(line !== undefined && { line }),
-      ...(record !== undefined && { record }),
-    }
-    const { article, problems } = parseArticle(value, place)
+    const { article, problems } = parseArticle(value, placeOf(location))
     for (const found of problems) engine.ledger.addProblem(file, found)
     if (article === undefined || !(await this.claimId(article.id, location, file))) return
     await engine.put({

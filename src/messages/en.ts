@@ -125,6 +125,14 @@ export const en: Messages = {
         ['kznews index --rebuild', 'build the index from scratch'],
       ],
     },
+    check: {
+      summary: 'find what is wrong in the archive; nothing is changed',
+      examples: [
+        ['kznews check', 'articles with wrong dates, ids, letters'],
+        ['kznews check --archive мұра.json', 'check another archive'],
+        ['kznews check --csv >ақау.csv', 'what was found, as a table'],
+      ],
+    },
     analyze: {
       summary: 'show how words are read: stem, endings, key',
       argument: {
@@ -149,7 +157,7 @@ export const en: Messages = {
     noColor: 'no colour',
     noPager: 'no pager',
     format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
+      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',

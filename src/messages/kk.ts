@@ -120,6 +120,14 @@ export const kk: Messages = {
         ['kznews index --rebuild', 'индексті басынан құру'],
       ],
     },
+    check: {
+      summary: 'архивтің ақауларын тауып көрсету; ештеңе өзгертілмейді',
+      examples: [
+        ['kznews check', 'күні, id-і не әріптері қате мақалалар'],
+        ['kznews check --archive мұра.json', 'басқа архивті тексеру'],
+        ['kznews check --csv >ақау.csv', 'табылған ақаулар кесте түрінде'],
+      ],
+    },
     analyze: {
       summary: 'сөздің түбірін, жалғауларын, іздеу кілтін көрсету',
       argument: {
@@ -141,7 +149,7 @@ export const kk: Messages = {
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
     format:
-      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
+      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',

@@ -25,7 +25,15 @@ export type CommandHelp = {
   readonly syntax?: readonly (readonly [string, string])[]
 }
 
-export type CommandName = 'list' | 'search' | 'show' | 'stats' | 'import' | 'index' | 'analyze'
+export type CommandName =
+  | 'list'
+  | 'search'
+  | 'show'
+  | 'stats'
+  | 'import'
+  | 'index'
+  | 'check'
+  | 'analyze'
 
 /** What articles are counted by. */
 type Group = 'day' | 'week' | 'month' | 'year' | 'category'

@@ -131,6 +131,14 @@ export const ru: Messages = {
         ['kznews index --rebuild', 'создать индекс заново'],
       ],
     },
+    check: {
+      summary: 'найти, что в архиве не так; ничего не меняется',
+      examples: [
+        ['kznews check', 'статьи с ошибками в датах, id, буквах'],
+        ['kznews check --archive мұра.json', 'проверить другой архив'],
+        ['kznews check --csv >ақау.csv', 'найденное в виде таблицы'],
+      ],
+    },
     analyze: {
       summary: 'показать, как прочитаны слова: основа, окончания, ключ',
       argument: {
@@ -153,7 +161,7 @@ export const ru: Messages = {
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
     format:
-      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; analyze: table, tsv, json',
+      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',

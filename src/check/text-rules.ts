@@ -1,0 +1,146 @@
+/**
+ * What can be wrong with the letters of a text, whatever it says: a table of rules. Each has an
+ * expression that nearly no text passes, so that sound texts cost little. What is legal and does
+ * no harm is no flaw: ZWJ in an emoji, a mark of direction in Arabic script.
+ */
+
+import type { CheckName } from './finding.ts'
+import { lookAlikes, SUSPECT } from './look-alikes.ts'
+import { type Match, wordAround } from './match.ts'
+
+export type TextRule = {
+  readonly check: CheckName
+  /** Whether a text can have the flaw at all. */
+  readonly isSuspect: (text: string) => boolean
+  readonly find: (text: string) => Iterable<Match>
+}
+
+/** Kazakh in UTF-8 that was read as Windows-1251: РњРµРєС‚РµРї was Мектеп. In pairs, three and more. */
+const AS_1251 =
+  /(?:[РСТУ][\u0080-\u00bf\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]){3,}/g
+/** ТІРІСІ is a word, so there must be a sign among the letters. */
+const SIGN =
+  /[\u0080-\u00bf\u0402-\u0405\u0408-\u040f\u0452-\u0455\u0458-\u045f\u2018-\u203a\u20ac\u2122]/
+/** The same, read as Latin-1 or Windows-1252: ÐœÐµÐºÑ‚ÐµÐ¿. */
+const AS_1252 =
+  /(?:[\u00d0-\u00d3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]){2,}/g
+/** KZ-1048 read as Windows-1251: ќазаќстан. Nothing Kazakh has one of these letters. */
+const AS_KZ_1048 = /[јЈѕЅќЌћЋ](?=[\u0400-\u052f])|(?<=[\u0400-\u052f])[јЈѕЅќЌћЋ]/g
+
+/** Kazakh letters that no code page of Russian has; Windows-1251 does have і. */
+const KAZAKH = /[әғқңөұүһ]/i
+/** Қ?з, ?аза?стан: a question mark where a letter was. */
+const WITHIN = /(?<=[а-яё\u0456])\?(?=[а-яё\u0456])/gi
+const AT_START = /(?<![^\s«"“(])\?(?=[а-яё\u0456])/gi
+const ADDRESS = /[/=]/
+const ALL_LOST = /(?<!\S)\?{3,}(?:\s+\?{2,})+/g
+
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Tabs and line ends are none. */
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/g
+const INVISIBLE =
+  /\ud83c\udff4(?:\udb40[\udc20-\udc7f])+|\udb40[\udc00-\udc7f]|[\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<=[\u0400-\u052f])[\u200c\u200d]|[\u061c\u200e\u200f]/g
+const FLAG = '\ud83c\udff4'
+const DIRECTION = /[\u061c\u200e\u200f]/
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
+const SOFT_HYPHEN = /\u00ad/g
+/** Bullets of Symbol fonts, mostly. */
+const PRIVATE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g
+
+const HTML =
+  /&(?:nbsp|amp|quot|apos|lt|gt|laquo|raquo|[lr]dquo|[lr]squo|[nm]dash|hellip|shy|#\d{2,6}|#x[0-9a-f]{2,6});|<\/?(?:p|br|div|span|a|b|i|u|em|strong|img|h[1-6]|ul|ol|li|table|tr|td|script|style|iframe|blockquote|figure|font|center)(?:\s[^<>]{0,500})?\/?>/gi
+
+/** A cluster that Unicode composes otherwise: и and U+0306, which are й. */
+const CLUSTER = /\P{M}\p{M}{1,30}|[\u0340-\u0374\u037e\u0387\u1f71-\u212b\uf900-\ufaff]/gu
+
+function* matchesOf(text: string, pattern: RegExp): Generator<Match> {
+  for (const { 0: letters, index } of text.matchAll(pattern)) {
+    yield { start: index, end: index + letters.length, letters: [letters] }
+  }
+}
+
+/** The word itself is the fault; there is no letter to name. */
+function* wordsOf(text: string, pattern: RegExp): Generator<Match> {
+  for (const { start, end } of matchesOf(text, pattern)) yield { start, end }
+}
+
+/** A rule of one expression, whose matches are the letters at fault. */
+function letters(check: CheckName, pattern: RegExp): TextRule {
+  return {
+    check,
+    isSuspect: (text) => text.search(pattern) >= 0,
+    find: (text) => matchesOf(text, pattern),
+  }
+}
+
+function* findMojibake(text: string): Generator<Match> {
+  for (const match of wordsOf(text, AS_1251)) {
+    if (SIGN.test(text.slice(match.start, match.end))) yield match
+  }
+  yield* wordsOf(text, AS_1252)
+  yield* wordsOf(text, AS_KZ_1048)
+}
+
+/** A text without Kazakh letters has lost them when there are two such marks, one within a word. */
+function* findLostLetters(text: string): Generator<Match> {
+  yield* matchesOf(text, /\ufffd/g)
+  yield* wordsOf(text, ALL_LOST)
+  if (KAZAKH.test(text)) return
+  const isWord = (match: Match) => !ADDRESS.test(wordAround(text, match))
+  const within = [...wordsOf(text, WITHIN)].filter(isWord)
+  const atStart = [...wordsOf(text, AT_START)].filter(isWord)
+  if (within.length > 0 && within.length + atStart.length > 1) yield* within
+}
+
+function* findInvisible(text: string): Generator<Match> {
+  for (const match of matchesOf(text, INVISIBLE)) {
+    const [letter = ''] = match.letters ?? []
+    const isHarmless =
+      letter.startsWith(FLAG) || (DIRECTION.test(letter) && RIGHT_TO_LEFT.test(text))
+    if (!isHarmless) yield match
+  }
+}
+
+function* findUncomposed(text: string): Generator<Match> {
+  for (const match of matchesOf(text, CLUSTER)) {
+    const [cluster = ''] = match.letters ?? []
+    if (cluster.normalize('NFC') !== cluster) yield match
+  }
+}
+
+/** A text that has been misread through and through is that, and nothing else: the first rule. */
+export const MOJIBAKE: TextRule = {
+  check: 'mojibake',
+  isSuspect: (text) => [AS_1251, AS_1252, AS_KZ_1048].some((pattern) => text.search(pattern) >= 0),
+  find: findMojibake,
+}
+
+export const TEXT_RULES: readonly TextRule[] = [
+  {
+    check: 'letters-lost',
+    isSuspect: (text) => /\ufffd|\?[а-яё\u0456]|\?{3}/i.test(text),
+    find: findLostLetters,
+  },
+  letters('lone-surrogate', LONE),
+  letters('control-character', CONTROL),
+  letters('bidi-control', BIDI),
+  {
+    check: 'invisible-character',
+    isSuspect: (text) => text.search(INVISIBLE) >= 0,
+    find: findInvisible,
+  },
+  letters('soft-hyphen', SOFT_HYPHEN),
+  {
+    check: 'not-nfc',
+    isSuspect: (text) => text.normalize('NFC') !== text,
+    find: findUncomposed,
+  },
+  letters('private-use', PRIVATE),
+  { check: 'look-alike-letters', isSuspect: (text) => SUSPECT.test(text), find: lookAlikes },
+  {
+    check: 'html-left',
+    isSuspect: (text) => text.search(HTML) >= 0,
+    find: (text) => wordsOf(text, HTML),
+  },
+]
