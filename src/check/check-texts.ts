@@ -34,17 +34,22 @@ function applyRule({ check, find }: TextRule, texts: readonly FieldText[]): Flaw
   return { check, field: first.field, facts: { count, found } } as Flaw
 }
 
+/** Languages of Cyrillic letters that no Kazakh word has: ї of Ukrainian, ј of Serbian. */
+const NEIGHBOUR = /^(?:ab|ba|be|bg|cv|kjh|mk|os|sah|sr|tt|uk)(?:-|$)/i
+
 export function checkTexts(article: Article): Flaw[] {
   const texts = articleTexts(article)
+  const isNeighbour = NEIGHBOUR.test(article.language ?? '')
   // Together: one look tells of most articles that a rule does not concern them.
   const all = texts.map(({ text }) => text).join('\n')
-  const misread = MOJIBAKE.isSuspect(all) ? applyRule(MOJIBAKE, texts) : undefined
+  const misread = !isNeighbour && MOJIBAKE.isSuspect(all) ? applyRule(MOJIBAKE, texts) : undefined
   const legible =
     misread === undefined
       ? texts
       : texts.filter(({ text }) => [...MOJIBAKE.find(text)].length === 0)
-  const flaws = TEXT_RULES.filter(({ isSuspect }) => isSuspect(all)).map((rule) =>
-    applyRule(rule, legible),
+  const rules = TEXT_RULES.filter(
+    ({ isSuspect, ofAlphabet }) => isSuspect(all) && !(ofAlphabet && isNeighbour),
   )
+  const flaws = rules.map((rule) => applyRule(rule, legible))
   return [misread, ...flaws].filter((flaw) => flaw !== undefined)
 }

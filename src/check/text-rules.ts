@@ -13,6 +13,8 @@ export type TextRule = {
   /** Whether a text can have the flaw at all. */
   readonly isSuspect: (text: string) => boolean
   readonly find: (text: string) => Iterable<Match>
+  /** It asks whether letters are of the Kazakh alphabet, so it is not for every language. */
+  readonly ofAlphabet?: true
 }
 
 /** Kazakh in UTF-8 that was read as Windows-1251: РњРµРєС‚РµРї was Мектеп. In pairs, three and more. */
@@ -137,7 +139,12 @@ export const TEXT_RULES: readonly TextRule[] = [
     find: findUncomposed,
   },
   letters('private-use', PRIVATE),
-  { check: 'look-alike-letters', isSuspect: (text) => SUSPECT.test(text), find: lookAlikes },
+  {
+    check: 'look-alike-letters',
+    isSuspect: (text) => SUSPECT.test(text),
+    find: lookAlikes,
+    ofAlphabet: true,
+  },
   {
     check: 'html-left',
     isSuspect: (text) => text.search(HTML) >= 0,

@@ -65,7 +65,7 @@ function tellCounts({ extent, severities, checks }: Tally, words: CheckWords, co
 }
 
 export async function runCheck(options: GlobalOptions, context: Context): Promise<ExitCode> {
-  const { out, messages, width, theme } = context
+  const { out, messages, theme } = context
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'text' : 'tsv')
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, messages.notices.sample)
@@ -74,6 +74,8 @@ export async function runCheck(options: GlobalOptions, context: Context): Promis
   const tally = new Tally()
   const how = { today: context.today(), onProgress: progress.update }
   const findings = tally.count(checkArchive(rootOf(located), how))
+  // Where grep reads it, a finding is one line.
+  const width = out.isTerminal ? context.width : Number.POSITIVE_INFINITY
   const page = { messages, words, width, theme }
   for (const piece of piecesOf(findings, format, page)) {
     if (out.isTerminal) progress.finish()

@@ -43,15 +43,16 @@ function codesOf(letters: string): string {
 /** Lines with examples: `what is wrong: word (letters), word (letters), … of so many`. */
 function linesIn(scripts: Scripts, ofAll: (count: number) => string) {
   const line =
-    (title: string, nameOf: (letter: string) => string) =>
+    (title: string, nameOf?: (letter: string) => string) =>
     ({ count, found }: Occurrences): string => {
       const examples = found.map(({ text, letters = [] }) =>
-        letters.length > 0 ? `${text} (${letters.map(nameOf).join(', ')})` : text,
+        nameOf && letters.length > 0 ? `${text} (${letters.map(nameOf).join(', ')})` : text,
       )
       const rest = count > found.length ? `, … ${ofAll(count)}` : ''
       return `${title}: ${examples.join(', ')}${rest}`
     }
   return {
+    words: (title: string) => line(title),
     byCode: (title: string) => line(title, codesOf),
     byScript: (title: string) =>
       line(title, (letter) => `${letter} – ${scriptName(letter, scripts)}`),
@@ -61,7 +62,7 @@ function linesIn(scripts: Scripts, ofAll: (count: number) => string) {
 const percent = (similarity: number): number => Math.floor(similarity * 100)
 
 function kazakh(): CheckWords {
-  const { byCode, byScript } = linesIn(
+  const { words, byCode, byScript } = linesIn(
     { latin: 'латын әрпі', cyrillic: 'кирилл әрпі', other: 'басқа әліпбидің әрпі' },
     (count) => `барлығы ${count}`,
   )
@@ -77,20 +78,20 @@ function kazakh(): CheckWords {
       'date-order': ({ value, published }) =>
         `өзгертілген күні («${value}») жарияланған күнінен («${published}») бұрын; тексеріңіз`,
       'body-empty': () => 'мақаланың мәтіні жоқ',
-      'image-unknown': byCode('жазбада мұндай сурет жоқ'),
-      mojibake: byCode('мәтін басқа кодтаумен оқылып, бұзылған'),
-      'letters-lost': byCode('әріптері жоғалған'),
+      'image-unknown': words('жазбада мұндай сурет жоқ'),
+      mojibake: words('мәтін басқа кодтаумен оқылып, бұзылған'),
+      'letters-lost': words('әріптері жоғалған'),
       'lone-surrogate': byCode('таңбаның жартысы ғана қалған'),
       'look-alike-letters': byScript('сөз ішінде бөтен әріп тұр'),
       'not-nfc': byCode('әріп бөлек-бөлек таңбалармен жазылған (NFC емес)'),
-      'soft-hyphen': byCode('сөз ішінде көрінбейтін тасымал белгісі бар'),
+      'soft-hyphen': words('сөз ішінде көрінбейтін тасымал белгісі бар (U+00AD)'),
       'invisible-character': byCode('көрінбейтін таңба бар'),
       'bidi-control': byCode('жазу бағытын өзгертетін таңба бар'),
       'control-character': byCode('басқару таңбасы бар'),
       'private-use': byCode('бір ғана қаріпте бар таңба тұр'),
-      'html-left': byCode('HTML белгісі қалып қойған'),
+      'html-left': words('HTML белгісі қалып қойған'),
       'category-missing': () => 'айдары жоқ',
-      'related-unknown': byCode('архивте мұндай id жоқ'),
+      'related-unknown': words('архивте мұндай id жоқ'),
       'near-duplicate': ({ id, first, similarity }) =>
         similarity === 1
           ? `мәтіні «${id}» мақаласының мәтінімен бірдей (${first})`
@@ -106,7 +107,7 @@ function kazakh(): CheckWords {
 }
 
 function russian(): CheckWords {
-  const { byCode, byScript } = linesIn(
+  const { words, byCode, byScript } = linesIn(
     { latin: 'латинская', cyrillic: 'кириллическая', other: 'из другого алфавита' },
     (count) => `всего ${count}`,
   )
@@ -122,20 +123,20 @@ function russian(): CheckWords {
       'date-order': ({ value, published }) =>
         `изменено («${value}») раньше, чем опубликовано («${published}»); проверьте даты`,
       'body-empty': () => 'нет текста статьи',
-      'image-unknown': byCode('такого изображения в записи нет'),
-      mojibake: byCode('текст испорчен: прочитан не в той кодировке'),
-      'letters-lost': byCode('потеряны буквы'),
+      'image-unknown': words('такого изображения в записи нет'),
+      mojibake: words('текст испорчен: прочитан не в той кодировке'),
+      'letters-lost': words('потеряны буквы'),
       'lone-surrogate': byCode('от символа осталась половина'),
       'look-alike-letters': byScript('в слове чужая буква'),
       'not-nfc': byCode('буква записана по частям (не NFC)'),
-      'soft-hyphen': byCode('в слове невидимый знак переноса'),
+      'soft-hyphen': words('в слове невидимый знак переноса (U+00AD)'),
       'invisible-character': byCode('невидимый символ'),
       'bidi-control': byCode('символ, меняющий направление письма'),
       'control-character': byCode('управляющий символ'),
       'private-use': byCode('символ, который есть только в одном шрифте'),
-      'html-left': byCode('остались знаки HTML'),
+      'html-left': words('остались знаки HTML'),
       'category-missing': () => 'нет рубрики',
-      'related-unknown': byCode('такого id в архиве нет'),
+      'related-unknown': words('такого id в архиве нет'),
       'near-duplicate': ({ id, first, similarity }) =>
         similarity === 1
           ? `тот же текст у статьи «${id}» (${first})`
@@ -151,7 +152,7 @@ function russian(): CheckWords {
 }
 
 function english(): CheckWords {
-  const { byCode, byScript } = linesIn(
+  const { words, byCode, byScript } = linesIn(
     { latin: 'Latin', cyrillic: 'Cyrillic', other: 'of another alphabet' },
     (count) => `${count} in all`,
   )
@@ -168,20 +169,20 @@ function english(): CheckWords {
       'date-order': ({ value, published }) =>
         `modified (“${value}”) before it was published (“${published}”); check the dates`,
       'body-empty': () => 'the article has no text',
-      'image-unknown': byCode('no such image in the record'),
-      mojibake: byCode('the text was decoded with the wrong encoding'),
-      'letters-lost': byCode('letters were lost'),
+      'image-unknown': words('no such image in the record'),
+      mojibake: words('the text was decoded with the wrong encoding'),
+      'letters-lost': words('letters were lost'),
       'lone-surrogate': byCode('half a character'),
       'look-alike-letters': byScript('a letter of another script in a word'),
       'not-nfc': byCode('a letter written in parts (not NFC)'),
-      'soft-hyphen': byCode('a soft hyphen in a word'),
+      'soft-hyphen': words('a soft hyphen in a word (U+00AD)'),
       'invisible-character': byCode('an invisible character'),
       'bidi-control': byCode('a character that changes the direction of writing'),
       'control-character': byCode('a control character'),
       'private-use': byCode('a character that only one font has'),
-      'html-left': byCode('HTML left in the text'),
+      'html-left': words('HTML left in the text'),
       'category-missing': () => 'no category',
-      'related-unknown': byCode('no such id in the archive'),
+      'related-unknown': words('no such id in the archive'),
       'near-duplicate': ({ id, first, similarity }) =>
         similarity === 1
           ? `the same text as “${id}” (${first})`

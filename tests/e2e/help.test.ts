@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { ARTICLE_FORMATS } from '../../src/render/article-formats.ts'
+import { FINDING_FORMATS } from '../../src/render/findings.ts'
 import { ROW_FORMATS } from '../../src/render/rows.ts'
 import { STATS_FORMATS } from '../../src/render/stats-rows.ts'
 import { kznews, kznewsOnTerminal } from '../support/cli.ts'
@@ -9,7 +10,7 @@ import { lines, standingFolder } from './support.ts'
 
 const folder = standingFolder()
 
-const COMMANDS = ['list', 'search', 'show', 'stats', 'import', 'index', 'analyze']
+const COMMANDS = ['list', 'search', 'show', 'stats', 'import', 'index', 'check', 'analyze']
 const LANGS = ['kk', 'ru', 'en']
 
 for (const lang of LANGS) {
@@ -41,6 +42,7 @@ for (const lang of LANGS) {
       ['stats', ['table', ...STATS_FORMATS]],
       ['show', pages],
       ['import, index', ['text', 'json']],
+      ['check', ['text', ...FINDING_FORMATS]],
       ['analyze', ['table', 'tsv', 'json']],
     ] as const) {
       const listed = text
@@ -72,7 +74,7 @@ test('the version is on stdout, alone', () => {
 
 /** Letters that a Kazakh page may have all the same: names of commands, options, values, formats. */
 const NAMES = new Set(
-  `kznews list search show stats import index analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
+  `kznews list search show stats import index check analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
    relevance left right OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(

@@ -4,7 +4,7 @@
  */
 
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { standingFolder } from '../e2e/support.ts'
 import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
 
@@ -22,6 +22,26 @@ const folder = standingFolder({
     datePublished: '2024-02-30',
     body: ['Мәтін.'],
   },
+})
+
+const ailing = standingFolder({
+  'archive/2024/05/20240501-әріп.json': {
+    id: '20240501-әріп',
+    title: 'Бiрiншi мәслихат отырысы',
+    datePublished: '2024-05-01',
+    categories: ['Қоғам'],
+    body: ['Тengri хабарлағандай, қала\u00adсынан кел\u00adген үшiн \u202eтерт\u202c.'],
+    related: [{ title: 'Жоқ мақала', id: '20200101-joq' }],
+  },
+  'archive/2024/05/күн.json': {
+    id: 'күн',
+    title: 'Күні қате',
+    datePublished: '2024-02-30',
+    dateModified: '2031-01-01',
+    categories: ['Қоғам'],
+    body: ['?аза?стан ж?рты', 'РњРµРєС‚РµРї Р°С€С‹Р»РґС‹'],
+  },
+  'archive/бәрі.jsonl': `${JSON.stringify({ id: 'күн', title: 'Қайталанған' })}\n{"title": "Сынық\n${JSON.stringify({ id: 'бос', title: 'Мәтіні жоқ' })}\n`,
 })
 
 const TAGS: Readonly<Record<string, string>> = {
@@ -65,6 +85,7 @@ const PAGES: readonly Page[] = [
   ['help-stats', ['stats', '--help'], ALL],
   ['help-import', ['import', '--help'], ALL],
   ['help-index', ['index', '--help'], ALL],
+  ['help-check', ['check', '--help'], ALL],
   ['help-analyze', ['analyze', '--help'], ALL],
   ['analyze', ['analyze', 'Қасым-Жомарт', 'АҚШ-тың', '16:00-де', '4', '325', 'Tengrinews.kz-ке'], ['kk']],
   ['error-archive', ['list', '--archive', '/жоқ'], ALL],
@@ -84,6 +105,11 @@ const PAGES: readonly Page[] = [
 ]
 
 const env = { KZNEWS_ARCHIVE: SAMPLE }
+
+// On a busy machine the first index takes so long that a terminal shows its progress.
+beforeAll(() => {
+  kznews(folder, ['list'], { env })
+})
 
 for (const [name, args] of ON_EVERY_WIDTH) {
   for (const columns of [40, 80]) {
@@ -109,6 +135,32 @@ for (const [name, args, langs = ['kk']] of PAGES) {
     })
   }
 }
+
+for (const columns of [40, 80]) {
+  test(`check on a terminal of ${columns} columns reads as it should`, async () => {
+    const { stdout } = kznewsOnTerminal(ailing, ['check'], { columns })
+    await expect(readable(stdout)).toMatchFileSnapshot(join('pages', `check.${columns}.txt`))
+  })
+}
+
+for (const lang of ALL) {
+  for (const [name, args] of [
+    ['check', ['check', '--format', 'text']],
+    ['check-clean', ['check', '--archive', SAMPLE]],
+  ] as const) {
+    test(`${name} in ${lang} reads as it should`, async () => {
+      const run = kznews(ailing, args, { env: { KZNEWS_LANG: lang } })
+      const whole = `${run.stdout}--- stderr, ${run.status}\n${run.stderr}`
+      await expect(whole).toMatchFileSnapshot(join('pages', `${name}.${lang}.txt`))
+    })
+  }
+}
+
+test('check in a pipe reads as it should', async () => {
+  const { stdout, stderr, status } = kznews(ailing, ['check'])
+  const whole = `${stdout}--- stderr, ${status}\n${stderr}`
+  await expect(whole).toMatchFileSnapshot(join('pages', 'check.pipe.txt'))
+})
 
 test('an error on a terminal is coloured by what it is', async () => {
   const { stdout } = kznewsOnTerminal(folder, ['show', '20260623'], { columns: 80, env })
