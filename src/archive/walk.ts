@@ -7,7 +7,7 @@ import type { Root } from './locate.ts'
 import { type Problem, problem } from './problem.ts'
 
 /** `path` is relative to the archive. */
-export type ArchiveFile = { readonly path: string; readonly bytes: number }
+type ArchiveFile = { readonly path: string; readonly bytes: number }
 
 export type ArchiveFiles = {
   /** In the order in which the first of two equal ids counts. */

@@ -15,7 +15,7 @@ import {
  * `error`: something is lost, a record or a field that cannot be read, or letters of the text.
  * `warning`: all is there, and something of it is hardly as it was meant.
  */
-export type Severity = 'error' | 'warning'
+type Severity = 'error' | 'warning'
 
 /** Where a flaw is, as jq would have it (`body[2]`, from 0), the word it is in, and the letters at fault. */
 export type Occurrence = {

@@ -190,7 +190,7 @@ function english(): CheckWords {
     },
     progress: 'Checking',
     done: ({ articles, files, errors, warnings }) => {
-      const checked = `Checked: ${articles} articles, ${files} files.`
+      const checked = `Checked: articles ${articles}, files ${files}.`
       if (errors + warnings === 0) return `${checked} Nothing was found.`
       return `${checked} Errors: ${errors}, warnings: ${warnings}`
     },

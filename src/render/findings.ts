@@ -12,7 +12,7 @@ import { wrap } from './wrap.ts'
 export const FINDING_FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const
 export type FindingFormat = (typeof FINDING_FORMATS)[number]
 
-export type FindingWords = {
+type FindingWords = {
   readonly messages: Pick<Messages, 'labels' | 'problems'>
   readonly words: CheckWords
 }
