@@ -151,6 +151,11 @@ function russian(): CheckWords {
   }
 }
 
+/** A number with its noun: 1 file, 2 files. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 function english(): CheckWords {
   const { words, byCode, byScript } = linesIn(
     { latin: 'Latin', cyrillic: 'Cyrillic', other: 'of another alphabet' },
@@ -190,7 +195,7 @@ function english(): CheckWords {
     },
     progress: 'Checking',
     done: ({ articles, files, errors, warnings }) => {
-      const checked = `Checked: articles ${articles}, files ${files}.`
+      const checked = `Checked: ${counted(articles, 'article')}, ${counted(files, 'file')}.`
       if (errors + warnings === 0) return `${checked} Nothing was found.`
       return `${checked} Errors: ${errors}, warnings: ${warnings}`
     },
