@@ -31,6 +31,8 @@ export type Context = {
   readonly readStdin: () => AsyncIterable<Uint8Array>
   /** Whether standard input is a terminal, where nobody has piped anything in. */
   readonly isInputTerminal: () => boolean
+  /** Has something done before a signal ends the program; what it returns ends the watch. */
+  readonly atInterrupt: (last: () => void) => () => void
   /** Prints a text for a person: through the pager where it is longer than the terminal. */
   readonly print: (text: Safe) => Promise<void>
 }

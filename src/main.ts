@@ -22,6 +22,7 @@ import {
 import { makeProgram } from './program.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './render/safe.ts'
 import { makeTheme } from './render/theme.ts'
+import { atInterrupt } from './signals.ts'
 import { xdgFolder } from './xdg.ts'
 
 declare const KZNEWS_VERSION: string
@@ -93,6 +94,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     version: KZNEWS_VERSION,
     readStdin: () => process.stdin,
     isInputTerminal: () => isTerminal(0, () => process.stdin.isTTY),
+    atInterrupt,
     print: makePrint(out, {
       columns: width,
       rows: (out.isTerminal && process.stdout.rows) || DEFAULT_ROWS,

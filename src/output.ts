@@ -8,6 +8,7 @@ import type { Output } from './context.ts'
 import { KznewsError, reasonOf } from './errors.ts'
 import type { Safe } from './render/safe.ts'
 import { width } from './render/width.ts'
+import { holdInterrupt } from './signals.ts'
 
 /** A reader that went away (`| head -1`) ends the program in silence: it has what it wanted. */
 class ReaderGone extends Error {}
@@ -103,11 +104,11 @@ async function runPager(
     })
     const ignore = () => {}
     // The pager owns the terminal: ^C is its business while it runs.
-    process.on('SIGINT', ignore)
+    const release = holdInterrupt()
     child.stdin.on('error', ignore)
     child.stdin.end(text)
     const finish = (shown: boolean) => {
-      process.removeListener('SIGINT', ignore)
+      release()
       resolve(shown)
     }
     child.on('error', () => finish(false))

@@ -72,6 +72,15 @@ const publishOver: Publish = (temporary, path) => {
   return true
 }
 
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** An archive folder open for writing. Nothing is promised to be on the disk before `sync`. */
 export class ArchiveWriter {
   readonly root: string
@@ -111,14 +120,17 @@ export class ArchiveWriter {
     return file
   }
 
-  /** Makes what was stored last: names are on the disk only once their folders are synced. */
+  /**
+   * Makes what was stored last: names are on the disk only once their folders are synced.
+   *
+   * @throws KznewsError `write-failed`
+   */
   sync(): void {
     for (const folder of this.touched) {
-      const descriptor = openSync(folder, 'r')
       try {
-        fsyncSync(descriptor)
-      } finally {
-        closeSync(descriptor)
+        syncFolder(folder)
+      } catch (error) {
+        throw new KznewsError('write-failed', { path: folder, reason: reasonOf(error) })
       }
     }
     this.touched.clear()

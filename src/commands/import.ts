@@ -50,6 +50,9 @@ async function* counted(
   }
 }
 
+/** A turn of the event loop: a signal is heard between two articles, never in one. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
 async function importSources(
   sources: readonly Source[],
   importer: Importer,
@@ -70,6 +73,7 @@ async function importSources(
         tell(context, messages.notices.refused(reading.place, reason))
         continue
       }
+      await nextTurn()
       for (const found of reading.problems) tell(context, problemText(context, found))
       const imported = await importer.take(reading)
       report.add(imported)
@@ -113,10 +117,16 @@ export async function runImport(
     isDryRun: options.dryRun === true,
     settle: () => writer?.sync(),
   })
+  const unwatch = context.atInterrupt(() => {
+    report.finish()
+    tell(context, context.messages.notices.importInterrupted)
+    tellSummary(report, options, context)
+  })
   try {
     const importer = new Importer({ find, writer, update: options.update === true })
     await importSources(sources, importer, report, context)
   } finally {
+    unwatch()
     session?.index.close()
     // Also when the import is cut short by an error.
     report.finish()

@@ -400,6 +400,7 @@ export const en: Messages = {
     ],
     importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
       `Read: ${read} · saved: ${stored} · updated: ${updated} · unchanged: ${unchanged} · conflicts: ${conflicts} · refused: ${refused}`,
+    importInterrupted: 'The import was interrupted: what was stored stays, the rest was not read.',
     importDryRun: 'Dry run: nothing was written.',
     conflict: (id, place, file) =>
       `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,

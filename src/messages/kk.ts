@@ -392,6 +392,7 @@ export const kk: Messages = {
     ],
     importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
       `Оқылды: ${read} · сақталды: ${stored} · жаңартылды: ${updated} · өзгеріссіз: ${unchanged} · қайшылық: ${conflicts} · алынбады: ${refused}`,
+    importInterrupted: 'Импорт үзілді: бұған дейін сақталғаны сақталды, қалғаны оқылмады.',
     importDryRun: 'Сынақ: ештеңе жазылған жоқ.',
     conflict: (id, place, file) =>
       `қайшылық: ${place}: «${id}» архивте басқа мәтінмен тұр (${file})`,

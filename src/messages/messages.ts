@@ -222,6 +222,7 @@ export type Messages = {
       conflicts: number
       refused: number
     }) => string
+    readonly importInterrupted: string
     readonly importDryRun: string
     readonly conflict: (id: string, place: string, file: string) => string
     readonly refused: (place: string, reason: string) => string

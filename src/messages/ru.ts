@@ -413,6 +413,7 @@ export const ru: Messages = {
     ],
     importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
       `Прочитано: ${read} · сохранено: ${stored} · обновлено: ${updated} · без изменений: ${unchanged} · конфликтов: ${conflicts} · не принято: ${refused}`,
+    importInterrupted: 'Импорт прерван: что успело записаться, сохранено, остальное не прочитано.',
     importDryRun: 'Пробный запуск: ничего не записано.',
     conflict: (id, place, file) =>
       `конфликт: ${place}: «${id}» уже есть в архиве с другим текстом (${file})`,

@@ -63,6 +63,7 @@ export async function runHere(
       if (input !== undefined) yield Buffer.from(input)
     },
     isInputTerminal: () => input === undefined,
+    atInterrupt: () => () => {},
     print: async (text) => out.write(text),
   }
   const end = (status: number) => ({ ...written, status })
