@@ -40,11 +40,12 @@ function hasColor(asked: string | undefined, isTerminal: boolean): boolean {
 
 const DEFAULT_WIDTH = 80
 const DEFAULT_ROWS = 24
+/** No terminal is wider; a concordance fills its width with spaces. */
+const MOST_COLUMNS = 10_000
 
 /** COLUMNS, else what the terminal says; a pseudo-terminal without a size says 0. */
 function terminalWidth(isOutTerminal: boolean): number {
-  const columns = Number(env.COLUMNS)
-  if (Number.isInteger(columns) && columns > 0) return columns
+  if (/^[1-9]\d*$/.test(env.COLUMNS ?? '')) return Math.min(Number(env.COLUMNS), MOST_COLUMNS)
   return (isOutTerminal && process.stdout.columns) || DEFAULT_WIDTH
 }
 

@@ -1,6 +1,6 @@
 /** Which archive a command works on: flag, environment, ./archive, the user's own, the sample. */
 
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { fileKind } from './files.ts'
@@ -75,11 +75,20 @@ export function locateForReading(places: Places): Located {
  */
 export function locateForWriting(places: Places): string {
   const path = chosen(places) ?? places.own
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (stats && !stats.isDirectory()) throw new KznewsError('import-nowhere', { path })
   return path
 }
 
+/** What is there; a path through a file leads nowhere, and what that means the writing will say. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
 export function folderExists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return statsOf(path)?.isDirectory() === true
 }

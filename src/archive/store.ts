@@ -10,7 +10,6 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -21,6 +20,7 @@ import { basename, dirname, join } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { type Article, formatArticle } from './article.ts'
 import { articlePath } from './identity.ts'
+import { makeFolder } from './make-folder.ts'
 import { readRecords } from './read-records.ts'
 
 /** Puts a written file in its place; false when that place is taken. */
@@ -155,7 +155,7 @@ export class ArchiveWriter {
 
   private makeFolder(folder: string): void {
     if (this.touched.has(folder)) return
-    const made = mkdirSync(folder, { recursive: true })
+    const made = makeFolder(folder)
     // A new folder is itself a name, in its parent.
     for (let at = folder; made !== undefined && at.length >= made.length; at = dirname(at)) {
       this.touched.add(dirname(at))

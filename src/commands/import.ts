@@ -125,6 +125,10 @@ export async function runImport(
   try {
     const importer = new Importer({ find, writer, update: options.update === true })
     await importSources(sources, importer, report, context)
+  } catch (error) {
+    // What came before it is stored, and a sentence about one file does not say how much that is.
+    tell(context, context.messages.notices.importDone(report.counts))
+    throw error
   } finally {
     unwatch()
     session?.index.close()

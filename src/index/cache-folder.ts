@@ -4,8 +4,9 @@
  * file; the old one goes when the new one is there.
  */
 
-import { mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { readdirSync, realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { makeFolder } from '../archive/make-folder.ts'
 import { FORMAT } from './schema.ts'
 
 const BUILDING = 'building-'
@@ -54,7 +55,7 @@ export function makeCacheFolder(cache: string, archive: string, fingerprint: str
     throw Object.assign(new Error('the cache folder is in the archive'), facts)
   }
   const path = join(cache, pathDigest(root))
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  makeFolder(path, 0o700)
   return {
     path,
     index: join(path, `index-${FORMAT}-${fingerprint}.db`),

@@ -19,16 +19,23 @@ const CORRUPT = 11
 const FULL = 13
 /** ERROR (a table is missing), IOERR, CORRUPT, CANTOPEN, NOTADB. */
 const DAMAGE: ReadonlySet<number> = new Set([1, 10, CORRUPT, 14, 26])
+/** IOERR_WRITE, _FSYNC, _TRUNCATE, _SHMOPEN, _SHMSIZE: the disk took no more; what is on it is whole. */
+const NOT_WRITTEN: ReadonlySet<number> = new Set([3, 4, 6, 18, 19].map((kind) => 10 | (kind << 8)))
 
-/** The result code of an error of SQLite's. */
-function resultCode(error: unknown): number | undefined {
+/** The result code of an error of SQLite's, with what extends it in the bits above the first eight. */
+function extendedCode(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined
   const { code, errcode, message } = error as { code?: unknown; errcode?: unknown } & Error
-  if (typeof errcode === 'number') return errcode & 0xff
+  if (typeof errcode === 'number') return errcode
   if (code !== 'ERR_SQLITE_ERROR') return undefined
   // The library says no number when rows fail to come. Nearly always the file is damaged then.
   if (message.includes('locked')) return BUSY
   return message.includes('full') ? FULL : CORRUPT
+}
+
+function resultCode(error: unknown): number | undefined {
+  const code = extendedCode(error)
+  return code === undefined ? undefined : code & 0xff
 }
 
 /** What we find wrong in an index ourselves: a page that SQLite reads without a word may be garbage. */
@@ -42,8 +49,8 @@ export function isBusy(error: unknown): boolean {
 /** Whether the file is damaged or no index: what building it anew would mend. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof DamagedIndex) return true
-  const code = resultCode(error)
-  return code !== undefined && DAMAGE.has(code)
+  const code = extendedCode(error)
+  return code !== undefined && DAMAGE.has(code & 0xff) && !NOT_WRITTEN.has(code)
 }
 
 /** Whether the disk, the system or SQLite failed; anything else is a bug of ours. */

@@ -142,7 +142,11 @@ async function openCached(
   let refused = unwanted
   for (let attempt = 0; ; attempt++) {
     await publishIndex(folder, {
-      fill: (database) => fill(database, options),
+      fill: (database) => {
+        // Said when it is mended: where nothing can be written it may be whole, and is of no use.
+        if (refused !== unwanted) options.onNotice({ code: 'index-damaged' })
+        return fill(database, options)
+      },
       unwanted: refused,
       onWaiting: () => options.onNotice({ code: 'index-waiting' }),
     })
@@ -153,7 +157,6 @@ async function openCached(
       if (!isDamage(error) || attempt === MOST_REBUILDS) throw error
       // Another process may have replaced it under our hands: then the new one is tried.
       if (inode === undefined || inode !== inodeOf(folder.index)) continue
-      options.onNotice({ code: 'index-damaged' })
       refused = inode
     }
   }

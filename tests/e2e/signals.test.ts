@@ -1,70 +1,13 @@
 /** ^C and its like: the shell sees the signal, and nothing is left half-written. */
 
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesBelow, makeArticles } from '../../bench/crash.mjs'
-import {
-  BIN,
-  cleanEnvironment,
-  kznews,
-  SAMPLE,
-  temporaryFolder,
-  writeFiles,
-} from '../support/cli.ts'
+import { kznews, temporaryFolder, writeFiles } from '../support/cli.ts'
+import { startKznews, startOnTerminal, typeUntilEnd, until } from '../support/terminal.ts'
 import { lines } from './support.ts'
-
-const MOST_MS = 30_000
-const EVERY_MS = 5
-
-/** Waits until something is so; a process that never gets there fails the test, not the run. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo(); waited += EVERY_MS) {
-    if (waited > MOST_MS) throw new Error('it never came to that')
-    await new Promise((resolve) => setTimeout(resolve, EVERY_MS))
-  }
-}
-
-type Ended = { status: number | null; signal: NodeJS.Signals | null; output: string }
-
-/** A running process, what it has said so far, and how it ends. */
-function follow(child: ChildProcess) {
-  const said = { output: '' }
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => {
-      said.output += text
-    })
-  }
-  // Who has been killed reads no more.
-  child.stdin?.on('error', () => {})
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (status, signal) => resolve({ status, signal, ...said }))
-  })
-  return { child, said, ended }
-}
-
-function start(folder: string, args: readonly string[]) {
-  return follow(
-    spawn(process.execPath, [BIN, ...args], { cwd: folder, env: cleanEnvironment(folder) }),
-  )
-}
-
-/** A command line on a terminal whose keyboard is `child.stdin`. */
-function startOnTerminal(folder: string, line: string, env: NodeJS.ProcessEnv = {}) {
-  return follow(
-    spawn('script', ['-qec', `stty cols 80 rows 24; ${line}`, '/dev/null'], {
-      cwd: folder,
-      env: cleanEnvironment(folder, {
-        TERM: 'xterm-256color',
-        NODE: process.execPath,
-        BIN,
-        KZNEWS_ARCHIVE: SAMPLE,
-        ...env,
-      }),
-    }),
-  )
-}
 
 const CONTROL_C = '\x03'
 
@@ -95,7 +38,7 @@ function expectWholeIndex(folder: string): void {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`a search that builds its index ends by ${signal} at once, and the next one is right`, async () => {
     const folder = coldFolder()
-    const { child, ended } = start(folder, ['search', 'мектеп'])
+    const { child, ended } = startKznews(folder, ['search', 'мектеп'])
     await until(isBuilding(folder))
     child.kill(signal)
     expect(await ended).toEqual({ status: null, signal, output: '' })
@@ -172,14 +115,10 @@ echo "<$key>"
   const hasLess = spawnSync('less', ['--version']).status === 0
   test.skipIf(!hasLess)('leaves less open, and q after it is 130', async () => {
     const folder = temporaryFolder()
-    const { child, said, ended } = startOnTerminal(folder, LONG, { KZNEWS_PAGER: 'less' })
-    await until(() => said.output.includes('20260622'))
-    child.stdin?.write(CONTROL_C)
-    // It forgets what was typed before it has heard the signal.
-    const again = setInterval(() => child.stdin?.write('q'), 100)
-    const { status } = await ended
-    clearInterval(again)
-    expect(status).toBe(130)
+    const watched = startOnTerminal(folder, LONG, { KZNEWS_PAGER: 'less' })
+    await until(() => watched.said.output.includes('20260622'))
+    watched.child.stdin?.write(CONTROL_C)
+    expect((await typeUntilEnd(watched, 'q')).status).toBe(130)
   })
 })
 
@@ -210,7 +149,7 @@ describe('an import that is interrupted', () => {
   for (const [turn, signal] of SIGNALS.entries()) {
     test(`by ${signal} after ${10 * turn} articles stores whole ones, says how many, and dies of it`, async () => {
       const folder = importFolder()
-      const { child, ended } = start(folder, ['import', 'all.jsonl'])
+      const { child, ended } = startKznews(folder, ['import', 'all.jsonl'])
       const stored = () =>
         readdirSync(join(folder, 'archive')).includes('2020') &&
         filesBelow(join(folder, 'archive')).length > 10 * turn
@@ -232,7 +171,7 @@ describe('an import that is interrupted', () => {
 
   test('while it waits for standard input ends at once', async () => {
     const folder = temporaryFolder()
-    const { child, ended } = start(folder, ['import', '-'])
+    const { child, ended } = startKznews(folder, ['import', '-'])
     child.stdin?.write(asLines(makeArticles(300, 'b', 6)))
     await until(() => existsSync(join(folder, '.data')) && filesBelow(folder).length >= 2)
     child.kill('SIGINT')

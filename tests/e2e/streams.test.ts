@@ -34,8 +34,18 @@ const PRINTING = [
   'kznews search ел --limit all --csv',
   'kznews show 20260622',
   'kznews show 20260622 --format html',
+  'kznews show 20260622 --json',
+  'kznews search ел --kwic --limit all',
+  'kznews stats --by day',
+  'kznews stats ел --json',
+  'kznews analyze бір екі үш',
+  'kznews analyze --stems бір екі',
+  'kznews import --dry-run "$KZNEWS_ARCHIVE"',
+  'kznews import --dry-run --json "$KZNEWS_ARCHIVE"',
   'kznews index',
   'kznews --help',
+  'kznews help search',
+  'kznews --version',
 ]
 
 for (const command of PRINTING) {

@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export const BIN = join(ROOT, 'bin', 'kznews.js')
 export const SAMPLE = join(ROOT, 'archive')
 
+const MOST_MS = 60_000
+
 export type Run = {
   readonly stdout: string
   readonly stderr: string
@@ -78,6 +80,8 @@ export function kznewsOnTerminal(
     cwd: folder,
     env: cleanEnvironment(folder, { TERM: 'xterm-256color', KZNEWS_PAGER: 'cat', ...options.env }),
     encoding: 'utf8',
+    // A pager that waits for a key would wait for ever.
+    timeout: MOST_MS,
   })
   return { stdout: stdout.replaceAll('\r\n', '\n'), stderr, status }
 }
