@@ -31,8 +31,10 @@ async function findRow(id: string, { engine }: Session): Promise<DocumentRow> {
   const row = await rowOf(id, engine)
   if (row !== undefined) return row
   const ids = await engine.ids(IDS_COMPARED)
-  // A foreign id may hold what is never printed; then it is typed as it was seen.
-  const seen = ids.find((each) => safe(each) === safe(id))
+  // A foreign id may hold what is never printed, at its end a line end of C1 too; then it is typed
+  // as it was seen.
+  const typed = safe(id).trim()
+  const seen = ids.find((each) => safe(each).trim() === typed)
   const meant = seen === undefined ? undefined : await rowOf(seen, engine)
   if (meant !== undefined) return meant
   const { nearest } = await import('../search/fuzzy.ts')

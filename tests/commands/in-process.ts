@@ -8,7 +8,7 @@ import { KznewsError } from '../../src/errors.ts'
 import { kk } from '../../src/messages/kk.ts'
 import { sayError } from '../../src/messages/messages.ts'
 import { makeProgram } from '../../src/program.ts'
-import { safe } from '../../src/render/safe.ts'
+import { safe, safeJson } from '../../src/render/safe.ts'
 import { makeTheme } from '../../src/render/theme.ts'
 
 export type Answer = {
@@ -76,7 +76,7 @@ export async function runHere(
     if (!(error instanceof KznewsError)) throw error
     const { message, hint } = sayError(kk, error.code, error.facts)
     written.stderr += readEarlyOptions(args).json
-      ? JSON.stringify({ error: { code: error.code, message, hint } })
+      ? `${safeJson({ error: { code: error.code, message, hint } })}\n`
       : `${safe(message)}\n${safe(hint ?? '')}\n`
     return end(error.exit)
   }

@@ -1,130 +1,166 @@
-/** Hostile text in every field, and in names and arguments: what reaches a terminal, a pipe, a file. */
+/**
+ * An archive of attacks: every control and every family of escapes in every field, in names of files
+ * and folders, in what is typed. Nothing of it reaches a terminal or a plain pipe; JSON is exact.
+ */
 
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, type Run, temporaryFolder, writeFiles } from '../support/cli.ts'
-import { jsonOf, standingFolder } from './support.ts'
+import { kznews, kznewsOnTerminal, temporaryFolder, writeFiles } from '../support/cli.ts'
+import {
+  ATTACKS,
+  evilArticle,
+  expectExact,
+  expectHarmless,
+  expectHarmlessOnTerminal,
+  IN_NAMES,
+} from '../support/hostile.ts'
+import { jsonOf, lines, standingFolder } from './support.ts'
 
-/** Escapes of every kind, bidi overrides, C0, C1, DEL, tag characters; the last stay out of names. */
-const IN_NAMES =
-  '\x1b[31mқызыл\x1b]0;атау\x07\x9b2J\u202eтеріс\u2066\u200f\x7f\x01\x08\u{e0041}\u00ad\ufeff'
-const EVIL = `${IN_NAMES}\r\n\t\x00\u2028\ud800`
+/** All that can be in a name, at once. */
+const TYPED = IN_NAMES.join('').replaceAll('/', '')
 
-/** The same without NUL and lone surrogates. */
-const KEPT = EVIL.replace(/[\x00\ud800]/g, '')
+const EVIL_FOLDER = `${IN_NAMES[0]}${IN_NAMES[1]}-қалта`.replaceAll('/', '')
+const broken = (name: string) => `${name.replaceAll('/', '')}-сынық.json`
 
-const evilUrl = `https://мысал.kz/${encodeURI('жол')}?a=${IN_NAMES}`
-
-function evilArticle(evil: string) {
-  const say = (word: string) => `${word} ${evil} соңы`
-  return {
-    id: say('id'),
-    url: evilUrl,
-    title: say('Тақырып'),
-    description: say('Сипаттама'),
-    datePublished: '2024-05-01',
-    categories: [say('Айдар')],
-    tags: [say('Тег')],
-    authors: [{ name: say('Автор'), url: evilUrl }],
-    publisher: say('Баспа'),
-    dateline: say('Қала'),
-    body: [
-      say('мәтін'),
-      `[сілтеме ${evil}](https://мысал.kz/\x1b[31m\u202e\x9b)`,
-      { type: 'heading', text: say('Бөлім'), level: 2 },
-      { type: 'quote', text: say('Дәйексөз') },
-      { type: 'list', items: [say('Тармақ')] },
-      { type: 'embed', text: say('Енгізбе'), url: evilUrl },
-    ],
-    images: [{ caption: say('Сурет'), alt: say('Балама'), credit: say('Фото'), url: evilUrl }],
-    related: [{ title: say('Байланысты'), url: evilUrl, id: say('байланысты-id') }],
-    source: { via: say('жол'), file: say('файл'), rights: say('құқық'), dateText: say('күні') },
-    [say('бөтен')]: { [say('кілт')]: say('мән') },
+/** Attack by attack an article in a file of its own; files named by attacks; broken ones; twins. */
+function evilArchive(): Record<string, unknown> {
+  const files: Record<string, unknown> = {}
+  for (const [at, attack] of ATTACKS.entries()) {
+    files[`archive/2024/${at}.json`] = evilArticle(attack, at)
   }
-}
-
-const evilFolder = `${IN_NAMES.replace(/\//g, '')}-қалта`
-
-function evilArchive(evil: string) {
-  return {
-    [`archive/${evilFolder}/${IN_NAMES}.json`]: evilArticle(evil),
-    [`archive/${evilFolder}/${IN_NAMES}-сынық.json`]: '{"title": ',
-    [`archive/${IN_NAMES}.jsonl`]: `${JSON.stringify({ ...evilArticle(evil), title: 'Егіз' })}\n${JSON.stringify({ title: `Күн ${evil}`, date: `күн ${evil}`, url: `javascript:${evil}`, body: ['м'] })}\n`,
+  for (const [at, name] of IN_NAMES.entries()) {
+    files[`archive/${EVIL_FOLDER}/${broken(name)}`] = '{"title": '
+    const twin = JSON.stringify({ ...evilArticle(name, at), title: `Егіз ${name}` })
+    const odd = JSON.stringify({
+      title: `Күн ${name}`,
+      date: `күн ${name}`,
+      dateModified: `2024-02-30 ${name}`,
+      url: `javascript:${name}`,
+      authors: { [name]: name },
+      body: ['м', { [name]: name }],
+    })
+    files[`archive/${name.replaceAll('/', '')}.jsonl`] = `${twin}\n${odd}\n{"${name}\n`
   }
+  return files
 }
 
-const folder = standingFolder(evilArchive(EVIL))
+const folder = standingFolder({
+  ...evilArchive(),
+  // What is told apart in a name of bytes that are no UTF-8 is not: but it must not come out either.
+  'page.txt': `Тақырып ${TYPED}\n\n2024-05-01\n\nМәтін ${TYPED} соңы.\n`,
+  'өзге.json': { ...evilArticle(IN_NAMES[2]!, 97), body: ['Басқа мәтін'] },
+})
+mkdirSync(join(folder, 'archive', 'bytes'))
+writeFileSync(
+  Buffer.from(`${folder}/archive/bytes/\xff\x9b31m\x1b[2J.json`, 'latin1'),
+  '{"title": ',
+)
 
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
-const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/u
-
-/** Fails at the first character that must not come out; `allowed` are the format's own controls. */
-function expectHarmless(text: string, allowed = '\n') {
-  const bare = [...text].filter((letter) => !allowed.includes(letter)).join('')
-  expect(/[\x00-\x1f\x7f-\x9f]/.exec(bare)?.[0]).toBeUndefined()
-  expect(BIDI.exec(bare)?.[0]).toBeUndefined()
-  expect(INVISIBLE.exec(bare)?.[0]).toBeUndefined()
-  expect(/[\ud800-\udfff]/u.exec(bare)?.[0]).toBeUndefined()
-}
-
-/** Our own colour codes, which a terminal may get; nothing else may begin with an escape. */
-function withoutColour(text: string): string {
-  return text.replace(/\x1b\[(?:0|1|2|22|31|32|33|36|39)m/g, '')
-}
-
+/** What is typed. A new command is a line here. */
 const COMMANDS: readonly (readonly string[])[] = [
-  ['list'],
-  ['search', 'мәтін'],
+  ['list', '--limit', 'all'],
+  ['list', '--limit', 'all', '--sort', 'title'],
+  ['list', '--strict'],
+  ['list', '-c', TYPED],
+  ['list', '-c', 'Айдарр'],
+  ['list', '--on', TYPED],
+  ['list', '--since', TYPED],
+  ['list', '-n', TYPED],
+  ['list', '--sort', TYPED],
+  ['list', '--format', TYPED],
+  ['list', '--json', '--format', TYPED],
+  ['list', '--archive', TYPED],
+  ['list', '--color', TYPED],
+  ['list', `--${TYPED}`],
+  ['list', TYPED],
+  [TYPED],
+  ['help', TYPED],
+  ['--lang', TYPED],
+  ['search', 'мәтін', '--limit', 'all'],
   ['search', 'мәтін', 'жоқсөз'],
-  ['search', IN_NAMES],
+  ['search', 'мәтіндердін'],
+  ['search', 'соңы', '--limit', 'all', '--kwic', '--sort', 'left'],
+  ['search', 'соңы', '--kwic', '--sort', 'right'],
+  ['search', 'мәтін', '--explain'],
+  ['search', TYPED],
+  ['search', TYPED, '--explain'],
+  ['search', `"${TYPED}"`, `title:${TYPED}`, `date:${TYPED}`],
+  ['show', 'id0 '],
   ['show', 'id'],
-  ['show', IN_NAMES],
-  ['show', '--', `-${IN_NAMES}`],
-  ['list', '-c', IN_NAMES],
-  ['list', '--on', IN_NAMES],
-  ['list', '-n', IN_NAMES],
-  ['list', '--sort', IN_NAMES],
-  ['list', '--format', IN_NAMES],
-  ['list', '--archive', IN_NAMES],
-  ['list', `--${IN_NAMES}`],
-  [IN_NAMES],
+  ['show', 'id0x'],
+  ['show', 'id57x'],
+  ['show', TYPED],
+  ['show', '--', `-${TYPED}`],
+  ['show', '-', '--format', TYPED],
+  ['stats'],
+  ['stats', '--by', 'category'],
+  ['stats', 'соңы', '--by', 'category'],
+  ['stats', TYPED],
+  ['stats', '--by', TYPED],
+  ['analyze', TYPED],
   ['index'],
-  ['import', '--dry-run', IN_NAMES],
-  [
-    'import',
-    '--dry-run',
-    '--archive',
-    'archive',
-    `archive/${evilFolder}`,
-    `archive/${IN_NAMES}.jsonl`,
-  ],
+  ['index', '--json'],
+  ['import', '--dry-run', TYPED],
+  ['import', '--dry-run', 'page.txt'],
+  ['import', '--dry-run', 'archive'],
+  ['import', '--dry-run', '--json', 'archive'],
+  ['import', '--dry-run', '--archive', 'archive', 'өзге.json'],
 ]
 
-for (const args of COMMANDS) {
-  const name = args.map((word) => word.replaceAll(IN_NAMES, '<evil>')).join(' ')
+/** What is given all attacks on stdin. */
+const PIPED: readonly (readonly string[])[] = [
+  ['analyze', '-'],
+  ['analyze', '--stems', '-'],
+  ['analyze', '--keys', '-'],
+  ['import', '--dry-run', '-'],
+]
 
-  test(`${name}: nothing but text reaches a pipe`, () => {
-    const run = kznews(folder, args)
-    expectHarmless(run.stdout, '\n\t')
-    expectHarmless(run.stderr)
-    expect(run.status).not.toBe(70)
-    expect(run.stdout + run.stderr).not.toBe('')
+const nameOf = (args: readonly string[]) => args.join(' ').replaceAll(TYPED, '<attacks>')
+
+function expectHarmlessInPipe(args: readonly string[], input = ''): void {
+  const run = kznews(folder, args, { input })
+  expectHarmless(run.stdout, '\n\t')
+  expectHarmless(run.stderr)
+  expect(run.status, run.stderr).not.toBe(70)
+  expect(run.stdout + run.stderr).not.toBe('')
+  const isJson = args.includes('--json') && run.stdout !== ''
+  if (isJson) expect(() => JSON.parse(run.stdout)).not.toThrow()
+}
+
+for (const args of PIPED) {
+  test(`${nameOf(args)}, given attacks: nothing but text reaches a pipe`, () => {
+    expectHarmlessInPipe(args, ATTACKS.join('\n'))
+  })
+}
+
+for (const args of COMMANDS) {
+  test(`${nameOf(args)}: nothing but text reaches a pipe`, () => {
+    expectHarmlessInPipe(args)
   })
 
-  test(`${name}: nothing but text and our own colours reaches a terminal`, () => {
+  test(`${nameOf(args)}: nothing but text and ours reaches a terminal and a pager`, () => {
     for (const columns of [40, 120]) {
-      const run = kznewsOnTerminal(folder, args, { columns })
-      expectHarmless(withoutColour(run.stdout))
-      expect(run.status).not.toBe(70)
-      expect(run.stdout).not.toBe('')
+      for (const KZNEWS_PAGER of ['cat', 'cat -']) {
+        const run = kznewsOnTerminal(folder, args, { columns, env: { KZNEWS_PAGER } })
+        expectHarmlessOnTerminal(run.stdout)
+        expect(run.status).not.toBe(70)
+        expect(run.stdout).not.toBe('')
+      }
     }
   })
 }
 
-const ROW_FORMATS = { json: '\n', ndjson: '\n', csv: '\r\n', tsv: '\n\t', ids: '\n' }
+/** The ids of all articles, as a pipe gets them. */
+const idLines = () => kznews(folder, ['list', '--limit', 'all', '--format', 'ids']).stdout
+
+const ROW_FORMATS = { json: '\n', ndjson: '\n', csv: '\r\n', tsv: '\n\t', ids: '\n', table: '\n' }
 for (const [format, allowed] of Object.entries(ROW_FORMATS)) {
-  test(`list and search as ${format} are harmless`, () => {
-    for (const args of [['list'], ['search', 'мәтін']]) {
-      const run = kznews(folder, [...args, '--format', format])
+  test(`list, search and stats as ${format} are harmless`, () => {
+    for (const args of [['list'], ['search', 'мәтін'], ['stats', 'мәтін', '--by', 'category']]) {
+      if (args[0] === 'stats' && format === 'ids') continue
+      const limit = args[0] === 'stats' ? [] : ['--limit', 'all']
+      const run = kznews(folder, [...args, ...limit, '--format', format])
       expect(run.status).toBe(0)
       expectHarmless(run.stdout, allowed)
     }
@@ -132,75 +168,88 @@ for (const [format, allowed] of Object.entries(ROW_FORMATS)) {
 }
 
 for (const format of ['text', 'md', 'html', 'json', 'jsonfeed', 'jsonld']) {
-  test(`show as ${format} is harmless`, () => {
-    const run = kznews(folder, ['show', 'id', '--format', format])
+  test(`every article as ${format} is harmless`, () => {
+    const input = idLines()
+    expect(lines(input).length).toBeGreaterThanOrEqual(ATTACKS.length)
+    const run = kznews(folder, ['show', '-', '--format', format], { input })
     expect(run.status, run.stderr).toBe(0)
-    expect(run.stdout).toContain('Тақырып')
+    expect(run.stdout.match(/Сипаттама/g)?.length).toBeGreaterThanOrEqual(ATTACKS.length)
     expectHarmless(run.stdout)
   })
 }
 
-test('errors as JSON are harmless and hold exactly what was typed', () => {
-  const run = kznews(folder, ['list', '--json', '--on', IN_NAMES])
-  expectHarmless(run.stderr)
-  expect(JSON.parse(run.stderr).error.message).toContain(IN_NAMES)
-})
-
-/** Field by field, as the record had it; the reader trims, and writes an address without controls. */
-function expectExact(shown: Record<string, unknown>, evil: string) {
-  const { url, ...fields } = evilArticle(evil)
-  expect(shown).toMatchObject({
-    id: fields.id,
-    title: fields.title,
-    description: fields.description,
-    categories: fields.categories,
-    tags: fields.tags,
-    publisher: fields.publisher,
-    source: fields.source,
-  })
-  expect((shown.body as unknown[])[0]).toBe(fields.body[0])
-  expect(shown[`бөтен ${evil} соңы`]).toEqual({ [`кілт ${evil} соңы`]: `мән ${evil} соңы` })
-}
-
-test('show --json gives back exactly the strings of the record', () => {
-  const own = temporaryFolder()
-  writeFiles(own, { 'archive/а.json': evilArticle(KEPT) })
-  const [shown] = jsonOf(kznews(own, ['show', 'id', '--json']))
-  expectExact(shown, KEPT)
-})
-
-test('list and search --json give back exactly the strings of the record', () => {
-  const own = temporaryFolder()
-  writeFiles(own, { 'archive/а.json': evilArticle(KEPT) })
-  const { id, title, categories } = evilArticle(KEPT)
-  for (const args of [['list'], ['search', 'мәтін']]) {
-    const [row] = jsonOf(kznews(own, [...args, '--json']))
-    expect(row).toMatchObject({ id, title, categories, file: 'а.json' })
+test('every article comes back exactly as JSON, found by its id as it is seen', () => {
+  const input = idLines()
+  const shown: Record<string, unknown>[] = jsonOf(
+    kznews(folder, ['show', '-', '--json'], { input }),
+  )
+  const byId = new Map(shown.map((article) => [article.id, article]))
+  for (const [at, attack] of ATTACKS.entries()) {
+    const found = byId.get(evilArticle(attack, at).id)
+    expect(found, JSON.stringify(attack)).toBeDefined()
+    expectExact(found!, attack, String(at))
   }
 })
 
-// SQLite ends a text at NUL and makes U+FFFD of half a letter; ours must not come to harm there.
-test('NUL and lone surrogates in ids and titles come back exactly too', () => {
+test('list and search --json give back exactly the strings of the records', () => {
+  for (const args of [['list'], ['search', 'мәтін']]) {
+    const rows: Record<string, unknown>[] = jsonOf(
+      kznews(folder, [...args, '--limit', 'all', '--json']),
+    )
+    const byFile = new Map(rows.map((row) => [row.file, row]))
+    for (const [at, attack] of ATTACKS.entries()) {
+      const { id, title, categories } = evilArticle(attack, at)
+      expect(byFile.get(`2024/${at}.json`)).toMatchObject({ id, title, categories })
+    }
+  }
+})
+
+test('errors as JSON are harmless and hold exactly what was typed', () => {
+  for (const args of [
+    ['list', '--on', TYPED],
+    ['show', TYPED],
+    ['list', '--archive', `x/${TYPED}`],
+    [TYPED],
+  ]) {
+    const run = kznews(folder, ['--json', ...args])
+    expectHarmless(run.stderr)
+    const { error } = JSON.parse(lines(run.stderr).at(-1)!)
+    // commander says what it did not understand in quotes of its own, which end at the first one.
+    if (args[0] !== TYPED) expect(error.message).toContain(TYPED)
+  }
+})
+
+test('an import that stores, conflicts and refuses reports harmlessly, and JSON is exact', () => {
   const own = temporaryFolder()
-  writeFiles(own, { 'archive/а.json': evilArticle(EVIL) })
-  const { id, title } = evilArticle(EVIL)
-  const [row] = jsonOf(kznews(own, ['list', '--json']))
-  expect(row).toMatchObject({ id, title })
-  const [shown]: Record<string, unknown>[] = jsonOf(kznews(own, ['show', 'id', '--json']))
-  expectExact(shown!, EVIL)
+  const records = ATTACKS.map((attack, at) => evilArticle(attack, at))
+  writeFiles(own, {
+    'бәрі.jsonl': `${records.map((each) => JSON.stringify(each)).join('\n')}\n{"${TYPED}\n`,
+    'өзге.jsonl': records.map((each) => JSON.stringify({ ...each, body: ['Басқа'] })).join('\n'),
+  })
+  const first = kznews(own, ['import', '--json', 'бәрі.jsonl'])
+  expectHarmless(first.stdout + first.stderr)
+  const { articles, stored, refused } = JSON.parse(first.stdout)
+  expect(stored).toBe(ATTACKS.length)
+  expect(refused).not.toEqual([])
+  // An import cleans what a page has: the ids are as they will be found.
+  expect(new Set(articles.map(({ id }: { id: string }) => id)).size).toBe(ATTACKS.length)
+  for (const args of [['import', 'өзге.jsonl'], ['import', '--update', 'өзге.jsonl'], ['index']]) {
+    const run = kznews(own, args)
+    expectHarmless(run.stdout + run.stderr)
+    expect([0, 1]).toContain(run.status)
+  }
 })
 
 test('an id is found as it is seen on the screen, without what is never printed', () => {
   const own = temporaryFolder()
   writeFiles(own, {
     'archive/а.json': { id: 'a\x1b[2Jb\u202e', title: 'Бірінші', body: ['мәтін'] },
-    'archive/б.json': { id: 'b', title: 'Екінші', body: ['мәтін'] },
+    'archive/б.json': { id: 'b\x07\x85', title: 'Екінші', body: ['мәтін'] },
   })
   const ids = kznews(own, ['search', 'мәтін', '--format', 'ids'])
-  expect(ids.stdout.split('\n').sort()).toEqual(['', 'a␛[2Jb', 'b'])
-  const shown = jsonOf(kznews(own, ['show', '-', '--json'], { input: ids.stdout })) as Run[]
-  expect(shown.map((each) => (each as unknown as { title: string }).title).sort()).toEqual([
-    'Бірінші',
-    'Екінші',
-  ])
+  expect(ids.stdout.split('\n').sort()).toEqual(['', 'a␛[2Jb', 'b␇ '])
+  const shown: { title: string }[] = jsonOf(
+    kznews(own, ['show', '-', '--json'], { input: ids.stdout }),
+  )
+  expect(shown.map(({ title }) => title).sort()).toEqual(['Бірінші', 'Екінші'])
 })
