@@ -1,6 +1,7 @@
 /** The interface in English. */
 
-import type { Messages, NearWord, Reason } from './messages.ts'
+import type { Messages, NearWord } from './messages.ts'
+import { type Reason, reasonIn } from './reason.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -16,6 +17,10 @@ const reasons: Readonly<Record<Reason, string>> = {
   EMFILE: 'too many open files',
   EIO: 'disk error',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'a link that leads to itself',
+  EFBIG: 'the file is too large',
+  EBUSY: 'in use by another program',
+  CACHE_IN_ARCHIVE: 'this folder is inside the archive',
   SQLITE_CANTOPEN: 'cannot be opened',
   SQLITE_READONLY: 'read-only',
   SQLITE_FULL: 'the disk is full',
@@ -25,7 +30,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   SQLITE_BUSY: 'another process is writing',
 }
 
-const why = (code: string): string => reasons[code as Reason] ?? code
+const why = (code: string): string => reasonIn(reasons, code, 'for an unknown reason')
 const near = (names: readonly string[]): string => `Did you mean: ${names.join(', ')}?`
 
 /** A number with its noun: 1 article, 2 articles. */
@@ -351,6 +356,8 @@ export const en: Messages = {
     none: 'not in the archive',
     days: 'days',
     closeness: 'closeness',
+    milliseconds: 'ms',
+    decimal: '.',
   },
   chart: {
     groups: { day: 'Day', week: 'Week of', month: 'Month', year: 'Year', category: 'Category' },

@@ -38,27 +38,6 @@ export type CommandName =
 /** What articles are counted by. */
 type Group = 'day' | 'week' | 'month' | 'year' | 'category'
 
-/** What the system answers: the codes that there are words for. */
-export type Reason =
-  | 'EACCES'
-  | 'EPERM'
-  | 'ENOENT'
-  | 'ENOTDIR'
-  | 'EISDIR'
-  | 'ENOSPC'
-  | 'EDQUOT'
-  | 'EROFS'
-  | 'EMFILE'
-  | 'EIO'
-  | 'ENAMETOOLONG'
-  | 'SQLITE_CANTOPEN'
-  | 'SQLITE_READONLY'
-  | 'SQLITE_FULL'
-  | 'SQLITE_IOERR'
-  | 'SQLITE_CORRUPT'
-  | 'SQLITE_NOTADB'
-  | 'SQLITE_BUSY'
-
 /** A word of the archive, and in how many articles it stands. */
 export type NearWord = { readonly form: string; readonly documents: number }
 
@@ -170,6 +149,9 @@ export type Messages = {
     readonly none: string
     readonly days: string
     readonly closeness: string
+    readonly milliseconds: string
+    /** What parts the decimals of a number. */
+    readonly decimal: string
   }
   /** Counts of articles as bars. */
   readonly chart: {

@@ -1,6 +1,7 @@
 /** The interface in Russian. No inserted value is ever inflected: the words around it are. */
 
-import type { Messages, NearWord, Reason } from './messages.ts'
+import type { Messages, NearWord } from './messages.ts'
+import { type Reason, reasonIn } from './reason.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -16,6 +17,10 @@ const reasons: Readonly<Record<Reason, string>> = {
   EMFILE: 'открыто слишком много файлов',
   EIO: 'ошибка диска',
   ENAMETOOLONG: 'слишком длинное имя',
+  ELOOP: 'ссылка ведёт на саму себя',
+  EFBIG: 'файл слишком большой',
+  EBUSY: 'занято другой программой',
+  CACHE_IN_ARCHIVE: 'эта папка внутри архива',
   SQLITE_CANTOPEN: 'не открывается',
   SQLITE_READONLY: 'доступно только для чтения',
   SQLITE_FULL: 'нет места на диске',
@@ -25,7 +30,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   SQLITE_BUSY: 'идёт запись из другого процесса',
 }
 
-const why = (code: string): string => reasons[code as Reason] ?? code
+const why = (code: string): string => reasonIn(reasons, code, 'причина неизвестна')
 const near = (names: readonly string[]): string => `Возможно: ${names.join(', ')}`
 
 /** A number with its noun: 1 статья, 2 статьи, 5 статей. */
@@ -90,7 +95,7 @@ export const ru: Messages = {
         ['сайлау -президент', 'без этого слова; можно писать NOT'],
         ['"әкім сайлауы"', 'именно эти слова: в этом порядке и в этой форме'],
         ['сайла*', 'слова с таким началом'],
-        ['(су OR жер) тапшылығы', 'скобки объединяют'],
+        ['(су OR жер) тапшылығы', 'скобки группируют'],
         ['заголовок:сайлау', 'только в заголовке; так же текст: и рубрика:'],
         ['дата:2023..2024', 'за эти дни; можно дата:"маусым 2024"'],
       ],
@@ -170,7 +175,7 @@ export const ru: Messages = {
     until: 'по эту дату включительно',
     on: 'за этот день, месяц или год; можно указать промежуток A..B',
     category: 'только из этой рубрики; можно указать несколько раз',
-    limit: 'сколько статей показать, самое большее; all — все',
+    limit: 'показать не больше стольких статей; all — все',
     offset: 'сколько статей пропустить с начала',
     sort: 'порядок',
     by: 'по чему считать; если не указано, выбирается по промежутку времени',
@@ -179,8 +184,8 @@ export const ru: Messages = {
     rebuild: 'создать индекс заново',
     kwic: 'каждое совпадение строкой вместе с соседними словами',
     explain: 'показать, как понят запрос и из чего сложились оценки',
-    stems: 'строка — одно слово: вывести его основу',
-    keys: 'строка — одно словосочетание: вывести ключи, по которым его ищут',
+    stems: 'в каждой строке слово: вывести его основу',
+    keys: 'в каждой строке словосочетание: вывести ключи, по которым его ищут',
   },
   values: {
     path: 'путь',
@@ -358,6 +363,8 @@ export const ru: Messages = {
     none: 'в архиве нет',
     days: 'дни',
     closeness: 'близость',
+    milliseconds: 'мс',
+    decimal: ',',
   },
   chart: {
     groups: { day: 'День', week: 'Неделя с', month: 'Месяц', year: 'Год', category: 'Рубрика' },
@@ -402,7 +409,7 @@ export const ru: Messages = {
     'index-busy': 'Индекс обновляет другой процесс: последние изменения могут быть не видны.',
     'index-temporary': (path, reason) =>
       `Индекс не сохранён: ${path} (${why(reason)}). На этот раз создан временный.`,
-    indexing: 'Создание индекса',
+    indexing: 'Создаётся индекс',
     importing: 'Импорт',
     indexState: ({ archive, path, documents, files, problems }) => [
       `Архив: ${archive}`,

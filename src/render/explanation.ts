@@ -7,7 +7,10 @@ import { joinSafe, type Safe, safe, safely } from './safe.ts'
 /** The words of a family that are named; a common stem has a hundred. */
 const NAMED = 8
 
-const number = (value: number) => String(Math.round(value * 100) / 100)
+/** A number with at most two decimals: 0,27 where the language has a comma. */
+function number(value: number, { decimal }: Messages['explain']): string {
+  return String(Math.round(value * 100) / 100).replace('.', decimal)
+}
 
 function termLines(term: ExplainedTerm, words: Messages['explain']): string[] {
   const named = (list: ExplainedTerm['words']) =>
@@ -19,7 +22,7 @@ function termLines(term: ExplainedTerm, words: Messages['explain']): string[] {
     `${term.typed}: ${words.how[term.how]}`,
     ...term.families.map(
       ({ stem, tier, weight, documents }) =>
-        `  ${words.tiers[tier]}: ${stem} × ${number(weight)} (${words.articles}: ${documents})`,
+        `  ${words.tiers[tier]}: ${stem} × ${number(weight, words)} (${words.articles}: ${documents})`,
     ),
     ...(term.words.length > 0 ? [`  ${words.words}: ${named(term.words)}`] : [`  ${words.none}`]),
     ...(term.near.length > 0 ? [`  ${words.tiers.near}: ${named(term.near)}`] : []),
@@ -36,11 +39,15 @@ export function renderExplanation(
     ...terms.flatMap((term) => termLines(term, words)),
     ...range,
     ...scores.map((score) => {
-      const parts = Object.entries(score.words).map(([word, part]) => `${word} ${number(part)}`)
-      const all = [...parts, `${words.closeness} ${number(score.closeness)}`]
-      return `${score.id}: ${number(score.score)} = ${all.join(' + ')}`
+      const parts = Object.entries(score.words).map(
+        ([word, part]) => `${word} ${number(part, words)}`,
+      )
+      const all = [...parts, `${words.closeness} ${number(score.closeness, words)}`]
+      return `${score.id}: ${number(score.score, words)} = ${all.join(' + ')}`
     }),
-    steps.map(({ name, ms }) => `${words.steps[name]} ${ms.toFixed(1)} ms`).join(' · '),
+    steps
+      .map(({ name, ms }) => `${words.steps[name]} ${number(ms, words)} ${words.milliseconds}`)
+      .join(' · '),
   ]
   return joinSafe(lines.map((line) => safely`${safe(line)}\n`))
 }

@@ -42,9 +42,13 @@ function watch(child: ChildProcess): Watched {
   return { child, said, ended }
 }
 
-export function startKznews(folder: string, args: readonly string[]): Watched {
+export function startKznews(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Watched {
   return watch(
-    spawn(process.execPath, [BIN, ...args], { cwd: folder, env: cleanEnvironment(folder) }),
+    spawn(process.execPath, [BIN, ...args], { cwd: folder, env: cleanEnvironment(folder, env) }),
   )
 }
 

@@ -1,0 +1,38 @@
+/** Why something failed: what the system says as a code, in words. */
+
+/** What the system answers: the codes that there are words for. */
+export type Reason =
+  | 'EACCES'
+  | 'EPERM'
+  | 'ENOENT'
+  | 'ENOTDIR'
+  | 'EISDIR'
+  | 'ENOSPC'
+  | 'EDQUOT'
+  | 'EROFS'
+  | 'EMFILE'
+  | 'EIO'
+  | 'ENAMETOOLONG'
+  | 'ELOOP'
+  | 'EFBIG'
+  | 'EBUSY'
+  | 'CACHE_IN_ARCHIVE'
+  | 'SQLITE_CANTOPEN'
+  | 'SQLITE_READONLY'
+  | 'SQLITE_FULL'
+  | 'SQLITE_IOERR'
+  | 'SQLITE_CORRUPT'
+  | 'SQLITE_NOTADB'
+  | 'SQLITE_BUSY'
+
+/**
+ * Why, in a language's own words; a code that has none is given as it is, as it can be looked up.
+ * What is no code is a sentence of a library's, in English: `unknown` stands for it.
+ */
+export function reasonIn(
+  words: Readonly<Record<Reason, string>>,
+  code: string,
+  unknown: string,
+): string {
+  return words[code as Reason] ?? (/^[A-Z][A-Z0-9_]+$/.test(code) ? code : unknown)
+}

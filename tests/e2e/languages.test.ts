@@ -1,0 +1,498 @@
+/**
+ * Every message, brought about through the built program in each of the three languages: it is said in
+ * that language, and no word of another one is. What cannot be brought about so is named with a reason.
+ */
+
+import { spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { filesBelow, makeArticles } from '../../bench/crash.mjs'
+import { KznewsCommand } from '../../src/command-line.ts'
+import type { Context } from '../../src/context.ts'
+import { KznewsError } from '../../src/errors.ts'
+import { Database } from '../../src/index/database.ts'
+import { LANGS, type Lang } from '../../src/messages/lang.ts'
+import {
+  BIN,
+  cleanEnvironment,
+  kznews,
+  kznewsOnTerminal,
+  SAMPLE,
+  temporaryFolder,
+  writeFiles,
+} from '../support/cli.ts'
+import { CATALOGUES, expectOnly, spokenPart } from '../support/languages.ts'
+import { startKznews, until } from '../support/terminal.ts'
+import { standingFolder } from './support.ts'
+
+/** Words of no language: those of the articles and of what is typed. */
+const NEUTRAL =
+  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop'.split(
+    ' ',
+  )
+
+const months = Array.from({ length: 12 }, (_, at) => ({
+  id: `n${at + 1}`,
+  title: `Тата ${at + 1}`,
+  datePublished: `2024-${String(at + 1).padStart(2, '0')}-05T10:00+05:00`,
+  categories: ['Баба'],
+  body: ['Лала дада.'],
+}))
+
+const full = {
+  ...months[0],
+  id: 'm1',
+  title: 'Самалана тата',
+  description: 'Дада',
+  url: 'https://x.kz/1',
+  tags: ['лала'],
+  authors: [{ name: 'Мама' }],
+  body: ['Лала [дада](https://x.kz/2) баба.', { type: 'image', image: 0 }],
+  images: [{ caption: 'Мама', credit: 'Баба' }],
+  related: [{ title: 'Тата 2' }, { title: 'Лала' }],
+  source: { url: 'https://x.kz/3', rights: 'лала' },
+}
+
+const deep = `{"title":"Тата","body":["дада"],"x":${'['.repeat(2000)}${']'.repeat(2000)}}`
+const line = (record: unknown) => `${JSON.stringify(record)}\n`
+
+const folder = standingFolder({
+  'a/all.json': months,
+  'a/full.json': full,
+  'a/undated.json': { id: 'u1', title: 'Лала баба', body: ['Дада'] },
+  'a/uncategorised.json': { id: 'u2', title: 'Лала', datePublished: '2020-05-01', body: ['Дада'] },
+  'bad/1.json': '',
+  'bad/2.json': Buffer.from('{"title":"\xe9"}', 'latin1'),
+  'bad/3.json': '{"title": ',
+  'bad/4.json': '{"title": x}',
+  'bad/5.json': [7],
+  'bad/6.json': deep,
+  'bad/7.json': { id: 'p7' },
+  'bad/8.jsonl': line({ id: 'p8', title: 'Тата', body: ['дада'] }).repeat(2),
+  'bad/9.json': { id: 'p9', body: ['Тата'], date: '2023-02-30' },
+  'bad/10.json': {
+    id: 'p10',
+    title: 'Тата',
+    date: 'лала',
+    url: 'javascript:0',
+    description: { лала: 1 },
+    body: ['дада'],
+  },
+  'many/1.jsonl': '{\n'.repeat(30),
+  'im/ok.json': { id: 'i1', title: 'Тата', body: ['дада'] },
+  'im/other.json': { ...months[0], body: ['Мама'] },
+  'im/binary.json': Buffer.from([1, 0, 2, 0]),
+  'im/none.txt': 'лала\n',
+  'im/page.html': '<html><body></body></html>',
+  'im/broken.gz': Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]),
+  'im/empty.json': '',
+})
+writeFiles(folder, { 'cold/1.json': months[0] })
+mkdirSync(join(folder, 'empty'))
+symlinkSync('loop.json', join(folder, 'bad', 'loop.json'))
+for (const name of ['bad/huge.json', 'bad/huge.jsonl']) {
+  const descriptor = openSync(join(folder, name), 'w')
+  ftruncateSync(descriptor, 65 * 1024 * 1024)
+  closeSync(descriptor)
+}
+
+function shell(script: string, lang: Lang, env: NodeJS.ProcessEnv = {}): string {
+  const run = spawnSync(
+    'sh',
+    ['-c', script.replaceAll('kznews ', `"${process.execPath}" "${BIN}" `)],
+    {
+      cwd: folder,
+      env: cleanEnvironment(folder, {
+        KZNEWS_ARCHIVE: 'a',
+        LC_ALL: undefined,
+        KZNEWS_LANG: lang,
+        ...env,
+      }),
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
+  return run.stdout + run.stderr
+}
+
+/** Messages, and the command line that brings them about; its environment where that matters. */
+type Case = readonly [covers: string, line: string, env?: NodeJS.ProcessEnv]
+
+const IMPORT = 'kznews import --dry-run'
+
+const CASES: readonly Case[] = [
+  ['errors.archive-missing', 'list --archive nnn'],
+  ['errors.archive-unreadable', 'list --archive a/all.json/x'],
+  ['errors.archive-strict', 'list --archive bad --strict >/dev/null'],
+  ['errors.article-unknown', 'show 0'],
+  ['errors.article-unknown', 'show m11'],
+  ['errors.article-ambiguous', 'show n'],
+  ['errors.date-unreadable', 'list --since лала'],
+  ['errors.date-impossible', 'list --until 2023-02-30'],
+  ['errors.number-invalid', 'list -n 0'],
+  ['errors.choice-invalid', 'list --sort лала'],
+  ['errors.choice-invalid', 'list --format лала'],
+  ['errors.choice-invalid', 'list --lang лала'],
+  ['errors.formats-conflict', 'list --csv --json'],
+  ['errors.query-missing', 'search ""'],
+  ['errors.input-missing', 'import nnn'],
+  ['errors.input-unreadable', 'import a/all.json/x'],
+  ['errors.import-nowhere', 'import im/ok.json --archive im/ok.json'],
+  [
+    'errors.write-failed',
+    'import im/ok.json',
+    { KZNEWS_ARCHIVE: '', XDG_DATA_HOME: '/dev/null/x' },
+  ],
+  ['errors.output-failed', 'list >/dev/full'],
+  ['errors.clock-invalid', 'list --on 7d', { KZNEWS_NOW: 'лала' }],
+  ['usage.unknownCommand usage.seeHelp', 'лала'],
+  ['usage.unknownCommand usage.didYouMean', 'lst'],
+  ['usage.unknownCommand', 'help лала'],
+  ['usage.unknownOption', 'list --лала'],
+  ['usage.unknownOption usage.didYouMean', 'list --limti'],
+  ['usage.missingArgument', 'show'],
+  ['usage.missingArgument', 'show ""'],
+  ['usage.optionMissingArgument', 'list --since'],
+  ['usage.excessArguments', 'list лала'],
+  ['notices.sample', 'list >/dev/null', { KZNEWS_ARCHIVE: '' }],
+  ['notices.emptyArchive', 'list --archive empty'],
+  ['notices.emptyFilter', 'list --on 1980'],
+  ['notices.categoryUnknown', 'list -c ббббб'],
+  ['notices.categoryUnknown', 'list -c бабб'],
+  ['notices.nothingFound', 'search жжжжж'],
+  ['notices.wordsNotFound', 'search жжжжж хххх'],
+  ['notices.noWords', 'search "!!!"'],
+  ['notices.wordReadAs notices.onlyNear', 'search самаланта'],
+  ['notices.readAsText', 'search "тата )"'],
+  ['notices.wordsDropped', 'search $(seq 100)'],
+  ['notices.filterEmptied', 'search тата --on 1980'],
+  ['notices.onlyPartial', 'search тата жжжжж'],
+  ['labels.partial', 'search тата жжжжж --format table'],
+  ['notices.moreProblems labels.warning', 'list --archive many'],
+  ['notices.index-temporary', 'list -n 1', { XDG_CACHE_HOME: '/dev/null/x' }],
+  [
+    'notices.index-temporary',
+    'list -n 1 --archive cold',
+    { XDG_CACHE_HOME: join(folder, 'cold', 'x') },
+  ],
+  ['notices.indexState', 'index'],
+  ['notices.importDryRun notices.importDone', 'import --dry-run im/ok.json'],
+  ['notices.conflict notices.conflictHint', 'import --dry-run im/other.json'],
+  ['notices.refused importReasons.not-text', 'import --dry-run im/binary.json'],
+  ['importReasons.no-article', 'import --dry-run im/none.txt'],
+  ['importReasons.broken-gzip', 'import --dry-run im/broken.gz'],
+  ['problems.file-empty', 'import --dry-run im/empty.json'],
+  [
+    `problems.file-unreadable problems.file-empty problems.file-too-large problems.line-too-long
+     problems.not-utf8 problems.not-article problems.too-deep problems.no-text
+     problems.duplicate-id problems.title-missing problems.date-impossible problems.date-unreadable
+     problems.field-type problems.url-unsafe`,
+    'index --archive bad',
+  ],
+  ['labels.related labels.links labels.caption labels.source labels.tags', 'show m1'],
+  ['labels.undated', 'list --format table'],
+  ['chart.share chart.total', 'stats --format table'],
+  ['chart.found', 'stats тата --by month --format table'],
+  ['chart.uncategorised', 'stats --by category --format table'],
+  ['explain.closeness', 'search тата лала --explain'],
+  ['explain.words', 'search "\\"тата\\" сама* -дада" --explain'],
+  ['labels.error', 'search'],
+]
+
+/** What no command line here can bring about, and where it is tested. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'errors.archive-closed': 'of the library alone',
+  'errors.article-gone': 'a race between the index and the file: tests/library',
+  'errors.index-failed': 'needs two full disks',
+  'errors.usage': 'its words are those of usage',
+  'usage.invalid': 'a template of commander that no command brings about: below',
+  'problems.folder-unreadable': 'root may read all: tests/e2e/bad-files',
+  'problems.not-json': 'two wordings: below',
+  'importReasons.unsupported': 'what is not read yet changes: below',
+  'notices.index-damaged': 'below',
+  'notices.index-waiting': 'below',
+  'notices.index-busy': 'below',
+  'notices.shown': 'two wordings: below',
+  'notices.indexing': 'below',
+  'notices.importing': 'below',
+  'notices.importInterrupted': 'below',
+}
+
+const split = (covers: string) => covers.split(/\s+/)
+
+for (const lang of LANGS) {
+  describe(`in ${lang}`, () => {
+    for (const [covers, words, env] of CASES)
+      test(`${covers}: kznews ${words}`, () => {
+        const said = shell(`kznews ${words}`, lang, env)
+        for (const path of split(covers)) expect(said).toContain(spokenPart(lang, path))
+        expectOnly(lang, said.replaceAll(folder, ''), NEUTRAL)
+      })
+
+    test('an error as JSON is in the same language', () => {
+      const said = shell('kznews show 0 --json', lang)
+      expect(JSON.parse(said).error.message).toContain(spokenPart(lang, 'errors.article-unknown'))
+    })
+
+    test('how much is shown, of how many, or of more', () => {
+      const { shown } = CATALOGUES[lang].notices
+      const said = shell('kznews list -n 1', lang)
+      expect(said).toContain(shown(1, 15))
+      expectOnly(lang, `${said}${shown(1, 10_000, true)}`, NEUTRAL)
+    })
+
+    test('broken JSON is told with its place, or as torn', () => {
+      const said = shell('kznews index --archive bad', lang)
+      const say = CATALOGUES[lang].problems['not-json']
+      expect(said).toContain(`3.json: ${say({})}`)
+      expect(said).toContain(`4.json: ${say({ line: 1, column: 11 })}`)
+    })
+
+    test('a page that cannot be read yet is refused in it', () => {
+      expectOnly(lang, shell(`${IMPORT} im/page.html`, lang), NEUTRAL)
+    })
+
+    test('a damaged index is told', () => {
+      const cache = join(folder, `cache-${lang}`)
+      shell('kznews list', lang, { XDG_CACHE_HOME: cache })
+      const [index] = filesBelow(cache).filter((file: string) => /index-[^/]*\.db$/.test(file)) as [
+        string,
+      ]
+      writeFileSync(join(cache, index), 'лала'.repeat(1000))
+      const said = shell('kznews list -n 1', lang, { XDG_CACHE_HOME: cache })
+      expect(said).toContain(spokenPart(lang, 'notices.index-damaged'))
+      expectOnly(lang, said, NEUTRAL)
+    })
+
+    test('an index that another process writes or builds is told', async () => {
+      const own = temporaryFolder()
+      writeFiles(own, { 'archive/1.json': months[0] })
+      const env = { LC_ALL: undefined, KZNEWS_LANG: lang }
+      kznews(own, ['list'], { env })
+      const cache = join(own, '.cache')
+      const [index] = filesBelow(cache).filter((file: string) => /index-[^/]*\.db$/.test(file)) as [
+        string,
+      ]
+      const writer = new Database(join(cache, index))
+      writer.exec('BEGIN IMMEDIATE')
+      writeFiles(own, { 'archive/2.json': months[1] })
+      const busy = kznews(own, ['list'], { env })
+      writer.exec('ROLLBACK')
+      writer.close()
+      expect(busy.stderr).toContain(spokenPart(lang, 'notices.index-busy'))
+      expectOnly(lang, busy.stdout + busy.stderr, NEUTRAL)
+
+      const lock = new Database(join(cache, index, '..', 'lock.db'))
+      lock.exec('BEGIN EXCLUSIVE')
+      const { said, ended } = startKznews(own, ['index', '--rebuild'], env)
+      await until(() => said.output.includes(spokenPart(lang, 'notices.index-waiting')))
+      lock.exec('ROLLBACK')
+      lock.close()
+      const { status, output } = await ended
+      expect(status).toBe(0)
+      expectOnly(lang, output.replaceAll(own, ''), NEUTRAL)
+    })
+
+    test('the bars of indexing and importing, and an import that is interrupted', async () => {
+      const own = temporaryFolder()
+      const env = { LC_ALL: undefined, KZNEWS_LANG: lang }
+      const all = makeArticles(3000, 'n', 7)
+      writeFiles(own, {
+        'archive/all.jsonl': all.map(line).join(''),
+        'new.jsonl': all.map((each) => line({ ...each, id: `x${each.id}` })).join(''),
+      })
+      const list = kznewsOnTerminal(own, ['list', '-n', '1'], { env })
+      expect(list.stdout).toMatch(
+        new RegExp(`\\r${CATALOGUES[lang].notices.indexing} [█░]+ \\d+ %`),
+      )
+      const imported = kznewsOnTerminal(own, ['import', '--dry-run', '--json', 'new.jsonl'], {
+        env,
+      })
+      expect(imported.stdout).toMatch(
+        new RegExp(`\\r${CATALOGUES[lang].notices.importing} [█░]+ \\d+ %`),
+      )
+      const { child, ended } = startKznews(own, ['import', 'new.jsonl'], env)
+      await until(() => filesBelow(join(own, 'archive')).length > 3)
+      child.kill('SIGINT')
+      const { output } = await ended
+      expect(output).toContain(spokenPart(lang, 'notices.importInterrupted'))
+      expectOnly(lang, output, NEUTRAL)
+    })
+
+    test('every help page', () => {
+      for (const command of ['', ...Object.keys(CATALOGUES.kk.commands)]) {
+        const said = shell(`kznews ${command} --help`, lang)
+        expect(said).toContain(CATALOGUES[lang].program.titles.usage)
+        // Examples and the names of fields in queries are Kazakh on every page.
+        const examples = Object.values(CATALOGUES[lang].commands).flatMap(({ syntax = [] }) =>
+          syntax.flatMap(([typed]) => typed.toLowerCase().match(/\p{L}+/gu) ?? []),
+        )
+        expectOnly(lang, said, [...NEUTRAL, ...examples, 'немесе', 'или', 'маусым'])
+      }
+    })
+
+    test('the terms of an analysis', () => {
+      const words = 'балаларымыздан барамын баладай бармадым 2024 17:00 a@b.kz'
+      const said = shell(`kznews analyze ${words} --format table`, lang)
+      const pieces = words.split(' ').flatMap((word) =>
+        [...word].flatMap((_, at) => {
+          return [...word].map((__, end) => word.slice(at, end + 1))
+        }),
+      )
+      const terms = said.replace(/\p{L}+/gu, (word) => (pieces.includes(word) ? '' : word))
+      if (lang === 'kk') expect(terms).toContain('көптік жалғауы')
+      if (lang !== 'kk') expect(terms).not.toMatch(/[әғқңөұүһі]/)
+      if (lang !== 'en') expect(terms.replaceAll('a@b.kz', '')).not.toMatch(/[a-z]{3}/)
+    })
+  })
+}
+
+/** How the months are abbreviated in lists. */
+const MONTHS: Readonly<Record<Lang, string>> = {
+  kk: 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.',
+  ru: 'янв. фев. мар. апр. мая июн. июл. авг. сен. окт. ноя. дек.',
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+}
+
+test('dates are in the language of the interface', () => {
+  for (const lang of LANGS) {
+    const list = shell('kznews list --on 2024 --sort oldest --format table', lang)
+    const found = [...list.matchAll(/^5 (\S+) 2024/gm)].map(([, month]) => month)
+    expect([...new Set(found)]).toEqual(MONTHS[lang].split(' '))
+    const show = shell('kznews show n6', lang)
+    expect(show).toContain(
+      { kk: '5 маусым 2024 жыл', ru: '5 июня 2024 г.', en: '5 June 2024' }[lang],
+    )
+  }
+})
+
+test('every error, notice, problem and reason is brought about, or said to be tested elsewhere', () => {
+  const covered = new Set([
+    ...CASES.flatMap(([covers]) => split(covers)),
+    ...Object.keys(ELSEWHERE),
+  ])
+  const parts = ['errors', 'problems', 'notices', 'importReasons', 'usage'] as const
+  const all = parts.flatMap((part) =>
+    Object.keys(CATALOGUES.kk[part]).map((name) => `${part}.${name}`),
+  )
+  expect(all.filter((path) => !covered.has(path))).toEqual([])
+  expect(Object.keys(ELSEWHERE).filter((path) => !all.includes(path))).toEqual([])
+})
+
+test('machine formats are the same bytes in every language', () => {
+  for (const words of [
+    'list --json',
+    'search тата --csv',
+    'show m1 --format html',
+    'stats --format tsv',
+    'analyze балалар --json',
+  ]) {
+    const [first, ...others] = LANGS.map((lang) => shell(`kznews ${words} 2>/dev/null`, lang))
+    for (const other of others) expect(other).toBe(first)
+  }
+})
+
+describe('commander', () => {
+  const library = (name: string) =>
+    readFileSync(join(SAMPLE, '..', 'node_modules', 'commander', 'lib', name), 'utf8')
+
+  // A canary: an upgrade that brings another sentence must be looked at, and put into words of ours.
+  test('has the templates of errors that we know, and no other', () => {
+    const templates = [...library('command.js').matchAll(/`error: ([^`]*)`/g)].map(
+      ([, text = '']) => text.replace(/\$\{[^}]*\}/g, '…'),
+    )
+    expect(templates).toEqual([
+      "option '…' argument '…' is invalid.",
+      "option '…' value '…' from env '…' is invalid.",
+      "command-argument value '…' is invalid for argument '…'.",
+      "missing required argument '…'",
+      "option '…' argument missing",
+      "required option '…' not specified",
+      '… cannot be used with …',
+      "unknown option '…'…",
+      'too many arguments…. Expected … argument… but got ….',
+      "unknown command '…'…",
+    ])
+    const codes = [...library('command.js').matchAll(/code: '(commander\.\w+)'/g)].map(
+      ([, code]) => code,
+    )
+    expect([...new Set(codes)].sort()).toEqual([
+      'commander.conflictingOption',
+      'commander.excessArguments',
+      'commander.missingArgument',
+      'commander.missingMandatoryOptionValue',
+      'commander.optionMissingArgument',
+      'commander.unknownCommand',
+      'commander.unknownOption',
+    ])
+  })
+
+  test('has the titles and notes of help that we know, and no other', () => {
+    const titles = [...library('help.js').matchAll(/'([A-Z][A-Za-z ]+:)'/g)].map(
+      ([, title]) => title,
+    )
+    expect([...new Set(titles)].sort()).toEqual([
+      'Arguments:',
+      'Commands:',
+      'Global Options:',
+      'Options:',
+      'Usage:',
+    ])
+    const notes = [...library('help.js').matchAll(/`(\w+): \$\{/g)].map(([, note]) => note)
+    expect([...new Set(notes)].sort()).toEqual(['choices', 'default', 'env', 'preset'])
+    const suggestions = [...library('suggestSimilar.js').matchAll(/`\\n\((.*?)\$/g)].map(
+      ([, text]) => text,
+    )
+    expect(suggestions).toEqual(['Did you mean one of ', 'Did you mean '])
+  })
+
+  /** Command lines of a program that has all that commander can refuse. */
+  const REFUSED = [
+    '--a --b run --must 1 x',
+    '--kind лала',
+    'run',
+    'run --must',
+    'run --must 1',
+    'run --must 1 лала',
+    'run --must 1 x y',
+    'run --must 1 --no x',
+    'rnu',
+    '--knid',
+    'help лала',
+  ]
+
+  test.each(REFUSED)('kznews %s is refused in the language of the interface', async (words) => {
+    for (const lang of LANGS) {
+      const messages = CATALOGUES[lang]
+      const context = { messages, width: 80, out: { write: () => {} } } as unknown as Context
+      const program = new KznewsCommand(context, 'kznews')
+      program.option('--a').option('--kind <x>')
+      program.addOption(new (await import('commander')).Option('--b').conflicts('a'))
+      program.options.find(({ long }) => long === '--kind')?.choices(['x'])
+      const run = program.add('run', 'x')
+      run.requiredOption('--must <x>').action(() => {})
+      run.addArgument(new (await import('commander')).Argument('<which>').choices(['x']))
+      const error = await program
+        .parseAsync(words.split(' '), { from: 'user' })
+        .catch((reason) => reason)
+      expect(error).toBeInstanceOf(KznewsError)
+      const { message, hint } = error.facts
+      const ours = ['a', 'b', 'must', 'which', 'run', 'kind', 'x', 'no']
+      expectOnly(lang, `${message}\n${hint}`, [...NEUTRAL, ...ours, 'rnu', 'knid'])
+    }
+  })
+
+  test('is the class that ours extends', () => {
+    expect(Object.getPrototypeOf(KznewsCommand)).toBe(Command)
+  })
+})
