@@ -127,14 +127,14 @@ export async function runImport(
     await importSources(sources, importer, report, context)
   } catch (error) {
     // What came before it is stored, and a sentence about one file does not say how much that is.
+    report.finish()
     tell(context, context.messages.notices.importDone(report.counts))
     throw error
   } finally {
     unwatch()
     session?.index.close()
-    // Also when the import is cut short by an error.
-    report.finish()
   }
+  report.finish()
   tellSummary(report, options, context)
   return report.exit
 }
