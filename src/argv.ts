@@ -25,7 +25,11 @@ export function readEarlyOptions(argv: readonly string[]): EarlyOptions {
   const end = argv.indexOf('--')
   const words = end === -1 ? argv : argv.slice(0, end)
   const lang = lastValue(words, '--lang')
-  const color = words.includes('--no-color') ? 'never' : lastValue(words, '--color')
+  // `--no-color` is `--color never`, and of several the last one counts.
+  const color = lastValue(
+    words.flatMap((word) => (word === '--no-color' ? ['--color', 'never'] : [word])),
+    '--color',
+  )
   return {
     ...(lang !== undefined && { lang }),
     ...(color !== undefined && { color }),

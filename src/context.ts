@@ -22,7 +22,7 @@ export type Context = {
   readonly width: number
   readonly lang: Lang
   readonly messages: Messages
-  /** Today where the news is, in Asia/Almaty. A call, because time zones cost 30 ms. */
+  /** Today where the news is, in Asia/Almaty. Throws `clock-invalid` where the clock was set so. */
   readonly today: () => Day
   readonly places: Omit<Places, 'flag'>
   /** The folder of index caches. */

@@ -8,17 +8,11 @@ import { type EarlyOptions, readEarlyOptions, shieldQuery } from './argv.ts'
 import { isFinished } from './command-line.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode, KznewsError } from './errors.ts'
-import { dayAt } from './kazakh/zone.ts'
+import type { Day } from './kazakh/calendar.ts'
 import { chooseLang } from './messages/lang.ts'
 import { messagesIn, type Said, sayError } from './messages/messages.ts'
-import {
-  areOneDevice,
-  isReaderGone,
-  isTerminal,
-  makeErrorOutput,
-  makeOutput,
-  makePrint,
-} from './output.ts'
+import { areOneDevice, isReaderGone, isTerminal, makeErrorOutput, makeOutput } from './output.ts'
+import { makePrint } from './pager.ts'
 import { makeProgram } from './program.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './render/safe.ts'
 import { makeTheme } from './render/theme.ts'
@@ -29,12 +23,19 @@ declare const KZNEWS_VERSION: string
 
 const { env } = process
 
-/** Colour is decided once: the option, NO_COLOR, what forces it, what takes it away, the terminal. */
+/** An environment variable that is set; an empty one counts as none. */
+const setting = (name: string): string | undefined => env[name] || undefined
+
+/**
+ * Colour is decided once: the option, NO_COLOR, what forces it, what takes it away, the terminal.
+ * https://no-color.org, https://force-color.org, https://bixense.com/clicolors.
+ */
 function hasColor(asked: string | undefined, isTerminal: boolean): boolean {
   if (asked === 'always') return true
-  if (asked === 'never' || env.NO_COLOR) return false
-  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
-  if (env.CLICOLOR_FORCE !== undefined && env.CLICOLOR_FORCE !== '0') return true
+  if (asked === 'never' || setting('NO_COLOR') !== undefined) return false
+  const forced = setting('FORCE_COLOR')
+  if (forced !== undefined) return !['0', 'false'].includes(forced)
+  if ((setting('CLICOLOR_FORCE') ?? '0') !== '0') return true
   return env.CLICOLOR !== '0' && isTerminal && env.TERM !== 'dumb'
 }
 
@@ -55,6 +56,22 @@ function clock(): Date {
   const now = new Date(set)
   if (Number.isNaN(now.getTime())) throw new KznewsError('clock-invalid', { value: set })
   return now
+}
+
+/**
+ * The day in Almaty. The process is sent there for a moment: a time zone of Intl's costs a cold
+ * process 15 ms, a tenth of `list`, and this a fifth of one.
+ */
+function almatyDay(now: Date): Day {
+  const own = env.TZ
+  env.TZ = 'Asia/Almaty'
+  const numbers = [now.getMonth() + 1, now.getDate()].map((number) =>
+    String(number).padStart(2, '0'),
+  )
+  const day = [String(now.getFullYear()).padStart(4, '0'), ...numbers].join('-')
+  if (own === undefined) delete env.TZ
+  else env.TZ = own
+  return day
 }
 
 /** The working folder; one that has been deleted since is where nothing can be found. */
@@ -84,7 +101,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     width,
     lang,
     messages: await messagesIn(lang),
-    today: () => dayAt(clock(), 'Asia/Almaty'),
+    today: () => almatyDay(clock()),
     places: {
       environment: env.KZNEWS_ARCHIVE,
       cwd: workingFolder(),

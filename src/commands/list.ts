@@ -3,10 +3,12 @@
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
+import type { Filter, ListOrder, Page } from '../index/engine.ts'
 import { readDays } from '../library/filter.ts'
-import { LIST_ORDERS, listArticles } from '../library/list-articles.ts'
+import { LIST_ORDERS, listArticles, streamArticles } from '../library/list-articles.ts'
+import type { Session } from '../library/session.ts'
 import { pageOptions } from '../render/page-options.ts'
-import { formatRows, ROW_FORMATS } from '../render/rows.ts'
+import { ROW_FORMATS, RowFormatter } from '../render/rows.ts'
 import { addFilterOptions, addPageOptions, readFilter } from './filter-options.ts'
 import {
   chooseFormat,
@@ -30,6 +32,40 @@ export function listCommand(command: KznewsCommand, context: Context, run = runL
   command.runs(async () => run(command.optsWithGlobals(), context))
 }
 
+/** What is asked of the archive. */
+type Asked = readonly [filter: Filter, order: ListOrder, page: Page]
+
+/** Prints the table. How many rows it has. */
+async function printTable(session: Session, asked: Asked, context: Context): Promise<number> {
+  const [{ renderTable }, { withPrefixes }] = await Promise.all([
+    import('../render/table.ts'),
+    import('../render/row-facts.ts'),
+  ])
+  const { rows } = await listArticles(session, ...asked)
+  const prefixes = await session.engine.idPrefixes(rows.map(({ id }) => id))
+  await context.print(renderTable(withPrefixes(rows, prefixes), await pageOptions(context)))
+  return rows.length
+}
+
+/**
+ * Writes the rows while they are read. How many they are. Asked again of a new index, because the
+ * old one proved to be damaged on the way, it goes on where it was: the order is the same.
+ */
+async function writeRows(
+  session: Session,
+  [filter, order, { limit, offset }]: Asked,
+  formatter: RowFormatter,
+  { out }: Context,
+): Promise<number> {
+  const { count } = formatter
+  const page = { limit: limit - count, offset: offset + count }
+  for await (const rows of streamArticles(session, filter, order, page)) {
+    out.write(formatter.add(rows))
+  }
+  out.write(formatter.end())
+  return formatter.count
+}
+
 export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const { out, messages } = context
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
@@ -37,14 +73,15 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   const page = readPage(options)
   // Before the index is opened: a wrong date is answered at once.
   const days = await readDays(options, context.today, '--')
+  const formatter = format === 'table' ? undefined : new RowFormatter(format)
   return withArchive(options, context, async (session) => {
     const filter = await readFilter(days, options, session, context)
-    const { rows, total } = await listArticles(session, filter, order, page)
-    if (format === 'table') {
-      const { renderTable } = await import('../render/table.ts')
-      await context.print(renderTable(rows, await pageOptions(context)))
-    } else for (const piece of formatRows(rows, format)) out.write(piece)
-    if (total > 0) tell(context, messages.notices.shown(rows.length, total))
+    const asked: Asked = [filter, order, page]
+    const shown = formatter
+      ? await writeRows(session, asked, formatter, context)
+      : await printTable(session, asked, context)
+    const total = await session.engine.count(filter)
+    if (total > 0) tell(context, messages.notices.shown(shown, total))
     else if (!isFiltering(filter)) tell(context, messages.notices.emptyArchive)
     else tell(context, messages.notices.emptyFilter(await session.engine.count({})))
     return EXIT.done

@@ -10,8 +10,8 @@ import { rankArticles, readHits, SEARCH_ORDERS } from '../library/search-article
 import type { Session } from '../library/session.ts'
 import { understandQuery } from '../library/understand-query.ts'
 import { pageOptions } from '../render/page-options.ts'
-import { formatExplained, formatRows, ROW_FORMATS } from '../render/rows.ts'
-import { type Explanation, explain, type Step } from '../search/explain.ts'
+import { formatExplained, ROW_FORMATS, type RowFormat, RowFormatter } from '../render/rows.ts'
+import { explain, type Step } from '../search/explain.ts'
 import { makeMatcher } from '../search/find-matches.ts'
 import { textsOf } from '../search/hit.ts'
 import type { ParsedQuery } from '../search/query.ts'
@@ -88,28 +88,42 @@ async function printConcordance(
   } else for (const piece of formatConcordance(lines, format)) context.out.write(piece)
 }
 
-/** The hits. Only what shows passages needs the articles themselves. */
-async function printHits(
-  { hits: ranked, ...result }: SearchResult,
+/** Articles that are read before their hits are written. */
+const PIECE = 20
+
+/** Writes the hits for machines. Those with passages come as their articles are read. */
+async function writeHits(
+  result: SearchResult,
   session: Session,
-  format: (typeof FORMATS)[number],
-  onRead: () => Explanation | undefined,
+  format: RowFormat,
+  { out }: Context,
+): Promise<void> {
+  const formatter = new RowFormatter(format)
+  const { hits } = result
+  if (format === 'json' || format === 'ndjson') {
+    for (let at = 0; at < hits.length; at += PIECE) {
+      const piece = { ...result, hits: hits.slice(at, at + PIECE) }
+      out.write(formatter.add(await readHits(session, piece)))
+    }
+  } else out.write(formatter.add(hits))
+  out.write(formatter.end())
+}
+
+/** Prints the hits for people. */
+async function printHits(
+  result: SearchResult,
+  session: Session,
   context: Context,
   offset: number,
 ): Promise<void> {
-  const { out } = context
-  if (format === 'tsv' || format === 'csv' || format === 'ids') {
-    for (const piece of formatRows(ranked, format)) out.write(piece)
-    return
-  }
-  const hits = await readHits(session, { hits: ranked, ...result })
-  const explanation = onRead()
-  if (format === 'table') {
-    const { renderHits } = await import('../render/hits.ts')
-    await context.print(renderHits(hits, offset, await pageOptions(context)))
-  } else if (format === 'json' && explanation) {
-    out.write(formatExplained(hits, result.total, explanation))
-  } else for (const piece of formatRows(hits, format)) out.write(piece)
+  const [{ renderHits }, { withPrefixes }] = await Promise.all([
+    import('../render/hits.ts'),
+    import('../render/row-facts.ts'),
+  ])
+  const hits = await readHits(session, result)
+  const prefixes = await session.engine.idPrefixes(hits.map(({ id }) => id))
+  const options = await pageOptions(context)
+  await context.print(renderHits(withPrefixes(hits, prefixes), offset, options))
 }
 
 export async function runSearch(
@@ -137,17 +151,21 @@ export async function runSearch(
     const rank = (sought: ParsedQuery, within: Filter) =>
       rankArticles(session, sought, { filter: within, order, page, onStep: clock.step })
     const result = await rank(parsed, filter)
-    const explanation = () => (options.explain ? explain(parsed, result, clock.steps) : undefined)
-    const onRead = () => {
+    const explanation = () => {
       clock.step('read')
-      return explanation()
+      return explain(parsed, result, clock.steps)
     }
-    if (format === undefined) await printConcordance(result, session, options, context)
-    else await printHits(result, session, format, onRead, context, page.offset)
-    const explained = format === 'json' ? undefined : explanation()
-    if (explained) {
-      const { renderExplanation } = await import('../render/explanation.ts')
-      context.err.write(renderExplanation(explained, context.messages.explain))
+    if (format === 'json' && options.explain) {
+      const hits = await readHits(session, result)
+      context.out.write(formatExplained(hits, result.total, explanation()))
+    } else {
+      if (format === undefined) await printConcordance(result, session, options, context)
+      else if (format === 'table') await printHits(result, session, context, page.offset)
+      else await writeHits(result, session, format, context)
+      if (options.explain) {
+        const { renderExplanation } = await import('../render/explanation.ts')
+        context.err.write(renderExplanation(explanation(), context.messages.explain))
+      }
     }
     const isNarrowed = isFiltering(filter) || isFiltering(parsed.dates)
     const countAll = async () => (await rank({ ...parsed, dates: {} }, {})).total

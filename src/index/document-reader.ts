@@ -1,6 +1,6 @@
 /** Documents out of the tables: lists, look-ups, and the boolean match with its orders. */
 
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import type {
   DocumentId,
   DocumentRow,
@@ -13,11 +13,14 @@ import type {
   WordRows,
 } from './engine.ts'
 import { decodeForward, SoughtWords } from './forward.ts'
-import { hashOf, storedKey, titleKey, titleOrder } from './keys.ts'
+import { hashOf, prefixEnd, sharedLength, storedKey, titleKey, titleOrder } from './keys.ts'
 import { EVERY, matchingOf } from './matching.ts'
 
 const COLUMNS = `d.document, d.facts,
   f.path AS file, d.line, d.record, d.offset, d.length`
+
+/** Rows of a long list that are handed over together. */
+const PIECE = 200
 
 const WITH_FILE = 'CROSS JOIN files f ON f.file = d.file'
 
@@ -28,9 +31,10 @@ const ORDERS: Readonly<Record<ListOrder, string>> = {
   title: 'title_order(d.facts), d.id',
 }
 
+type Values = readonly (string | number)[]
+
 // biome-ignore lint/suspicious/noExplicitAny: rows come untyped from the library
-function toRow(row: any): DocumentRow {
-  const { document, facts, file, line, record, offset, length } = row
+function toRow([document, facts, file, line, record, offset, length]: any[]): DocumentRow {
   return {
     document,
     ...JSON.parse(facts),
@@ -60,23 +64,45 @@ export class DocumentReader {
   }
 
   /** The documents of an expression, or all, that pass the filter. */
-  list(
+  list(filter: Filter, order: ListOrder, page: Page, expression?: Expression): DocumentRow[] {
+    const { statement, values } = this.listing(filter, order, page, expression)
+    return statement.all(...values).map(toRow)
+  }
+
+  /** The same in pieces, from one reading of the index: what is written meanwhile is not seen. */
+  *stream(filter: Filter, order: ListOrder, page: Page): Generator<DocumentRow[]> {
+    const { statement, values } = this.listing(filter, order, page)
+    let piece: DocumentRow[] = []
+    for (const row of statement.iterate(...values)) {
+      piece.push(toRow(row as unknown[]))
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = []
+    }
+    if (piece.length > 0) yield piece
+  }
+
+  private listing(
     filter: Filter,
     order: ListOrder,
     { limit, offset }: Page,
     expression?: Expression,
-  ): DocumentRow[] {
+  ): { readonly statement: Statement; readonly values: Values } {
     if (order === 'title') {
       this.database.define('title_order', (facts) => titleOrder(JSON.parse(facts).title))
     }
     const { from, where, values } = matchingOf(this.database, expression, filter, true)
-    return this.database
-      .sql(
-        `SELECT ${COLUMNS} FROM ${from} ${WITH_FILE}
-         WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
-      )
-      .all(...values, limit, offset)
-      .map(toRow)
+    const statement = this.rows(
+      `FROM ${from} ${WITH_FILE} WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+    )
+    return { statement, values: [...values, limit, offset] }
+  }
+
+  /** A statement whose rows are for `toRow`: as arrays they take half the time of objects. */
+  private rows(from: string): Statement {
+    const statement = this.database.sql(`SELECT ${COLUMNS} ${from}`)
+    statement.setReturnArrays(true)
+    return statement
   }
 
   averageLengths(): FieldNumbers {
@@ -88,9 +114,7 @@ export class DocumentReader {
   }
 
   documents(documents: readonly DocumentId[]): DocumentRow[] {
-    const read = this.database.sql(
-      `SELECT ${COLUMNS} FROM documents d ${WITH_FILE} WHERE d.document = ?`,
-    )
+    const read = this.rows(`FROM documents d ${WITH_FILE} WHERE d.document = ?`)
     return documents.flatMap((document) => {
       const row = read.get(document)
       return row ? [toRow(row)] : []
@@ -120,32 +144,38 @@ export class DocumentReader {
   }
 
   byId(id: string): DocumentRow | undefined {
-    const row = this.database
-      .sql(`SELECT ${COLUMNS} FROM documents d ${WITH_FILE} WHERE d.id = ?`)
-      .get(storedKey(id))
+    const row = this.rows(`FROM documents d ${WITH_FILE} WHERE d.id = ?`).get(storedKey(id))
     return row && toRow(row)
   }
 
   /** A range scan of the id index: LIKE would not use it, and `%` may stand in an id. */
   byIdPrefix(prefix: string, limit: number): DocumentRow[] {
     const key = storedKey(prefix)
-    return this.database
-      .sql(
-        `SELECT ${COLUMNS} FROM documents d ${WITH_FILE}
-         WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ? ORDER BY d.id LIMIT ?`,
-      )
+    return this.rows(
+      `FROM documents d ${WITH_FILE}
+       WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ? ORDER BY d.id LIMIT ?`,
+    )
       .all(key, key, key, `${key}\u{10ffff}`, limit)
       .map(toRow)
+  }
+
+  /** Of all ids those beside it in their order share most with one: two steps in the id index. */
+  idPrefixes(ids: readonly string[]): number[] {
+    const before = this.database.sql(
+      'SELECT id FROM documents WHERE id < ? ORDER BY id DESC LIMIT 1',
+    )
+    const after = this.database.sql('SELECT id FROM documents WHERE id > ? ORDER BY id LIMIT 1')
+    return ids.map((id) => {
+      const key = storedKey(id)
+      const shared = [before, after].map((beside) => sharedLength(key, beside.get(key)?.id ?? ''))
+      return prefixEnd(key, Math.max(...shared) + 1)
+    })
   }
 
   byTitle(title: string): DocumentRow | undefined {
     const key = titleKey(title)
     if (key === '') return undefined
-    return this.database
-      .sql(
-        `SELECT ${COLUMNS} FROM documents d ${WITH_FILE} WHERE d.title_hash = ?
-         ORDER BY ${ORDERS.date}`,
-      )
+    return this.rows(`FROM documents d ${WITH_FILE} WHERE d.title_hash = ? ORDER BY ${ORDERS.date}`)
       .all(hashOf(key))
       .map(toRow)
       .find((row) => titleKey(row.title) === key)

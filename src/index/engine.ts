@@ -116,6 +116,11 @@ export type Engine = {
    */
   count(filter: Filter, expression?: Expression, limit?: number): Promise<number>
   list(filter: Filter, order: ListOrder, page: Page): Promise<DocumentRow[]>
+  /**
+   * The same in pieces, each as soon as it is read: the first of a long list need not wait for the
+   * last. What is written meanwhile is not seen.
+   */
+  stream(filter: Filter, order: ListOrder, page: Page): AsyncIterable<readonly DocumentRow[]>
   /** The matches in an order that is not relevance. */
   match(
     expression: Expression,
@@ -146,6 +151,11 @@ export type Engine = {
   ): Promise<ReadonlyMap<DocumentId, readonly FieldOccurrences[]>>
   /** Articles whose id begins with `prefix`, by id. */
   byIdPrefix(prefix: string, limit: number): Promise<DocumentRow[]>
+  /**
+   * For each id how long its beginning must be, in UTF-16 units, to begin no other: all of it where
+   * it is itself the beginning of another.
+   */
+  idPrefixes(ids: readonly string[]): Promise<readonly number[]>
   byTitle(title: string): Promise<DocumentRow | undefined>
   ids(limit: number): Promise<string[]>
 

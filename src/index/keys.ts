@@ -10,6 +10,23 @@ export function storedKey(text: string): string {
   return text.replace(UNSTORABLE, (unit) => (unit === '\0' ? '\u2400' : '\ufffd'))
 }
 
+/** How many UTF-16 units two texts begin with alike. */
+export function sharedLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}
+
+/** Halves of letters and marks on them: a beginning that is typed goes on past these. */
+const INSIDE_LETTER = /^[\udc00-\udfff\p{M}]/u
+
+/** Where a beginning of so many units ends when no letter is parted. */
+export function prefixEnd(text: string, length: number): number {
+  let end = length
+  while (end < text.length && INSIDE_LETTER.test(text.slice(end))) end++
+  return Math.min(end, text.length)
+}
+
 /** What two printings of one headline share: its letters, without case, quotes and dashes. */
 export function titleKey(title: string): string {
   return tokenize(title)

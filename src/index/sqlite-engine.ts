@@ -88,6 +88,10 @@ export class SqliteEngine implements Engine {
     return this.reader.list(filter, order, page)
   }
 
+  async *stream(filter: Filter, order: ListOrder, page: Page) {
+    yield* this.reader.stream(filter, order, page)
+  }
+
   async match(expression: Expression, filter: Filter, order: ListOrder, page: Page) {
     return this.reader.list(filter, order, page, expression)
   }
@@ -119,6 +123,10 @@ export class SqliteEngine implements Engine {
 
   async byIdPrefix(prefix: string, limit: number) {
     return this.reader.byIdPrefix(prefix, limit)
+  }
+
+  async idPrefixes(ids: readonly string[]) {
+    return this.reader.idPrefixes(ids)
   }
 
   async byTitle(title: string) {

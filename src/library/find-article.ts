@@ -22,13 +22,18 @@ async function rowOf(id: string, engine: Engine): Promise<DocumentRow | undefine
   throw new KznewsError('article-ambiguous', { prefix: id, candidates, more })
 }
 
+/** An id copied from a list without colour, where the part that need not be typed is in brackets. */
+function unmarked(id: string): string {
+  return id.replace(/\[([^[\]]+)\]$/, '$1')
+}
+
 /**
  * The row of an id, or of the only id that begins so.
  *
  * @throws KznewsError `article-unknown`, `article-ambiguous`
  */
 async function findRow(id: string, { engine }: Session): Promise<DocumentRow> {
-  const row = await rowOf(id, engine)
+  const row = (await rowOf(id, engine)) ?? (await rowOf(unmarked(id), engine))
   if (row !== undefined) return row
   const ids = await engine.ids(IDS_COMPARED)
   // A foreign id may hold what is never printed, at its end a line end of C1 too; then it is typed

@@ -24,3 +24,24 @@ export async function listArticles(
   })
   return askFresh(session, ask, ({ rows }) => rows)
 }
+
+/** A longer list is written while it is read. */
+const LONG = 1000
+
+/**
+ * The rows of a page in pieces. Of a long one it is looked at once, and before the first piece,
+ * whether any file was edited: an edit that moved an article must not show it twice.
+ */
+export async function* streamArticles(
+  session: Session,
+  filter: Filter,
+  order: ListOrder,
+  page: Page,
+): AsyncGenerator<readonly DocumentRow[]> {
+  const { engine, index } = session
+  const asked = Math.min(page.limit, (await engine.count(filter)) - page.offset)
+  if (asked > LONG) {
+    await index.update(true)
+    yield* engine.stream(filter, order, page)
+  } else yield (await listArticles(session, filter, order, page)).rows
+}

@@ -132,7 +132,8 @@ export type Messages = {
       | 'similar'
       | 'links'
       | 'caption'
-      | 'partial'
+      | 'partialHits'
+      | 'nearHits'
       | 'missing'
       | 'near'
       | 'bug',

@@ -53,7 +53,7 @@ function cellsOf(token: AnalyzedToken, terms: Terms): Safe[] {
 const COLUMNS = ['text', 'stem', 'form', 'kind', 'script', 'key', 'pieces'] as const
 
 function paints(theme: Theme) {
-  return [theme.title, theme.match, theme.dim, theme.dim, theme.dim, theme.id] as const
+  return [theme.title, theme.key, theme.dim, theme.dim, theme.dim, theme.id] as const
 }
 
 function card(token: AnalyzedToken, { width: columns, theme, terms }: AnalysisOptions): Safe {

@@ -29,9 +29,9 @@ function endOf(text: Safe, columns: number): Safe {
 
 /** A line a match: left · match · right, and the article's date and id where there is room. */
 export function renderConcordance(lines: readonly ConcordanceLine[], options: PageOptions): Safe {
-  const { theme, messages, formatDate } = options
+  const { theme, messages, formatListDate } = options
   const facts = lines.map(({ row }) => {
-    const date = row.date === undefined ? safe(messages.labels.undated) : formatDate(row.date)
+    const date = row.date === undefined ? safe(messages.labels.undated) : formatListDate(row.date)
     return safely`${date} ${theme.id(safe(row.id))}`
   })
   const factsWidth = Math.max(0, ...facts.map(width))
@@ -52,7 +52,7 @@ export function renderConcordance(lines: readonly ConcordanceLine[], options: Pa
       const start = `${padTo(side, before)}${before} ` as Safe
       const padding = `${padTo(hitWidth, hit)} ` as Safe
       const fact = hasFacts ? safely`${padTo(side, after) as Safe}${GAP}${facts[index]!}` : ''
-      return safely`${start}${theme.match(hit)}${padding}${after}${fact as Safe}\n`
+      return safely`${start}${theme.key(hit)}${padding}${after}${fact as Safe}\n`
     }),
   )
 }

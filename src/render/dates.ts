@@ -1,9 +1,10 @@
 /** Dates for people, in the language of the interface; date-fns lives only here. */
 
+import { type Day, dayNumber, isDay } from '../kazakh/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
 import { type Safe, safe } from './safe.ts'
 
-/** Formats the date of an article as lists have it: 22 мау. 2026. */
+/** Formats the date of an article shortly: 22 мау. 2026. */
 export type FormatDate = (date: string) => Safe
 
 type LongForm = 'full' | 'month'
@@ -15,6 +16,22 @@ export type FormatLongDate = (date: string, form: LongForm) => Safe
 export async function loadFormatDate(lang: Lang): Promise<FormatDate> {
   const { writeDate } = await import('../kazakh/write-date.ts')
   return (date) => safe(writeDate(date, 'short', { language: lang }))
+}
+
+const YESTERDAY = 1
+
+/**
+ * Dates as lists have them: бүгін 17:41, кеше 09:05, 22 мау., and of another year 22 мау. 2025. What
+ * is to come has its date: nobody is told «ертең» of what has been printed.
+ */
+export async function loadFormatListDate(lang: Lang, today: Day): Promise<FormatDate> {
+  const { writeDate } = await import('../kazakh/write-date.ts')
+  return (date) => {
+    const day = date.slice(0, 10)
+    const ago = isDay(day) ? dayNumber(today) - dayNumber(day) : -1
+    const form = ago === 0 || ago === YESTERDAY ? 'relative' : 'short'
+    return safe(writeDate(date, form, { language: lang, today }))
+  }
 }
 
 /** date-fns patterns. Kazakh news prints the day first: 22 маусым 2026 жыл, 17:41. */

@@ -1,11 +1,13 @@
 /** What a page for people needs to know of its reader. */
 
+import type { Day } from '../kazakh/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
 import type { Messages } from '../messages/messages.ts'
 import {
   type FormatDate,
   type FormatLongDate,
   loadFormatDate,
+  loadFormatListDate,
   loadFormatLongDate,
 } from './dates.ts'
 import type { Theme } from './theme.ts'
@@ -16,6 +18,8 @@ export type PageOptions = {
   readonly messages: Messages
   readonly theme: Theme
   readonly formatDate: FormatDate
+  /** As lists have it: by the day of the reader where that is near. */
+  readonly formatListDate: FormatDate
 }
 
 /** Of pages with dates in full. */
@@ -26,11 +30,16 @@ type Reader = {
   readonly lang: Lang
   readonly messages: Messages
   readonly theme: Theme
+  readonly today: () => Day
 }
 
 export async function pageOptions(reader: Reader): Promise<PageOptions> {
-  const { width, lang, messages, theme } = reader
-  return { width, messages, theme, formatDate: await loadFormatDate(lang) }
+  const { width, lang, messages, theme, today } = reader
+  const [formatDate, formatListDate] = [
+    await loadFormatDate(lang),
+    await loadFormatListDate(lang, today()),
+  ]
+  return { width, messages, theme, formatDate, formatListDate }
 }
 
 export async function longPageOptions(reader: Reader): Promise<LongPageOptions> {

@@ -48,14 +48,42 @@ const LINES: Readonly<Record<Exclude<RowFormat, 'json'>, (row: ListedRow) => Saf
   ids: ({ id }) => safely`${safe(id)}\n`,
 }
 
-/** The rows in a format, in pieces that can be written one after the other. */
-export function* formatRows(rows: readonly ListedRow[], format: RowFormat): Generator<Safe> {
-  if (format === 'json') {
-    yield safely`${safeJson(rows.map(recordOf), 2)}\n`
-    return
+const INDENT = 2
+
+/** A record as it stands in an array that JSON.stringify indents. */
+function jsonItem(row: ListedRow): Safe {
+  return safeJson([recordOf(row)], INDENT).slice('[\n'.length, -'\n]'.length) as Safe
+}
+
+/** Rows in a format, piece by piece: what `add` and, once, `end` return makes the whole. */
+export class RowFormatter {
+  private readonly format: RowFormat
+  /** How many rows were added so far. */
+  count = 0
+
+  constructor(format: RowFormat) {
+    this.format = format
   }
-  if (format === 'csv') yield csvLine(COLUMNS)
-  for (const row of rows) yield LINES[format](row)
+
+  add(rows: readonly ListedRow[]): Safe {
+    if (rows.length === 0) return '' as Safe
+    const start = this.start()
+    this.count += rows.length
+    const { format } = this
+    if (format === 'json') return safely`${start}${joinSafe(rows.map(jsonItem), ',\n')}`
+    return safely`${start}${joinSafe(rows.map(LINES[format]))}`
+  }
+
+  end(): Safe {
+    if (this.format === 'json') return (this.count === 0 ? '[]\n' : '\n]\n') as Safe
+    return this.count === 0 ? this.start() : ('' as Safe)
+  }
+
+  /** What stands before the rows that are added now. */
+  private start(): Safe {
+    if (this.format === 'json') return (this.count === 0 ? '[\n' : ',\n') as Safe
+    return this.format === 'csv' && this.count === 0 ? csvLine(COLUMNS) : ('' as Safe)
+  }
 }
 
 /** Hits with how they came about, as one JSON object: `{query, total, hits}`. */
@@ -66,5 +94,5 @@ export function formatExplained(
 ): Safe {
   const parts = new Map(scores.map(({ id, ...score }) => [id, score]))
   const records = hits.map((hit) => ({ ...recordOf(hit), explanation: parts.get(hit.id) }))
-  return safely`${safeJson({ query, total, hits: records }, 2)}\n`
+  return safely`${safeJson({ query, total, hits: records }, INDENT)}\n`
 }

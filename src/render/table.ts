@@ -1,8 +1,8 @@
 /** A list on a terminal: a table, or cards where it is too narrow; cli-table3 lives only here. */
 
 import Table from 'cli-table3'
-import type { DocumentRow } from '../index/engine.ts'
 import type { PageOptions } from './page-options.ts'
+import { dateText, idFact, idText, type Listed } from './row-facts.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import { width } from './width.ts'
 import { type Fact, truncate, wrap, wrapFacts } from './wrap.ts'
@@ -12,7 +12,7 @@ const WIDEST = 120
 const CATEGORY_WIDTH = 16
 const GAP = 2
 /** cli-table3 is quadratic; a longer list is written in tables of this many rows. */
-const ROWS_A_TABLE = 200
+const ROWS_A_TABLE = 50
 
 /** No frame: a width that the terminal sees otherwise can then shift nothing but the last column. */
 const FRAMELESS = {
@@ -25,15 +25,11 @@ const FRAMELESS = {
   style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
 }
 
-function dateText({ date }: DocumentRow, { formatDate, messages }: PageOptions): Safe {
-  return date === undefined ? safe(messages.labels.undated) : formatDate(date)
-}
-
-function card(row: DocumentRow, options: PageOptions): Safe {
+function card(row: Listed, options: PageOptions): Safe {
   const { theme } = options
   const category = row.categories[0]
   const facts: Fact[] = [
-    { text: safe(row.id), paint: theme.id },
+    idFact(row, options.width, options),
     { text: dateText(row, options), paint: theme.dim },
     ...(category === undefined ? [] : [{ text: safe(category), paint: theme.category }]),
   ]
@@ -41,17 +37,17 @@ function card(row: DocumentRow, options: PageOptions): Safe {
   return joinSafe([...wrapFacts(facts, options.width), ...title], '\n')
 }
 
-function cards(rows: readonly DocumentRow[], options: PageOptions): Safe {
+function cards(rows: readonly Listed[], options: PageOptions): Safe {
   return joinSafe(rows.map((row) => safely`${card(row, options)}\n`))
 }
 
 /** The rows as lines of text, ended by a newline. Titles are wrapped, never cut. */
-export function renderTable(rows: readonly DocumentRow[], options: PageOptions): Safe {
+export function renderTable(rows: readonly Listed[], options: PageOptions): Safe {
   if (rows.length === 0) return '' as Safe
   if (options.width < NARROW) return cards(rows, options)
   const cells = rows.map((row) => [
     dateText(row, options),
-    safe(row.id),
+    idText(row, options),
     truncate(safe(row.categories[0] ?? ''), CATEGORY_WIDTH),
     safe(row.title),
   ])
@@ -80,7 +76,7 @@ function oneTable(
   for (const [date, id, category, title] of cells) {
     table.push([
       theme.dim(date!),
-      theme.id(id!),
+      id!,
       theme.category(category!),
       joinSafe(wrap(title!, colWidths.at(-1)! - GAP), '\n'),
     ])

@@ -1,6 +1,9 @@
-/** Colour by meaning; sixteen colours, and never the only carrier of a meaning. */
+/**
+ * Colour by meaning; sixteen colours, and never the only carrier of a meaning: what place and words
+ * do not say already has a mark where there is no colour.
+ */
 
-import type { Safe } from './safe.ts'
+import { joinSafe, type Safe, safely } from './safe.ts'
 
 /** When to colour: `auto` is on a terminal, unless the environment says otherwise. */
 export const COLORS = ['auto', 'always', 'never'] as const
@@ -9,8 +12,13 @@ export type Paint = (text: Safe) => Safe
 
 export type Theme = {
   readonly title: Paint
+  /** Words of a text that match; without colour they stand between asterisks. */
   readonly match: Paint
+  /** A matching word in a place of its own, as in a concordance. */
+  readonly key: Paint
   readonly id: Paint
+  /** What of an id need not be typed; without colour it is in brackets, as in a usage line. */
+  readonly idRest: Paint
   readonly category: Paint
   readonly dim: Paint
   readonly error: Paint
@@ -21,15 +29,17 @@ const plain: Paint = (text) => text
 
 const PLAIN: Theme = {
   title: plain,
-  match: plain,
+  match: (text) => safely`*${text}*`,
+  key: plain,
   id: plain,
+  idRest: (text) => safely`[${text}]`,
   category: plain,
   dim: plain,
   error: plain,
   warning: plain,
 }
 
-/** The theme; without colour every paint is the identity, and chalk is not even loaded. */
+/** The theme. Without colour chalk is not even loaded. */
 export async function makeTheme(color: boolean): Promise<Theme> {
   if (!color) return PLAIN
   const { Chalk } = await import('chalk')
@@ -39,10 +49,14 @@ export async function makeTheme(color: boolean): Promise<Theme> {
     (style: (text: string) => string): Paint =>
     (text) =>
       style(text) as Safe
+  const key = paint(chalk.bold.yellow)
   return {
     title: paint(chalk.bold),
-    match: paint(chalk.bold.yellow),
+    // Word by word, so that no colour runs over a line end.
+    match: (text) => joinSafe((text.split(' ') as Safe[]).map(key), ' '),
+    key,
     id: paint(chalk.cyan),
+    idRest: paint(chalk.dim),
     category: paint(chalk.green),
     dim: paint(chalk.dim),
     error: paint(chalk.bold.red),

@@ -23,10 +23,14 @@ import { type ReadQuery, readQuery } from './read-query.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
 
+/** Full matches come first, then articles with some of the words, then those with near words only. */
+export type HitGroup = 'full' | 'partial' | 'near'
+
 /** A match as ranked; texts are added when it is shown. */
 export type Ranked = DocumentRow & {
   /** Higher is better, comparable within one group of one query. */
   readonly score: number
+  readonly group: HitGroup
   /** The query's words that the article lacks, as typed; none for a full match. */
   readonly missing: readonly string[]
   /** The article's words that were taken for some of these. */
@@ -97,26 +101,30 @@ class Search {
   }
 
   async page(order: SearchOrder, { limit, offset }: Page): Promise<Ranked[]> {
-    const { full, partial, near } = this.query
     if (order !== 'relevance') {
+      const { full } = this.query
       const rows = await this.engine.match(full, this.filter, order, { limit, offset })
-      return rows.map((row) => ({ ...row, score: 0, missing: [], near: [] }))
+      return rows.map((row) => ({ ...row, score: 0, group: 'full', missing: [], near: [] }))
     }
     const hits: Ranked[] = []
     let skip = offset
-    for (const group of [full, partial, near]) {
-      if (group === undefined || hits.length === limit) continue
-      const rows = await this.ranked(group, { limit: limit - hits.length, offset: skip })
-      hits.push(...rows)
+    for (const group of ['full', 'partial', 'near'] as const) {
+      const expression = this.query[group]
+      if (expression === undefined || hits.length === limit) continue
+      const rows = await this.ranked(expression, { limit: limit - hits.length, offset: skip })
+      for (const row of rows) hits.push({ ...row, group })
       if (hits.length === limit) break
       // The group ended before the page did: what is left to skip is in the next.
-      skip = rows.length > 0 ? 0 : skip - (await this.engine.count(this.filter, group))
+      skip = rows.length > 0 ? 0 : skip - (await this.engine.count(this.filter, expression))
     }
     return hits
   }
 
   /** A page of an expression's matches: the window in our order, then the engine's goes on. */
-  private async ranked(expression: Expression, { limit, offset }: Page): Promise<Ranked[]> {
+  private async ranked(
+    expression: Expression,
+    { limit, offset }: Page,
+  ): Promise<Omit<Ranked, 'group'>[]> {
     const { window } = RANKING
     const first = offset < window ? await this.window(expression) : []
     const page: Weighed[] = first.slice(offset, offset + limit)
@@ -149,7 +157,7 @@ class Search {
   }
 
   /** The rows of a page, each with the query's words that it lacks. */
-  private async withRows(page: readonly Weighed[]): Promise<Ranked[]> {
+  private async withRows(page: readonly Weighed[]): Promise<Omit<Ranked, 'group'>[]> {
     const { optional } = this.query
     const words = optional.flatMap(allWords).map(({ word }) => word)
     const unread = page.filter(({ fields }) => fields === undefined).map(({ document }) => document)
