@@ -2,7 +2,9 @@
 //
 //   npm run bench [-- --pairs 25]
 
-import { cpuRatios, kznews, makeHome, quote } from './cpu.mjs'
+import { join } from 'node:path'
+import { makeArchive } from './archive.mjs'
+import { cpuRatios, kznews, makeHome, measure, median, quote } from './cpu.mjs'
 
 /** [what, arguments, on a terminal, the ratio to stay below] */
 const COMMANDS = [
@@ -29,4 +31,21 @@ for (const [name, args, isTerminal, bound] of COMMANDS) {
   const verdict = ratio <= bound ? '' : '  over'
   console.log(`${name.padEnd(16)} ${ratio.toFixed(2)}  (bound ${bound})${verdict}`)
 }
+
+/** A long list costs no more than this many short ones. */
+const LONG_LIST = 2
+const ROWS = 10_000
+
+const archive = join(place.home, 'archive')
+makeArchive({ articles: ROWS, out: archive })
+const list = (limit) => kznews('list', '-n', limit, '--archive', archive)
+const lists = { short: list('20'), long: list('all') }
+const costs = { short: [], long: [] }
+for (const line of Object.values(lists)) measure(line, place)
+for (let round = 0; round < rounds; round++) {
+  for (const name of Object.keys(lists)) costs[name].push(measure(lists[name], place).cpu)
+}
+const ratio = median(costs.long) / median(costs.short)
+const verdict = ratio <= LONG_LIST ? '' : '  over'
+console.log(`list, pipe: ${ROWS} rows over 20  ${ratio.toFixed(2)}  (bound ${LONG_LIST})${verdict}`)
 place.remove()

@@ -6,6 +6,7 @@
 import { join } from 'node:path'
 import { type EarlyOptions, readEarlyOptions, shieldQuery } from './argv.ts'
 import { isFinished } from './command-line.ts'
+import { errorLines } from './commands/tell.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Day } from './kazakh/calendar.ts'
@@ -130,7 +131,7 @@ function bugText(error: unknown): Safe {
 
 /** An error in words, for a person or as JSON. */
 function errorText(error: unknown, context: Context, asJson: boolean): Safe {
-  const { errTheme, messages } = context
+  const { messages } = context
   const { labels } = messages
   if (!(error instanceof KznewsError)) {
     const said = { error: { code: 'bug', message: labels.bug, stack: bugText(error) } }
@@ -141,9 +142,7 @@ function errorText(error: unknown, context: Context, asJson: boolean): Safe {
     const said = { error: { code: error.code, message, ...(hint && { hint }) } }
     return safely`${safeJson(said)}\n`
   }
-  const line = safely`${errTheme.error(safe(`${labels.error}:`))} ${safe(message)}\n`
-  if (!hint) return line
-  return safely`${line}${errTheme.dim(safe(`${labels.hint}:`))} ${safe(hint)}\n`
+  return errorLines(context, { message, ...(hint && { hint }) })
 }
 
 function exitOf(error: unknown): ExitCode {

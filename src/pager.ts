@@ -31,11 +31,13 @@ function isLong(text: Safe, columns: number, rows: number): boolean {
   return false
 }
 
-/** `LESS=R less -S` → `less`; undefined where the shell would have to tell. */
+/** What makes a command more than a program with its arguments. */
+const SHELL_SYNTAX = /["'`\\$;&|<>(){}*?[\]~#!\n]/
+
+/** `LESS=R less -S` → `less`; undefined where only a shell can tell. */
 function programOf(command: string): string | undefined {
-  const words = command.split(/\s+/)
-  const program = words.find((word) => !/^\w+=/.test(word)) ?? ''
-  return /^[\w./+-]+$/.test(program) ? program : undefined
+  if (SHELL_SYNTAX.test(command)) return undefined
+  return command.split(/\s+/).find((word) => !/^\w+=/.test(word))
 }
 
 /** Whether a program is there. A shell asked for one that is not would complain on stderr. */
@@ -68,6 +70,10 @@ async function runPager(
   if (program !== undefined && !isProgram(program, environment)) return false
   const { spawn } = await import('node:child_process')
   return new Promise((resolve) => {
+    const ignore = () => {}
+    // ^C is the pager's business while it runs: if we ended, it would lose the terminal to the shell.
+    const listeners = process.listeners('SIGINT')
+    process.removeAllListeners('SIGINT').on('SIGINT', ignore)
     const child = spawn(command, {
       shell: true,
       stdio: ['pipe', 'inherit', 'inherit'],

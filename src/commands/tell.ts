@@ -3,13 +3,31 @@
 import type { Problem } from '../archive/problem.ts'
 import { placeText } from '../archive/problem.ts'
 import type { Context } from '../context.ts'
-import { safe, safely } from '../render/safe.ts'
+import type { Said } from '../messages/messages.ts'
+import { joinSafe, type Safe, safe, safely } from '../render/safe.ts'
+import { wrap } from '../render/wrap.ts'
 
 /** A bad archive can have thousands; the first ones show what is wrong. */
 const PROBLEMS_SHOWN = 20
 
+/** A message as lines: on a terminal broken at words, elsewhere one, for whoever greps for it. */
+function messageLines({ err, width }: Context, message: Safe): Safe {
+  const lines = err.isTerminal ? wrap(message, width, 'keep') : [message]
+  return safely`${joinSafe(lines, '\n')}\n`
+}
+
 export function tell(context: Context, message: string): void {
-  context.err.write(safely`${safe(message)}\n`)
+  context.err.write(messageLines(context, safe(message)))
+}
+
+/** An error in words, with what to do about it below. */
+export function errorLines(context: Context, { message, hint }: Said): Safe {
+  const { errTheme, messages } = context
+  const labelled = (label: Safe, text: string) =>
+    messageLines(context, safely`${label} ${safe(text)}`)
+  const error = labelled(errTheme.error(safe(`${messages.labels.error}:`)), message)
+  if (!hint) return error
+  return safely`${error}${labelled(errTheme.dim(safe(`${messages.labels.hint}:`)), hint)}`
 }
 
 const ECHOED = 80
@@ -26,7 +44,7 @@ export function tellProblems(context: Context, problems: readonly Problem[], all
   for (const found of all ? problems : problems.slice(0, PROBLEMS_SHOWN)) {
     const words = problemText(context, found)
     const label = errTheme.warning(safe(`${messages.labels.warning}:`))
-    context.err.write(safely`${label} ${safe(words)}\n`)
+    context.err.write(messageLines(context, safely`${label} ${safe(words)}`))
   }
   const more = all ? 0 : problems.length - PROBLEMS_SHOWN
   if (more > 0) tell(context, messages.notices.moreProblems(more))

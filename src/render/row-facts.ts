@@ -4,7 +4,7 @@ import type { DocumentRow } from '../index/engine.ts'
 import type { PageOptions } from './page-options.ts'
 import { type Safe, safe, safely } from './safe.ts'
 import { width } from './width.ts'
-import type { Fact } from './wrap.ts'
+import { type Fact, truncate } from './wrap.ts'
 
 /** A row, and how many UTF-16 units of its id `show` needs. */
 export type Listed<R extends DocumentRow = DocumentRow> = R & { readonly prefix: number }
@@ -21,17 +21,29 @@ export function dateText({ date }: DocumentRow, { formatListDate, messages }: Pa
   return date === undefined ? safe(messages.labels.undated) : formatListDate(date)
 }
 
-/** The id, whole, with its shortest unambiguous beginning set apart from the rest. */
-export function idText({ id, prefix }: Listed, { theme }: PageOptions): Safe {
+/**
+ * The id with its shortest unambiguous beginning set apart from the rest. Of an id with more
+ * columns than `most` the rest gives way: what must be typed is there.
+ */
+export function idText(
+  { id, prefix }: Listed,
+  { theme }: PageOptions,
+  most = Number.POSITIVE_INFINITY,
+): Safe {
   const shown = safe(id)
   // What is never printed cannot be typed either; then all of it is named.
   if (prefix >= id.length || shown !== id) return theme.id(shown)
-  return safely`${theme.id(safe(id.slice(0, prefix)))}${theme.idRest(safe(id.slice(prefix)))}`
+  const start = safe(id.slice(0, prefix))
+  const rest = truncate(safe(id.slice(prefix)), Math.max(most - width(start), 1))
+  return safely`${theme.id(start)}${theme.idRest(rest)}`
 }
 
-/** The same among facts: an id that no line holds is parted there, and is not marked. */
+/** Room for the brackets that the rest of an id may stand in. */
+const BRACKETS = 2
+
+/** The same among facts: where no line holds even what must be typed, it is parted. */
 export function idFact(row: Listed, measure: number, options: PageOptions): Fact {
-  const text = idText(row, options)
+  const text = idText(row, options, measure - BRACKETS)
   if (width(text) <= measure) return { text }
   return { text: safe(row.id), paint: options.theme.id }
 }

@@ -10,6 +10,8 @@ import { type Fact, truncate, wrap, wrapFacts } from './wrap.ts'
 const NARROW = 60
 const WIDEST = 120
 const CATEGORY_WIDTH = 16
+/** Ids that kznews gives have 17 letters; foreign ones can have any number. */
+const ID_WIDTH = 24
 const GAP = 2
 /** cli-table3 is quadratic; a longer list is written in tables of this many rows. */
 const ROWS_A_TABLE = 50
@@ -25,16 +27,18 @@ const FRAMELESS = {
   style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
 }
 
+/** A card: facts, and whatever belongs to them indented, so that an id begins each. */
 function card(row: Listed, options: PageOptions): Safe {
   const { theme } = options
   const category = row.categories[0]
+  const measure = options.width - GAP
   const facts: Fact[] = [
-    idFact(row, options.width, options),
+    idFact(row, measure, options),
     { text: dateText(row, options), paint: theme.dim },
     ...(category === undefined ? [] : [{ text: safe(category), paint: theme.category }]),
   ]
-  const title = wrap(safe(row.title), options.width - GAP).map((line) => safely`  ${line}`)
-  return joinSafe([...wrapFacts(facts, options.width), ...title], '\n')
+  const [first, ...others] = [...wrapFacts(facts, measure), ...wrap(safe(row.title), measure)]
+  return joinSafe([first!, ...others.map((line) => safely`  ${line}`)], '\n')
 }
 
 function cards(rows: readonly Listed[], options: PageOptions): Safe {
@@ -47,7 +51,7 @@ export function renderTable(rows: readonly Listed[], options: PageOptions): Safe
   if (options.width < NARROW) return cards(rows, options)
   const cells = rows.map((row) => [
     dateText(row, options),
-    idText(row, options),
+    idText(row, options, ID_WIDTH),
     truncate(safe(row.categories[0] ?? ''), CATEGORY_WIDTH),
     safe(row.title),
   ])

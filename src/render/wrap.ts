@@ -28,15 +28,22 @@ function partWord(word: string, measure: number): string[] {
   return [...parts, part]
 }
 
-/** Breaks a safe text at spaces into lines of at most `measure` columns; at least one line. */
-export function wrap(text: Safe, measure: number): Safe[] {
+type LongWords = 'part' | 'keep'
+
+/**
+ * Breaks a safe text at spaces into lines of at most `measure` columns; at least one line. A longer
+ * word is parted, or kept: a path that is to be copied must stay one.
+ */
+export function wrap(text: Safe, measure: number, longWords: LongWords = 'part'): Safe[] {
   const room = Math.max(measure, 1)
+  const isParted = (word: string) => longWords === 'part' && width(word) > room
+  const partsOf = (word: string) => (isParted(word) ? partWord(word, room) : [word])
   const lines: string[] = []
   let line = ''
   let columns = 0
   for (const word of text.split(SPACE)) {
     if (word === '') continue
-    for (const part of width(word) > room ? partWord(word, room) : [word]) {
+    for (const part of partsOf(word)) {
       const length = width(part)
       if (line !== '' && columns + 1 + length > room) {
         lines.push(line)

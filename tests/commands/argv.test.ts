@@ -15,7 +15,8 @@ describe('early options', () => {
       json: false,
     })
     expect(readEarlyOptions(line('--lang=en list --lang kk --no-pager')).lang).toBe('kk')
-    expect(readEarlyOptions(line('list --no-color --color always')).color).toBe('never')
+    expect(readEarlyOptions(line('list --no-color --color always')).color).toBe('always')
+    expect(readEarlyOptions(line('list --color=always --no-color')).color).toBe('never')
   })
 
   test('end at --', () => {

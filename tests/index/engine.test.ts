@@ -484,3 +484,76 @@ test('a filter that matches no category and an unknown document are no errors', 
   expect(await engine.similarWords('"*', 5)).toEqual([])
   expect(await engine.averageLengths()).toMatchObject({ title: 0, body: 0 })
 })
+
+/** How long a beginning must be, by looking at all of them. */
+function shortest(id: string, all: readonly string[]): number {
+  const letters = [...id]
+  for (let count = 1; count < letters.length; count++) {
+    const start = letters.slice(0, count).join('')
+    if (!all.some((other) => other !== id && other.startsWith(start))) return start.length
+  }
+  return id.length
+}
+
+test('the shortest beginning of an id begins no other, whatever the ids', async () => {
+  const letter = fc.constantFrom('0', '1', '-', 'ә', 'я', '😀', '\ud7ff', '\ue000', '%', '_')
+  const id = fc.array(letter, { minLength: 1, maxLength: 6 }).map((letters) => letters.join(''))
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(id, { minLength: 1, maxLength: 12 }), async (all) => {
+      const engine = await engineOf(Object.fromEntries(all.map((each) => [`${each}`, {}])))
+      try {
+        const lengths = await engine.idPrefixes(all)
+        expect(lengths).toEqual(all.map((each) => shortest(each, all)))
+        for (const [at, each] of all.entries()) {
+          const found = await engine.byIdPrefix(each.slice(0, lengths[at]), 2)
+          // What is itself the beginning of another is found first.
+          expect(found[0]!.id).toBe(each)
+          if (lengths[at]! < each.length) expect(found).toHaveLength(1)
+        }
+      } finally {
+        engine.close()
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('the beginning of an id ends at a letter, not before a mark on it', async () => {
+  const engine = await engineOf({ 'аи\u0306б': {}, ау: {} })
+  expect(await engine.idPrefixes(['аи\u0306б', 'ау'])).toEqual([3, 2])
+  engine.close()
+})
+
+test('a list in pieces is the list', async () => {
+  const engine = await emptyEngine()
+  const all = Array.from({ length: 450 }, (_, at) =>
+    newDocument(`id-${`${at}`.padStart(3, '0')}`, { date: '2024-06-01' }),
+  )
+  await put(engine, all)
+  for (const order of ['date', 'oldest', 'title'] as const) {
+    const whole = await engine.list({}, order, { limit: 440, offset: 5 })
+    const pieces: DocumentRow[][] = []
+    for await (const piece of engine.stream({}, order, { limit: 440, offset: 5 })) {
+      pieces.push([...piece])
+    }
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(pieces.flat()).toEqual(whole)
+  }
+  const none: unknown[] = []
+  for await (const piece of engine.stream({ from: '2025-01-01' }, 'date', ALL)) none.push(piece)
+  expect(none).toEqual([])
+})
+
+test('a list that is left early does not keep the engine from its next question', async () => {
+  const engine = await emptyEngine()
+  await put(
+    engine,
+    Array.from({ length: 450 }, (_, at) => newDocument(`id-${at}`)),
+  )
+  for await (const [first] of engine.stream({}, 'date', ALL)) {
+    expect(first!.id).toBe('id-0')
+    break
+  }
+  await put(engine, [newDocument('id-z', { date: '2024-06-01' })])
+  expect((await engine.list({}, 'date', { limit: 1, offset: 0 }))[0]!.id).toBe('id-z')
+})

@@ -79,7 +79,13 @@ test('lines are the rows themselves and what lies between, in the order of time'
 
 async function draw(stats: Stats, columns: number, hasQuery = false): Promise<string[]> {
   const theme = await makeTheme(false)
-  const options = await longPageOptions({ width: columns, lang: 'kk', messages: kk, theme })
+  const options = await longPageOptions({
+    width: columns,
+    lang: 'kk',
+    messages: kk,
+    today: () => '2026-06-23',
+    theme,
+  })
   return renderChart(stats, hasQuery, options).split('\n').slice(0, -1)
 }
 

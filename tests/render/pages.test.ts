@@ -7,13 +7,13 @@ import { en } from '../../src/messages/en.ts'
 import { kk } from '../../src/messages/kk.ts'
 import { ru } from '../../src/messages/ru.ts'
 import { renderArticle } from '../../src/render/article-page.ts'
-import { loadFormatDate, loadFormatLongDate } from '../../src/render/dates.ts'
-import { renderHits } from '../../src/render/hits.ts'
+import { loadFormatDate, loadFormatListDate, loadFormatLongDate } from '../../src/render/dates.ts'
+import { type ListedHit, renderHits } from '../../src/render/hits.ts'
 import { longPageOptions } from '../../src/render/page-options.ts'
+import type { Listed } from '../../src/render/row-facts.ts'
 import { renderTable } from '../../src/render/table.ts'
 import { makeTheme } from '../../src/render/theme.ts'
 import { width } from '../../src/render/width.ts'
-import type { Hit } from '../../src/search/hit.ts'
 
 const CATALOGUES = { kk, ru, en }
 const options = async (columns: number, color = false, lang: 'kk' | 'ru' | 'en' = 'kk') =>
@@ -21,6 +21,7 @@ const options = async (columns: number, color = false, lang: 'kk' | 'ru' | 'en' 
     width: columns,
     lang,
     messages: CATALOGUES[lang],
+    today: () => '2026-06-23',
     theme: await makeTheme(color),
   })
 
@@ -33,13 +34,14 @@ const TITLES = [
   'Қысқа',
 ]
 
-const row = (id: string, title: string, more: Partial<DocumentRow> = {}): DocumentRow => ({
+const row = (id: string, title: string, more: Partial<DocumentRow> = {}): Listed => ({
   document: 1,
   id,
   title,
   date: '2026-06-22T17:41+05:00',
   categories: ['Жаңалықтар'],
   location: { file: 'а.json', offset: 0, length: 1 },
+  prefix: 7,
   ...more,
 })
 
@@ -74,9 +76,10 @@ for (const columns of [40, 60, 80, 120]) {
 
     test('hits have no line wider than the terminal, also with three digits of numbers', async () => {
       const hits = [...ROWS, LONG_ID].map(
-        (each): Hit => ({
+        (each, at): ListedHit => ({
           ...each,
           score: 1,
+          group: at < 3 ? 'full' : at < 6 ? 'partial' : 'near',
           missing: ['сайлау', 'жойылды'],
           near: ['сайлаушылардың', 'жойылғанымен'],
           matches: [],
@@ -197,6 +200,114 @@ describe('a table', () => {
     )
     expect(linesOf(text)).toHaveLength(251)
     expect(at.size).toBe(1)
+  })
+})
+
+describe('an id', () => {
+  const id = '20260622-dee782ec'
+  const listed = async (prefix: number, color: boolean, columns = 80) => {
+    const text = renderTable([{ ...row(id, 'Тақырып'), prefix }], await options(columns, color))
+    return text.replaceAll('\x1b', '^')
+  }
+
+  test('has the part that need not be typed in brackets, or dim where there is colour', async () => {
+    for (const columns of [40, 80]) {
+      expect(await listed(7, false, columns)).toContain('2026062[2-dee782ec]')
+      expect(await listed(7, true, columns)).toContain('^[36m2026062^[39m^[2m2-dee782ec^[22m')
+    }
+  })
+
+  test('is bare where all of it is needed', async () => {
+    expect(await listed(id.length, false)).toContain(` ${id} `)
+    expect(await listed(id.length, true)).toContain(`^[36m${id}^[39m `)
+  })
+
+  test('that holds what is never printed is named whole: nobody can type its beginning', async () => {
+    const rows = [{ ...row('a\u200bbc', 'Тақырып'), prefix: 2 }]
+    expect(renderTable(rows, await options(80))).toContain('abc ')
+  })
+})
+
+describe('hits', () => {
+  const hit = (group: ListedHit['group'], more: Partial<ListedHit> = {}): ListedHit => ({
+    ...row('20260622-dee782ec', 'Қала әкімін сайлау күні'),
+    score: 1,
+    group,
+    missing: [],
+    near: [],
+    matches: [],
+    titleMatches: [],
+    snippet: { text: 'Мәтін.', ranges: [] },
+    ...more,
+  })
+
+  test('of another kind stand below a head that says so, in every language', async () => {
+    const hits = [hit('full'), hit('partial'), hit('partial'), hit('near')]
+    for (const [lang, partial, near] of [
+      [
+        'kk',
+        'Сұраудағы сөздердің кейбірі ғана бар мақалалар',
+        'Ұқсас сөздер бойынша табылған мақалалар',
+      ],
+      ['ru', 'Статьи, где есть лишь часть слов', 'Статьи, где есть лишь похожие слова'],
+      ['en', 'Articles with some of the words only', 'Articles with similar words only'],
+    ] as const) {
+      const text = renderHits(hits, 0, await options(80, false, lang))
+      const marks = [...text.matchAll(/^(?:── .*|\d+\.)/gm)].map(([mark]) => mark)
+      expect(marks).toEqual(['1.', `── ${partial}`, '2.', '3.', `── ${near}`, '4.'])
+    }
+  })
+
+  test('have their matches between asterisks where there is no colour, neighbours together', async () => {
+    const titleMatches = [
+      { start: 5, end: 11 },
+      { start: 12, end: 18 },
+    ]
+    const snippet = { text: 'сайлау, сайлау', ranges: [{ start: 8, end: 14 }] }
+    const text = renderHits([hit('full', { titleMatches, snippet })], 0, await options(80))
+    expect(text).toContain('Қала *әкімін сайлау* күні')
+    expect(text).toContain('сайлау, *сайлау*')
+  })
+
+  test('light each word by itself where there is colour, so that no line end is coloured', async () => {
+    const titleMatches = [{ start: 5, end: 18 }]
+    const text = renderHits([hit('full', { titleMatches })], 0, await options(14, true))
+    expect(text).not.toContain('*')
+    for (const line of linesOf(text)) {
+      const codes = [...line.matchAll(/\x1b\[(\d+)m/g)].map(([, code]) => code)
+      expect(['22', '39', undefined], line).toContain(codes.at(-1))
+    }
+  })
+})
+
+describe('dates of a list', () => {
+  const on = async (today: string, date: string, lang: 'kk' | 'ru' | 'en' = 'kk') =>
+    (await loadFormatListDate(lang, today))(date)
+
+  test.each([
+    ['2026-06-23T17:41+05:00', 'бүгін 17:41', 'сегодня 17:41', 'today 17:41'],
+    ['2026-06-23', 'бүгін', 'сегодня', 'today'],
+    ['2026-06-22T09:05+05:00', 'кеше 09:05', 'вчера 09:05', 'yesterday 09:05'],
+    ['2026-06-22', 'кеше', 'вчера', 'yesterday'],
+    ['2026-06-21T09:05+05:00', '21 мау.', '21 июн.', '21 Jun'],
+    ['2026-01-01', '1 қаң.', '1 янв.', '1 Jan'],
+    ['2025-12-31', '31 жел. 2025', '31 дек. 2025', '31 Dec 2025'],
+    // What is to come is neither бүгін nor ертең.
+    ['2026-06-24T00:10+05:00', '24 мау.', '24 июн.', '24 Jun'],
+    ['2027-06-23', '23 мау. 2027', '23 июн. 2027', '23 Jun 2027'],
+    // The day is the article's own, wherever it was written.
+    ['2026-06-23T23:50-11:00', 'бүгін 23:50', 'сегодня 23:50', 'today 23:50'],
+    ['0026-06-22', '22 мау. 26', '22 июн. 26', '22 Jun 26'],
+  ])('%s reads as it should', async (date, kk, ru, en) => {
+    const today = '2026-06-23'
+    const read = [await on(today, date), await on(today, date, 'ru'), await on(today, date, 'en')]
+    expect(read).toEqual([kk, ru, en])
+  })
+
+  test('are right over the turn of a year and of a February', async () => {
+    expect(await on('2026-01-01', '2025-12-31T10:00+05:00')).toBe('кеше 10:00')
+    expect(await on('2024-03-01', '2024-02-29T10:00+06:00')).toBe('кеше 10:00')
+    expect(await on('2024-03-01', '2024-02-28')).toBe('28 ақп.')
   })
 })
 
