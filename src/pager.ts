@@ -70,18 +70,14 @@ async function runPager(
   if (program !== undefined && !isProgram(program, environment)) return false
   const { spawn } = await import('node:child_process')
   return new Promise((resolve) => {
-    const ignore = () => {}
     // ^C is the pager's business while it runs: if we ended, it would lose the terminal to the shell.
-    const listeners = process.listeners('SIGINT')
-    process.removeAllListeners('SIGINT').on('SIGINT', ignore)
+    const release = holdInterrupt()
     const child = spawn(command, {
       shell: true,
       stdio: ['pipe', 'inherit', 'inherit'],
       // FRX: quit when it fits, colours, no clearing. Without a charset less calls Kazakh binary.
       env: { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c', ...environment },
     })
-    // ^C is the pager's business while it runs: without us it would not have the terminal any more.
-    const release = holdInterrupt()
     child.stdin.on('error', () => {})
     child.stdin.end(text)
     const finish = (isShown: boolean) => {

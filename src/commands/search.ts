@@ -101,9 +101,10 @@ async function writeHits(
   const formatter = new RowFormatter(format)
   const { hits } = result
   if (format === 'json' || format === 'ndjson') {
+    const matcher = makeMatcher(result)
     for (let at = 0; at < hits.length; at += PIECE) {
       const piece = { ...result, hits: hits.slice(at, at + PIECE) }
-      out.write(formatter.add(await readHits(session, piece)))
+      out.write(formatter.add(await readHits(session, piece, matcher)))
     }
   } else out.write(formatter.add(hits))
   out.write(formatter.end())

@@ -1,6 +1,6 @@
 /** A page of hits, with the passages that show why they were found. */
 
-import { makeMatcher } from '../search/find-matches.ts'
+import { type Matcher, makeMatcher } from '../search/find-matches.ts'
 import type { Hit } from '../search/hit.ts'
 import { makeHit } from '../search/hit.ts'
 import { meetDays, type ParsedQuery } from '../search/query.ts'
@@ -23,10 +23,13 @@ export async function rankArticles(
   return askFresh(session, ask, ({ hits }) => hits)
 }
 
-/** Hits with their passages. */
-export async function readHits(session: Session, result: SearchResult): Promise<Hit[]> {
+/** Hits with their passages; `matcher` is that of the result, made once for all its pieces. */
+export async function readHits(
+  session: Session,
+  result: SearchResult,
+  matcher: Matcher = makeMatcher(result),
+): Promise<Hit[]> {
   const { analyzer, read } = session
-  const matcher = makeMatcher(result)
   return Promise.all(
     result.hits.map(async (row) => makeHit(row, await read(row), matcher, analyzer)),
   )

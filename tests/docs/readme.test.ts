@@ -21,6 +21,13 @@ function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
 }
 
+const folder = standingFolder()
+
+// Where an index is built there is a bar for it, which no example shows.
+beforeAll(() => {
+  kznews(folder, ['index'], { env: { KZNEWS_ARCHIVE: SAMPLE } })
+})
+
 test('the README has examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(2)
 })
