@@ -11,7 +11,7 @@ import type { Session } from '../library/session.ts'
 import { understandQuery } from '../library/understand-query.ts'
 import { pageOptions } from '../render/page-options.ts'
 import { formatExplained, ROW_FORMATS, type RowFormat, RowFormatter } from '../render/rows.ts'
-import { explain, type Step } from '../search/explain.ts'
+import { type Explanation, explain, type Step } from '../search/explain.ts'
 import { makeMatcher } from '../search/find-matches.ts'
 import { textsOf } from '../search/hit.ts'
 import type { ParsedQuery } from '../search/query.ts'
@@ -127,6 +127,16 @@ async function printHits(
   await context.print(renderHits(withPrefixes(hits, prefixes), offset, options))
 }
 
+/** How the hits came about, beside them. */
+async function printExplanation(
+  explanation: Explanation,
+  { err, width, messages }: Context,
+): Promise<void> {
+  const { renderExplanation } = await import('../render/explanation.ts')
+  const measure = err.isTerminal ? width : Number.POSITIVE_INFINITY
+  err.write(renderExplanation(explanation, messages.explain, measure))
+}
+
 export async function runSearch(
   words: readonly string[],
   options: SearchOptions,
@@ -159,15 +169,10 @@ export async function runSearch(
     if (format === 'json' && options.explain) {
       const hits = await readHits(session, result)
       context.out.write(formatExplained(hits, result.total, explanation()))
-    } else {
-      if (format === undefined) await printConcordance(result, session, options, context)
-      else if (format === 'table') await printHits(result, session, context, page.offset)
-      else await writeHits(result, session, format, context)
-      if (options.explain) {
-        const { renderExplanation } = await import('../render/explanation.ts')
-        context.err.write(renderExplanation(explanation(), context.messages.explain))
-      }
-    }
+    } else if (format === undefined) await printConcordance(result, session, options, context)
+    else if (format === 'table') await printHits(result, session, context, page.offset)
+    else await writeHits(result, session, format, context)
+    if (format !== 'json' && options.explain) await printExplanation(explanation(), context)
     const isNarrowed = isFiltering(filter) || isFiltering(parsed.dates)
     const countAll = async () => (await rank({ ...parsed, dates: {} }, {})).total
     await tellResult(query, parsed, result, context, isNarrowed ? countAll : undefined)

@@ -3,9 +3,12 @@
 import type { Messages } from '../messages/messages.ts'
 import type { ExplainedTerm, Explanation } from '../search/explain.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
+import { wrap } from './wrap.ts'
 
 /** The words of a family that are named; a common stem has a hundred. */
 const NAMED = 8
+
+const FURTHER_IN = '    ' as Safe
 
 /** A number with at most two decimals: 0,27 where the language has a comma. */
 function number(value: number, { decimal }: Messages['explain']): string {
@@ -29,9 +32,21 @@ function termLines(term: ExplainedTerm, words: Messages['explain']): string[] {
   ]
 }
 
+/** A line within the measure; what is broken off stands further in than its beginning. */
+function wrapIndented(line: Safe, measure: number): Safe[] {
+  const indent = /^ */.exec(line)![0]
+  const [first, ...others] = wrap(line, measure - indent.length - FURTHER_IN.length)
+  return [
+    safely`${indent as Safe}${first!}`,
+    ...others.map((rest) => safely`${indent as Safe}${FURTHER_IN}${rest}`),
+  ]
+}
+
+/** The lines, broken where they are longer than `measure` columns. */
 export function renderExplanation(
   { terms, dates, scores, steps }: Explanation,
   words: Messages['explain'],
+  measure = Number.POSITIVE_INFINITY,
 ): Safe {
   const range =
     dates.from || dates.to ? [`${words.days}: ${dates.from ?? ''}..${dates.to ?? ''}`] : []
@@ -49,5 +64,7 @@ export function renderExplanation(
       .map(({ name, ms }) => `${words.steps[name]} ${number(ms, words)} ${words.milliseconds}`)
       .join(' · '),
   ]
-  return joinSafe(lines.map((line) => safely`${safe(line)}\n`))
+  return joinSafe(
+    lines.flatMap((line) => wrapIndented(safe(line), measure)).map((line) => safely`${line}\n`),
+  )
 }

@@ -22,22 +22,15 @@ function wordsOf(line: string): string[] {
 }
 
 const folder = standingFolder()
+const env = { NO_COLOR: '1', KZNEWS_ARCHIVE: SAMPLE }
 
 // Where an index is built there is a bar for it, which no example shows.
 beforeAll(() => {
-  kznews(folder, ['index'], { env: { KZNEWS_ARCHIVE: SAMPLE } })
+  kznews(folder, ['index'], { env })
 })
 
 test('the README has examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(2)
-})
-
-const folder = standingFolder()
-const env = { NO_COLOR: '1', KZNEWS_ARCHIVE: SAMPLE }
-
-// On a busy machine the first index takes so long that a terminal shows its progress.
-beforeAll(() => {
-  kznews(folder, ['list'], { env })
 })
 
 test.each(examples)('kznews %s prints what the README shows', (line, expected) => {
