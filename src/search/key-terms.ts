@@ -8,13 +8,13 @@ import { inverseFrequency } from './ranking.ts'
 
 /** The constants of the choice. */
 const KEY_TERMS = {
-  /** Stems whose rarity is asked for: a guess by the article's own forms comes before. */
-  asked: 20,
+  /** Terms that are looked at further: more than stand for an article, as some may fall away. */
+  kept: 20,
   /** How much a word counts by its field. Captions and categories say little of the story. */
   weights: { title: 3, description: 2, body: 1, captions: 0, categories: 0 },
   /** How soon more of a word stops to count: 0 at once, 2 hardly. */
   k1: 1.2,
-} as const satisfies { asked: number; weights: FieldNumbers; k1: number }
+} as const satisfies { kept: number; weights: FieldNumbers; k1: number }
 
 /** A stem: the archive's words that have it, how many articles do, and so how much it says. */
 export type Term = {
@@ -49,19 +49,14 @@ export function weightOf(frequencies: Frequencies, { words, idf }: Term): number
 /** Numbers are in every article and tie it to nothing: 31 and 2016 stand in reports of all kinds. */
 const NUMBER = /^\d/
 
-/** The article's stems as far as its own words tell of them, none rarer than it is guessed here. */
-async function guessTerms(own: Frequencies, all: number, engine: Engine): Promise<Term[]> {
-  const stems = new Map<number, { words: Set<number>; holding: number }>()
-  for (const { word, form, stem, documents } of await engine.wordsByNumber([...own.keys()])) {
+/** The article's stems, each with the words of its own that have it; what is numbers is left out. */
+async function ownStems(own: Frequencies, engine: Engine): Promise<Map<number, Set<number>>> {
+  const stems = new Map<number, Set<number>>()
+  for (const { word, form, stem } of await engine.wordsByNumber([...own.keys()])) {
     if (NUMBER.test(form)) continue
-    const known = stems.get(stem) ?? { words: new Set(), holding: 0 }
-    known.words.add(word)
-    known.holding = Math.max(known.holding, documents)
-    stems.set(stem, known)
+    stems.set(stem, (stems.get(stem) ?? new Set()).add(word))
   }
-  return [...stems].map(([stem, { words, holding }]) => {
-    return { stem, words, holding, idf: inverseFrequency(all, holding) }
-  })
+  return stems
 }
 
 function byWeight(own: Frequencies, terms: readonly Term[]): Term[] {
@@ -73,14 +68,19 @@ function byWeight(own: Frequencies, terms: readonly Term[]): Term[] {
 
 /** The article's weightiest terms that are not its alone, the weightiest first. */
 export async function keyTerms(own: Frequencies, engine: Engine): Promise<Term[]> {
+  const stems = await ownStems(own, engine)
   const all = await engine.count({})
-  const likely = byWeight(own, await guessTerms(own, all, engine)).slice(0, KEY_TERMS.asked)
-  const terms: Term[] = []
-  for (const { stem } of likely) {
-    const holding = await engine.count({}, { type: 'stem', stem })
-    if (holding < 2) continue
-    const words = new Set((await engine.wordsOfStems([stem])).map(({ word }) => word))
-    terms.push({ stem, words, holding, idf: inverseFrequency(all, holding) })
+  const terms = (await engine.stemsByNumber([...stems.keys()]))
+    .filter(({ documents }) => documents > 1)
+    .map(({ stem, documents }): Term => {
+      const idf = inverseFrequency(all, documents)
+      return { stem, words: stems.get(stem)!, holding: documents, idf }
+    })
+  const weightiest = byWeight(own, terms).slice(0, KEY_TERMS.kept)
+  // Another article may have a word of the stem that this one lacks.
+  const words = new Map(weightiest.map(({ stem }) => [stem, new Set<number>()]))
+  for (const { word, stem } of await engine.wordsOfStems([...words.keys()])) {
+    words.get(stem)?.add(word)
   }
-  return byWeight(own, terms)
+  return weightiest.map((term) => ({ ...term, words: words.get(term.stem)! }))
 }
