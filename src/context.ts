@@ -1,6 +1,7 @@
 /** Everything that a command may touch of the world. It is made in main.ts and passed down. */
 
 import type { Places } from './archive/locate.ts'
+import type { KznewsError } from './errors.ts'
 import type { Day } from './kazakh/calendar.ts'
 import type { Lang } from './messages/lang.ts'
 import type { Messages } from './messages/messages.ts'
@@ -18,6 +19,8 @@ export type Context = {
   readonly err: Output
   readonly theme: Theme
   readonly errTheme: Theme
+  /** Whether the terminal, and the pager before it, follow links in a page (OSC 8). */
+  readonly links: boolean
   /** Columns of the terminal: COLUMNS, else what it says, else 80. */
   readonly width: number
   readonly lang: Lang
@@ -33,6 +36,8 @@ export type Context = {
   readonly isInputTerminal: () => boolean
   /** Has something done before a signal ends the program; what it returns ends the watch. */
   readonly atInterrupt: (last: () => void) => () => void
+  /** Tells of an error and goes on: in words, or as JSON where the answer is JSON. */
+  readonly tellError: (error: KznewsError) => void
   /** Prints a text for a person: through the pager where it is longer than the terminal. */
   readonly print: (text: Safe) => Promise<void>
 }

@@ -24,13 +24,19 @@ export type ErrorFacts = {
   'archive-closed': { path: string }
   'archive-strict': { problems: number }
   'article-unknown': { id: string; near: readonly string[] }
-  'article-ambiguous': { prefix: string; candidates: readonly string[]; more: boolean }
+  'article-ambiguous': {
+    prefix: string
+    candidates: readonly { readonly id: string; readonly title: string }[]
+    more: boolean
+  }
   'article-gone': { id: string; file: string }
   'date-unreadable': { option: string; value: string }
   'date-impossible': { option: string; value: string }
   'number-invalid': { option: string; value: string; least: number }
   'choice-invalid': { option: string; value: string; choices: readonly string[] }
   'formats-conflict': { formats: readonly string[] }
+  /** Another script was asked for in a format that gives the record as it is. */
+  'script-data': { format: string }
   'query-missing': Record<never, never>
   'input-missing': { path: string }
   'input-unreadable': { path: string; reason: string }
@@ -53,6 +59,7 @@ const EXITS: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'number-invalid': EXIT.usage,
   'choice-invalid': EXIT.usage,
   'formats-conflict': EXIT.usage,
+  'script-data': EXIT.usage,
   'query-missing': EXIT.usage,
   'clock-invalid': EXIT.usage,
   usage: EXIT.usage,

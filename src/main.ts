@@ -15,6 +15,7 @@ import { messagesIn, type Said, sayError } from './messages/messages.ts'
 import { areOneDevice, isReaderGone, isTerminal, makeErrorOutput, makeOutput } from './output.ts'
 import { makePrint } from './pager.ts'
 import { makeProgram } from './program.ts'
+import { showsLinks } from './render/hyperlinks.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from './render/safe.ts'
 import { makeTheme } from './render/theme.ts'
 import { atInterrupt } from './signals.ts'
@@ -38,6 +39,13 @@ function hasColor(asked: string | undefined, isTerminal: boolean): boolean {
   if (forced !== undefined) return !['0', 'false'].includes(forced)
   if ((setting('CLICOLOR_FORCE') ?? '0') !== '0') return true
   return env.CLICOLOR !== '0' && isTerminal && env.TERM !== 'dumb'
+}
+
+/** Links are seen by their underline, so they come with colour; less lets them through. */
+function hasLinks({ color, pager }: EarlyOptions, isTerminal: boolean): boolean {
+  const command = (env.KZNEWS_PAGER ?? env.PAGER ?? 'less').trim()
+  const isPassed = !pager || /^(?:$|cat$|(?:\S*\/)?less(?: |$))/.test(command)
+  return showsLinks(env, isTerminal && isPassed && hasColor(color, isTerminal))
 }
 
 const DEFAULT_WIDTH = 80
@@ -94,14 +102,15 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     isTerminal(2, () => (areOneDevice() ? out.isTerminal : process.stderr.isTTY)),
   )
   const width = terminalWidth(out.isTerminal)
-  return {
+  const context: Context = {
     out,
     err,
     theme: await makeTheme(hasColor(early.color, out.isTerminal)),
     errTheme: await makeTheme(hasColor(early.color, err.isTerminal)),
+    messages: await messagesIn(lang),
+    links: hasLinks(early, out.isTerminal),
     width,
     lang,
-    messages: await messagesIn(lang),
     today: () => almatyDay(clock()),
     places: {
       environment: env.KZNEWS_ARCHIVE,
@@ -114,6 +123,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     readStdin: () => process.stdin,
     isInputTerminal: () => isTerminal(0, () => process.stdin.isTTY),
     atInterrupt,
+    tellError: (error) => err.write(errorText(error, context, early.json)),
     print: makePrint(out, {
       columns: width,
       rows: (out.isTerminal && process.stdout.rows) || DEFAULT_ROWS,
@@ -121,6 +131,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
       pages: early.pager,
     }),
   }
+  return context
 }
 
 /** An error that we do not know is our bug, and keeps its stack. */
@@ -137,12 +148,13 @@ function errorText(error: unknown, context: Context, asJson: boolean): Safe {
     const said = { error: { code: 'bug', message: labels.bug, stack: bugText(error) } }
     return asJson ? safely`${safeJson(said)}\n` : safely`${safe(labels.bug)}\n${bugText(error)}`
   }
-  const { message, hint }: Said = sayError(messages, error.code, error.facts)
+  const said: Said = sayError(messages, error.code, error.facts)
   if (asJson) {
-    const said = { error: { code: error.code, message, ...(hint && { hint }) } }
-    return safely`${safeJson(said)}\n`
+    const { message, hint, choices } = said
+    const facts = { code: error.code, message, ...(hint && { hint }), ...(choices && { choices }) }
+    return safely`${safeJson({ error: facts })}\n`
   }
-  return errorLines(context, { message, ...(hint && { hint }) })
+  return errorLines(context, said)
 }
 
 function exitOf(error: unknown): ExitCode {

@@ -21,10 +21,11 @@ import {
 } from './options.ts'
 import { withArchive } from './session.ts'
 import { tell } from './tell.ts'
+import { isWhole, WHOLE_FORMATS, type WholeFormat, writeArticles } from './write-articles.ts'
 
 export type ListOptions = GlobalOptions & FilterOptions & PagingOptions
 
-const FORMATS = ['table', ...ROW_FORMATS] as const
+const FORMATS = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS] as const
 
 export function listCommand(command: KznewsCommand, context: Context, run = runList): void {
   addFilterOptions(command, context)
@@ -66,6 +67,24 @@ async function writeRows(
   return formatter.count
 }
 
+/** Writes the articles themselves, while their rows are read. How many they are, and the status. */
+async function writeWhole(
+  session: Session,
+  asked: Asked,
+  format: WholeFormat,
+  context: Context,
+): Promise<[shown: number, exit: ExitCode]> {
+  let shown = 0
+  async function* rows() {
+    for await (const some of streamArticles(session, ...asked)) {
+      shown += some.length
+      yield* some
+    }
+  }
+  const exit = await writeArticles(rows(), format, session, context)
+  return [shown, exit]
+}
+
 export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const { out, messages } = context
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
@@ -73,17 +92,20 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   const page = readPage(options)
   // Before the index is opened: a wrong date is answered at once.
   const days = await readDays(options, context.today, '--')
-  const formatter = format === 'table' ? undefined : new RowFormatter(format)
+  // Made once: where the index has to be built anew on the way, it goes on where it was.
+  const formatter = format === 'table' || isWhole(format) ? undefined : new RowFormatter(format)
   return withArchive(options, context, async (session) => {
     const filter = await readFilter(days, options, session, context)
     const asked: Asked = [filter, order, page]
-    const shown = formatter
-      ? await writeRows(session, asked, formatter, context)
-      : await printTable(session, asked, context)
+    let shown: number
+    let exit: ExitCode = EXIT.done
+    if (isWhole(format)) [shown, exit] = await writeWhole(session, asked, format, context)
+    else if (formatter) shown = await writeRows(session, asked, formatter, context)
+    else shown = await printTable(session, asked, context)
     const total = await session.engine.count(filter)
     if (total > 0) tell(context, messages.notices.shown(shown, total))
     else if (!isFiltering(filter)) tell(context, messages.notices.emptyArchive)
     else tell(context, messages.notices.emptyFilter(await session.engine.count({})))
-    return EXIT.done
+    return exit
   })
 }

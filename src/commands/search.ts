@@ -28,6 +28,7 @@ import {
 } from './options.ts'
 import { withArchive } from './session.ts'
 import { tellReading, tellResult } from './tell-search.ts'
+import { isWhole, WHOLE_FORMATS, writeArticles } from './write-articles.ts'
 
 export type SearchOptions = GlobalOptions &
   FilterOptions &
@@ -36,7 +37,7 @@ export type SearchOptions = GlobalOptions &
 /** A concordance can be in the order of what stands beside its matches. */
 const LINE_ORDERS = [...SEARCH_ORDERS, 'left', 'right'] as const
 
-const FORMATS = ['table', ...ROW_FORMATS] as const
+const FORMATS = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS] as const
 
 export function searchCommand(command: KznewsCommand, context: Context, run = runSearch): void {
   const { options } = context.messages
@@ -166,7 +167,10 @@ export async function runSearch(
       clock.step('read')
       return explain(parsed, result, clock.steps)
     }
-    if (format === 'json' && options.explain) {
+    let exit: ExitCode = EXIT.done
+    if (format !== undefined && isWhole(format)) {
+      exit = await writeArticles(result.hits, format, session, context)
+    } else if (format === 'json' && options.explain) {
       const hits = await readHits(session, result)
       context.out.write(formatExplained(hits, result.total, explanation()))
     } else if (format === undefined) await printConcordance(result, session, options, context)
@@ -177,6 +181,6 @@ export async function runSearch(
     const countAll = async () => (await rank({ ...parsed, dates: {} }, {})).total
     await tellResult(query, parsed, result, context, isNarrowed ? countAll : undefined)
     // A page behind the last one is empty, but something was found.
-    return result.total + result.hits.length > 0 ? EXIT.done : EXIT.negative
+    return exit || (result.total + result.hits.length > 0 ? EXIT.done : EXIT.negative)
   })
 }

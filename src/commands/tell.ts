@@ -12,7 +12,7 @@ const PROBLEMS_SHOWN = 20
 
 /** A message as lines: on a terminal broken at words, elsewhere one, for whoever greps for it. */
 function messageLines({ err, width }: Context, message: Safe): Safe {
-  const lines = err.isTerminal ? wrap(message, width, 'keep') : [message]
+  const lines = err.isTerminal ? wrap(message, width, { keepsWords: true }) : [message]
   return safely`${joinSafe(lines, '\n')}\n`
 }
 
@@ -21,13 +21,14 @@ export function tell(context: Context, message: string): void {
 }
 
 /** An error in words, with what to do about it below. */
-export function errorLines(context: Context, { message, hint }: Said): Safe {
+export function errorLines(context: Context, { message, hint, choices = [] }: Said): Safe {
   const { errTheme, messages } = context
   const labelled = (label: Safe, text: string) =>
     messageLines(context, safely`${label} ${safe(text)}`)
   const error = labelled(errTheme.error(safe(`${messages.labels.error}:`)), message)
   if (!hint) return error
-  return safely`${error}${labelled(errTheme.dim(safe(`${messages.labels.hint}:`)), hint)}`
+  const hinted = labelled(errTheme.dim(safe(`${messages.labels.hint}:`)), hint)
+  return joinSafe([error, hinted, ...choices.map((choice) => safely`  ${safe(choice)}\n`)])
 }
 
 const ECHOED = 80

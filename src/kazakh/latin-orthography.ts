@@ -51,6 +51,28 @@ export function orthographiesOf(text: string): readonly Orthography[] {
   return turkic && !VOWEL_Y.test(text) ? ['turkic'] : ['official']
 }
 
+/** The letters that one orthography alone has. */
+const OWN_LETTERS = {
+  acute: /[áǵńóúý]/g,
+  official: /ū/g,
+  turkic: /[ïçw]/g,
+} as const satisfies Partial<Record<Orthography, RegExp>>
+
+/**
+ * The orthography of a running text in lower case, by how many letters it has of each alone. A
+ * phrase is judged by what must not stand beside what; in a text there is always a foreign name.
+ */
+export function orthographyOf(text: string): Orthography {
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  const [most] = (['acute', 'official', 'turkic'] as const)
+    .map((name) => ({ name, letters: count(OWN_LETTERS[name]) }))
+    .sort((one, other) => other.letters - one.letters)
+  const isTold = most !== undefined && most.letters > 1
+  // w is typed in everyday spelling too, which has none of the others' marks.
+  if (isTold && (most.name !== 'turkic' || /[äğñöşüïç]/.test(text))) return most.name
+  return orthographiesOf(text)[0] ?? 'everyday'
+}
+
 function dotlessOrthographies(text: string): readonly Orthography[] {
   if (TURKIC.test(text) || (GLIDE_Y.test(text) && !VOWEL_Y.test(text))) return ['turkic']
   if (GLIDE_DOTLESS.test(text)) return ['acute']

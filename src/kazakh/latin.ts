@@ -1,6 +1,11 @@
 /** The Cyrillic readings of a phrase in Latin letters: one orthography for all of it. */
 
-import { lowerLatin, type Orthography, orthographiesOf } from './latin-orthography.ts'
+import {
+  lowerLatin,
+  type Orthography,
+  orthographiesOf,
+  orthographyOf,
+} from './latin-orthography.ts'
 import { decodeLatin, type Manner } from './latin-word.ts'
 
 const LATIN_RUN = /[a-z\u00df-\u024f\u0259]+/g
@@ -10,6 +15,9 @@ const MOST_READINGS = 6
 
 /** The orthography shows in the first words of a text. What is longer is no query: one reading. */
 const ENOUGH_TO_TELL = 500
+
+/** Of a text that is read word by word: it pays to see more of it. */
+const BEGINNING = 3000
 
 /** сх that looks like ш: асхана, схема, Асхат. */
 const SPLIT_SH = /ashan|ashat|shem|shol|ishaq|ishak/
@@ -45,24 +53,27 @@ function everydayDoubts(text: string, { splitNg, iGlide }: Manner): Partial<Mann
   return doubts
 }
 
+/** How a text of a known orthography is read where nothing is in doubt. */
+function plainManner(text: string, orthography: Orthography): Manner {
+  return {
+    orthography,
+    q: text.includes('q'),
+    gh: text.includes('gh'),
+    splitNg: isNgSplit(text, orthography) ? 'all' : 'none',
+    otherUy: false,
+    wSh: false,
+    xKs: false,
+    cS: false,
+    splitSh: text.includes('ş'),
+    iGlide: /[aeo]i(?![aou])/.test(text) && !/[aeo]y/.test(text),
+  }
+}
+
 /** The manners of reading a text, the likeliest first. */
 function mannersOf(text: string): readonly Manner[] {
   const all: Manner[] = []
   for (const orthography of orthographiesOf(text)) {
-    const manners: Manner[] = [
-      {
-        orthography,
-        q: text.includes('q'),
-        gh: text.includes('gh'),
-        splitNg: isNgSplit(text, orthography) ? 'all' : 'none',
-        otherUy: false,
-        wSh: false,
-        xKs: false,
-        cS: false,
-        splitSh: text.includes('ş'),
-        iGlide: /[aeo]i(?![aou])/.test(text) && !/[aeo]y/.test(text),
-      },
-    ]
+    const manners: Manner[] = [plainManner(text, orthography)]
     for (const doubt of manners.flatMap((manner) => doubtsOf(text, manner))) {
       for (const manner of [...manners]) manners.push({ ...manner, ...doubt })
     }
@@ -85,4 +96,20 @@ export function readLatin(text: string, keeps: (word: string) => boolean): reado
     lower.replace(LATIN_RUN, (word) => (keeps(word) ? word : decodeLatin(word, manner))),
   )
   return [...new Set(readings)].slice(0, MOST_READINGS)
+}
+
+/**
+ * A reader for the words of one text, in whatever case they are; the beginning of the text tells
+ * its orthography. What comes back is in lower case.
+ *
+ * @param text its Latin words, without foreign ones
+ */
+export function latinReader(text: string): (word: string) => string {
+  const beginning = lowerLatin(text.slice(0, BEGINNING))
+  const manner = plainManner(beginning, orthographyOf(beginning))
+  return (word) => {
+    // But for everyday spelling, I is the capital of ı, whether the word has an İ or not.
+    const isEveryday = manner.orthography === 'everyday'
+    return decodeLatin(lowerLatin(isEveryday ? word : word.replaceAll('I', 'ı')), manner)
+  }
 }

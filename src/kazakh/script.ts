@@ -1,16 +1,33 @@
-/** Which of its three scripts Kazakh is written in, in a given word. */
+/** Which of its three scripts Kazakh is written in: in a given word, or for the most part of a text. */
 
 /** `mixed`: letters of two of them; `none`: no letter of theirs. */
 export type Script = 'cyrillic' | 'latin' | 'arabic' | 'mixed' | 'none'
 
+/** Scripts by ISO 15924, as language tags have them in lower case. */
+export const SCRIPTS = ['cyrl', 'latn', 'arab'] as const
+export type ScriptCode = (typeof SCRIPTS)[number]
+
 const LETTERS = {
   cyrillic: /[\u0400-\u0481\u048a-\u052f]/,
   latin: /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259]/,
-  arabic: /[\u0620-\u064a\u066e-\u06d3\u06d5]/,
+  arabic: /[\u0620-\u064a\u066e-\u06d3\u06d5\ufb50-\ufdff\ufe70-\ufefc]/,
 } as const
 
+const NAMES = ['cyrillic', 'latin', 'arabic'] as const
+
 export function scriptOf(word: string): Script {
-  const names = ['cyrillic', 'latin', 'arabic'] as const
-  const found = names.filter((name) => LETTERS[name].test(word))
+  const found = NAMES.filter((name) => LETTERS[name].test(word))
   return found.length > 1 ? 'mixed' : (found[0] ?? 'none')
+}
+
+/** The script of most letters of a text; of as many, the first of Cyrillic, Latin, Arabic. */
+export function mainScript(text: string): Script {
+  // Mostly there is one only, and then no letter is counted.
+  const script = scriptOf(text)
+  if (script !== 'mixed') return script
+  const count = (name: (typeof NAMES)[number]) =>
+    text.match(new RegExp(LETTERS[name], 'g'))?.length ?? 0
+  return NAMES.map((name) => [name, count(name)] as const).reduce((most, other) =>
+    other[1] > most[1] ? other : most,
+  )[0]
 }

@@ -17,7 +17,7 @@ async function rowOf(id: string, engine: Engine): Promise<DocumentRow | undefine
   const rows = await engine.byIdPrefix(id, CANDIDATES_NAMED + 1)
   const [first, second] = rows
   if (first === undefined || first.id === id || second === undefined) return first
-  const candidates = rows.slice(0, CANDIDATES_NAMED).map((row) => row.id)
+  const candidates = rows.slice(0, CANDIDATES_NAMED).map(({ id, title }) => ({ id, title }))
   const more = rows.length > candidates.length
   throw new KznewsError('article-ambiguous', { prefix: id, candidates, more })
 }
@@ -27,12 +27,7 @@ function unmarked(id: string): string {
   return id.replace(/\[([^[\]]+)\]$/, '$1')
 }
 
-/**
- * The row of an id, or of the only id that begins so.
- *
- * @throws KznewsError `article-unknown`, `article-ambiguous`
- */
-async function findRow(id: string, { engine }: Session): Promise<DocumentRow> {
+async function lookUp(id: string, { engine }: Session): Promise<DocumentRow> {
   const row = (await rowOf(id, engine)) ?? (await rowOf(unmarked(id), engine))
   if (row !== undefined) return row
   const ids = await engine.ids(IDS_COMPARED)
@@ -49,16 +44,25 @@ async function findRow(id: string, { engine }: Session): Promise<DocumentRow> {
 }
 
 /**
+ * The row of an id, or of the only id that begins so, in step with its file.
+ *
+ * @throws KznewsError `article-unknown`, `article-ambiguous`
+ */
+export async function findRow(id: string, session: Session): Promise<DocumentRow> {
+  return askFresh(
+    session,
+    () => lookUp(id, session),
+    (found) => [found],
+  )
+}
+
+/**
  * Reads the article of an id or of an unambiguous beginning of one.
  *
  * @throws KznewsError also `article-gone`, when its record is no longer where it was
  */
 export async function findArticle(id: string, session: Session): Promise<Article> {
-  const row = await askFresh(
-    session,
-    () => findRow(id, session),
-    (found) => [found],
-  )
+  const row = await findRow(id, session)
   const article = await session.read(row)
   if (article !== undefined) return article
   throw new KznewsError('article-gone', { id: row.id, file: row.location.file })

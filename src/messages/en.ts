@@ -97,6 +97,7 @@ export const en: Messages = {
       examples: [
         ['kznews show 20260622', 'the start of an id is enough'],
         ['kznews show 20260622 --format md', 'as Markdown'],
+        ['kznews show 20260622 --script latn', 'in Latin script'],
       ],
     },
     stats: {
@@ -182,6 +183,8 @@ export const en: Messages = {
     explain: 'show how the query was read and what the scores are made of',
     stems: 'a line is a word: print its stem',
     keys: 'a line is a phrase: print the keys that it is looked up by',
+    script:
+      'show the article in this script (text, md, html only): cyrl Cyrillic, latn Latin, arab Arabic (töte jazu)',
   },
   values: {
     path: 'path',
@@ -193,6 +196,7 @@ export const en: Messages = {
     count: 'n',
     order: 'order',
     group: 'group',
+    script: 'script',
     command: 'command',
   },
   usage: {
@@ -225,7 +229,8 @@ export const en: Messages = {
     }),
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `More than one article has an id that starts with “${prefix}”`,
-      hint: `Choose one: ${candidates.join(', ')}${more ? ' …' : ''}`,
+      hint: 'Choose one:',
+      choices: [...candidates.map(({ id, title }) => `${id}  ${title}`), ...(more ? ['…'] : [])],
     }),
     'article-gone': ({ id, file }) => ({
       message: `The article is no longer in its file: ${id} (${file})`,
@@ -249,6 +254,10 @@ export const en: Messages = {
     }),
     'formats-conflict': ({ formats }) => ({
       message: `Choose one output format: ${formats.join(', ')}`,
+    }),
+    'script-data': ({ format }) => ({
+      message: `An article comes in another script only as text, md or html; ${format} holds the record as it is`,
+      hint: 'For example: kznews show <id> --script latn --format md',
     }),
     'query-missing': () => ({
       message: 'Say what to search for',
@@ -329,11 +338,18 @@ export const en: Messages = {
     similar: 'Similar articles in this archive',
     links: 'Links',
     caption: 'Image',
+    embed: 'Embed',
+    modified: 'Updated',
     partialHits: 'Articles with some of the words only',
     nearHits: 'Articles with similar words only',
     missing: 'missing',
     near: 'similar word',
     bug: 'A bug in kznews. This is our fault: please send this message to the developers.',
+  },
+  transliterated: {
+    Cyrl: 'Transliterated into Cyrillic script automatically',
+    Latn: 'Transliterated into Latin script automatically',
+    Arab: 'Transliterated into Arabic script automatically',
   },
   explain: {
     how: { word: 'a word in any form', prefix: 'words that begin so', exact: 'exactly this word' },

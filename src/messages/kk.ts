@@ -92,6 +92,7 @@ export const kk: Messages = {
       examples: [
         ['kznews show 20260622', 'id-дің басы жеткілікті'],
         ['kznews show 20260622 --format md', 'Markdown түрінде'],
+        ['kznews show 20260622 --script latn', 'латын жазуында'],
       ],
     },
     stats: {
@@ -174,6 +175,8 @@ export const kk: Messages = {
     explain: 'сұрау қалай түсінілгенін, ұпайлар неден құралғанын көрсету',
     stems: 'әр жол – бір сөз: оның түбірін шығару',
     keys: 'әр жол – бір сөз тіркесі: оны іздейтін кілттерді шығару',
+    script:
+      'мақаланы осы жазуда көрсету (тек text, md, html): cyrl – кирилл, latn – латын, arab – араб (төте жазу)',
   },
   values: {
     path: 'жол',
@@ -185,6 +188,7 @@ export const kk: Messages = {
     count: 'сан',
     order: 'рет',
     group: 'топ',
+    script: 'жазу',
     command: 'команда',
   },
   usage: {
@@ -217,7 +221,8 @@ export const kk: Messages = {
     }),
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `id-і «${prefix}» деп басталатын мақала бірнешеу`,
-      hint: `Бірін таңдаңыз: ${candidates.join(', ')}${more ? ' …' : ''}`,
+      hint: 'Бірін таңдаңыз:',
+      choices: [...candidates.map(({ id, title }) => `${id}  ${title}`), ...(more ? ['…'] : [])],
     }),
     'article-gone': ({ id, file }) => ({
       message: `Мақала бұрынғы файлында жоқ: ${id} (${file})`,
@@ -241,6 +246,10 @@ export const kk: Messages = {
     }),
     'formats-conflict': ({ formats }) => ({
       message: `Шығару пішімінің біреуін ғана таңдаңыз: ${formats.join(', ')}`,
+    }),
+    'script-data': ({ format }) => ({
+      message: `Мәтінді басқа жазуға көшіру text, md, html пішімдерінде ғана болады, ал ${format} жазбаның өзін береді`,
+      hint: 'Мысалы: kznews show <id> --script latn --format md',
     }),
     'query-missing': () => ({
       message: 'Не іздеу керегін жазыңыз',
@@ -319,11 +328,18 @@ export const kk: Messages = {
     similar: 'Архивтегі ұқсас мақалалар',
     links: 'Сілтемелер',
     caption: 'Сурет',
+    embed: 'Кірістірме',
+    modified: 'Жаңартылған',
     partialHits: 'Сұраудағы сөздердің кейбірі ғана бар мақалалар',
     nearHits: 'Ұқсас сөздер бойынша табылған мақалалар',
     missing: 'жоқ',
     near: 'ұқсас сөз',
     bug: 'kznews ішіндегі қате. Бұл біздің кінәміз: осы хабарды әзірлеушілерге жіберіңіз.',
+  },
+  transliterated: {
+    Cyrl: 'Мәтін кирилл жазуына автоматты түрде көшірілді',
+    Latn: 'Мәтін латын жазуына автоматты түрде көшірілді',
+    Arab: 'Мәтін араб жазуына автоматты түрде көшірілді',
   },
   explain: {
     how: {

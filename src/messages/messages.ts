@@ -8,7 +8,12 @@ import type { How } from '../search/query.ts'
 import type { Lang } from './lang.ts'
 
 /** An error in words: what happened and where, and what to do next. */
-export type Said = { readonly message: string; readonly hint?: string }
+export type Said = {
+  readonly message: string
+  readonly hint?: string
+  /** What the hint says to choose from, each on a line of its own. */
+  readonly choices?: readonly string[]
+}
 
 /** A command in `--help`: one line, and examples as `[command line, what it does]`. */
 export type CommandHelp = {
@@ -85,7 +90,8 @@ export type Messages = {
       | 'kwic'
       | 'explain'
       | 'stems'
-      | 'keys',
+      | 'keys'
+      | 'script',
       string
     >
   >
@@ -101,6 +107,7 @@ export type Messages = {
       | 'count'
       | 'order'
       | 'group'
+      | 'script'
       | 'command',
       string
     >
@@ -132,6 +139,8 @@ export type Messages = {
       | 'similar'
       | 'links'
       | 'caption'
+      | 'embed'
+      | 'modified'
       | 'partialHits'
       | 'nearHits'
       | 'missing'
@@ -140,6 +149,8 @@ export type Messages = {
       string
     >
   >
+  /** That an article was brought into another script than it is written in, by that script. */
+  readonly transliterated: Readonly<Record<'Cyrl' | 'Latn' | 'Arab', string>>
   /** The words of `search --explain`. */
   readonly explain: {
     readonly how: Readonly<Record<How, string>>

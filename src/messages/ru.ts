@@ -106,6 +106,7 @@ export const ru: Messages = {
       examples: [
         ['kznews show 20260622', 'достаточно начала id'],
         ['kznews show 20260622 --format md', 'в формате Markdown'],
+        ['kznews show 20260622 --script latn', 'латиницей'],
       ],
     },
     stats: {
@@ -186,6 +187,8 @@ export const ru: Messages = {
     explain: 'показать, как понят запрос и из чего сложились оценки',
     stems: 'в каждой строке слово: вывести его основу',
     keys: 'в каждой строке словосочетание: вывести ключи, по которым его ищут',
+    script:
+      'показать статью этим письмом (только text, md, html): cyrl — кириллица, latn — латиница, arab — арабское письмо (төте жазу)',
   },
   values: {
     path: 'путь',
@@ -197,6 +200,7 @@ export const ru: Messages = {
     count: 'число',
     order: 'порядок',
     group: 'деление',
+    script: 'письмо',
     command: 'команда',
   },
   usage: {
@@ -229,7 +233,8 @@ export const ru: Messages = {
     }),
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `С «${prefix}» начинается id нескольких статей`,
-      hint: `Выберите одну: ${candidates.join(', ')}${more ? ' …' : ''}`,
+      hint: 'Выберите одну:',
+      choices: [...candidates.map(({ id, title }) => `${id}  ${title}`), ...(more ? ['…'] : [])],
     }),
     'article-gone': ({ id, file }) => ({
       message: `Статьи больше нет в файле: ${id} (${file})`,
@@ -253,6 +258,10 @@ export const ru: Messages = {
     }),
     'formats-conflict': ({ formats }) => ({
       message: `Выберите один формат вывода: ${formats.join(', ')}`,
+    }),
+    'script-data': ({ format }) => ({
+      message: `Другим письмом статью можно получить только в форматах text, md и html, а ${format} содержит запись как она есть`,
+      hint: 'Например: kznews show <id> --script latn --format md',
     }),
     'query-missing': () => ({
       message: 'Укажите, что искать',
@@ -332,11 +341,18 @@ export const ru: Messages = {
     similar: 'Похожее в этом архиве',
     links: 'Ссылки',
     caption: 'Изображение',
+    embed: 'Вставка',
+    modified: 'Обновлено',
     partialHits: 'Статьи, где есть лишь часть слов',
     nearHits: 'Статьи, где есть лишь похожие слова',
     missing: 'нет',
     near: 'похожее слово',
     bug: 'Ошибка внутри kznews. Это наша вина: отправьте это сообщение разработчикам.',
+  },
+  transliterated: {
+    Cyrl: 'Текст автоматически переведён на кириллицу',
+    Latn: 'Текст автоматически переведён на латиницу',
+    Arab: 'Текст автоматически переведён на арабское письмо',
   },
   explain: {
     how: {

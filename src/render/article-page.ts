@@ -1,172 +1,130 @@
 /** An article on a terminal, set to be read. */
 
 import type { Article, Block } from '../archive/article.ts'
-import { parseInline, plainText } from '../archive/inline.ts'
 import type { DocumentRow } from '../index/engine.ts'
-import { leadImages } from './article-formats.ts'
-import type { LongPageOptions } from './page-options.ts'
-import { joinSafe, type Safe, safe, safely } from './safe.ts'
-import { wrap } from './wrap.ts'
+import { articleScript, broughtInto, leadImages } from './article-parts.ts'
+import { Page } from './page.ts'
+import type { ArticlePageOptions } from './page-options.ts'
+import { joinSafe, type Safe, safe } from './safe.ts'
 
-/** The longest line that is read with ease. */
-const MEASURE = 72
-
-/** Sets one article; its links are numbered through and their targets stand below. */
-class Page {
-  private readonly lines: Safe[] = []
-  private readonly links: string[] = []
-  private readonly options: LongPageOptions
-  private readonly measure: number
-
-  constructor(options: LongPageOptions) {
-    this.options = options
-    this.measure = Math.min(options.width, MEASURE)
+function setBlock(page: Page, block: Block, article: Article): void {
+  if (typeof block === 'string') {
+    page.paragraph(block)
+    return
   }
-
-  /** Adds a text, wrapped, after an empty line; all lines but the first get `indent`. */
-  add(text: Safe, prefix = '', paint: (line: Safe) => Safe = (line) => line): void {
-    const indent = ' '.repeat(prefix.length)
-    const wrapped = wrap(text, this.measure - prefix.length)
-    for (const [index, line] of wrapped.entries()) {
-      this.lines.push(safely`${safe(index === 0 ? prefix : indent)}${paint(line)}`)
-    }
-  }
-
-  gap(): void {
-    if (this.lines.length > 0) this.lines.push('' as Safe)
-  }
-
-  /** A paragraph's text; a link with a target is followed by its number. */
-  inline(source: string): Safe {
-    const parts = parseInline(source).map(({ text, href }) => {
-      if (href === undefined || href === '') return safe(text)
-      this.links.push(href)
-      return safely`${safe(text)} ${this.options.theme.dim(safe(`[${this.links.length}]`))}`
-    })
-    return joinSafe(parts)
-  }
-
-  block(block: Block, article: Article): void {
-    const { theme } = this.options
-    if (typeof block === 'string') {
-      this.gap()
-      for (const line of block.split('\n')) this.add(this.inline(line))
+  switch (block.type) {
+    case 'list':
+      page.gap()
+      for (const item of block.items) page.add(page.inline(item), '  • ')
       return
-    }
-    if (block.type === 'list') {
-      this.gap()
-      for (const item of block.items) this.add(this.inline(item), '  • ')
-    } else if (block.type === 'heading') {
-      this.gap()
-      this.add(this.inline(block.text), '', theme.title)
-    } else if (block.type === 'quote') {
-      this.gap()
-      for (const line of block.text.split('\n')) this.add(this.inline(line), '    ')
-    } else if (block.type === 'image') this.caption(article, block.image)
-    else if (block.text !== undefined) {
-      this.gap()
-      this.add(this.inline(block.text))
-    }
-  }
-
-  caption(article: Article, image: number): void {
-    const { caption, alt, credit } = article.images?.[image] ?? {}
-    const text = caption ?? alt
-    if (text === undefined) return
-    const { messages, theme } = this.options
-    this.gap()
-    const whole = `[${messages.labels.caption}] ${plainText(text)}${credit === undefined ? '' : ` (${credit})`}`
-    this.add(safe(whole), '', theme.dim)
-  }
-
-  /** `label: value` lines below the text. */
-  fact(label: string, values: readonly string[] | undefined): void {
-    if (values === undefined || values.length === 0) return
-    const { theme } = this.options
-    this.add(safely`${theme.dim(safe(`${label}:`))} ${safe(values.join(', '))}`)
-  }
-
-  linkTargets(): void {
-    if (this.links.length === 0) return
-    this.gap()
-    this.fact(this.options.messages.labels.links, [''])
-    for (const [index, href] of this.links.entries()) this.add(safe(href), `  [${index + 1}] `)
-  }
-
-  related(article: Article, ids: ReadonlyMap<string, string>): void {
-    if (article.related === undefined || article.related.length === 0) return
-    const { theme, messages } = this.options
-    this.gap()
-    this.add(safe(`${messages.labels.related}:`), '', theme.title)
-    for (const { title, url } of article.related) {
-      const target = ids.get(title) ?? url
-      const note = target === undefined ? '' : ` (${target})`
-      this.add(safe(title + note), '  • ')
-    }
-  }
-
-  similar(rows: readonly DocumentRow[]): void {
-    if (rows.length === 0) return
-    const { theme, messages, formatDate } = this.options
-    this.gap()
-    this.add(safe(`${messages.labels.similar}:`), '', theme.title)
-    for (const { title, date, id } of rows) {
-      this.add(safe(title), '  • ')
-      const day = date === undefined ? safe(messages.labels.undated) : formatDate(date)
-      this.add(joinSafe([day, safe(id)], ' · '), '    ', theme.dim)
-    }
-  }
-
-  toString(): Safe {
-    return safely`${joinSafe(this.lines, '\n')}\n`
+    case 'heading':
+      page.heading(page.inline(block.text))
+      return
+    case 'quote':
+      page.paragraph(block.text, '    ')
+      return
+    case 'image':
+      setCaption(page, article, block.image)
+      return
+    default:
+      setEmbed(page, block)
   }
 }
 
-/** What of the archive stands below an article. */
-export type Beside = {
-  /** Ids by the titles of the article's own related list, where the archive has them. */
-  readonly related: ReadonlyMap<string, string>
-  /** Articles that kznews found to be like it. */
-  readonly similar: readonly DocumentRow[]
+/** A text in brackets of its kind, in the dim colour: `[Сурет] …`. */
+function setAside(page: Page, label: string, text: Safe): void {
+  page.gap()
+  page.add(joinSafe([safe(`[${label}]`), text], ' '), '', page.options.theme.dim)
 }
 
-/** The page of an article. */
+function setCaption(page: Page, article: Article, image: number): void {
+  const { caption, alt, credit } = article.images?.[image] ?? {}
+  const text = caption === undefined ? safe(alt ?? '') : page.inline(caption, true)
+  if (text === '') return
+  const whole = joinSafe([text, ...(credit === undefined ? [] : [safe(`(${credit})`)])], ' ')
+  setAside(page, page.options.messages.labels.caption, whole)
+}
+
+function setEmbed(page: Page, { text, url }: { readonly text?: string; readonly url?: string }) {
+  const words = text === undefined ? [] : [page.inline(text, true)]
+  const address = url === undefined ? [] : [page.address(url)]
+  setAside(page, page.options.messages.labels.embed, joinSafe([...words, ...address], ' '))
+}
+
+function setRelated(page: Page, { related = [] }: Article): void {
+  if (related.length === 0) return
+  page.label(page.options.messages.labels.related)
+  for (const { title, id, url } of related) {
+    const note = id === undefined ? (url === undefined ? [] : [page.address(url)]) : [safe(id)]
+    page.add(joinSafe([safe(title), ...note.map((each) => safe(`(${each})`))], ' '), '  • ')
+  }
+}
+
+function setSimilar(page: Page, rows: readonly DocumentRow[]): void {
+  if (rows.length === 0) return
+  const { theme, messages, formatDate } = page.options
+  page.label(messages.labels.similar)
+  for (const { title, date, id } of rows) {
+    page.add(safe(title), '  • ')
+    const day = date === undefined ? safe(messages.labels.undated) : formatDate(date)
+    page.add(joinSafe([day, safe(id)], ' · '), '    ', theme.dim)
+  }
+}
+
+function setHead(page: Page, article: Article): void {
+  const { messages, theme, formatLongDate } = page.options
+  const { categories, title, datePublished, dateline, authors = [], description } = article
+  const [section] = categories
+  if (section !== undefined) page.add(safe(section.toUpperCase()), '', theme.category)
+  page.add(safe(title), '', theme.title)
+  const date =
+    datePublished === undefined
+      ? safe(messages.labels.undated)
+      : formatLongDate(datePublished, 'full')
+  const names = authors.map(({ name }) => name).join(', ')
+  page.facts([date, safe(dateline ?? ''), safe(names)], theme.dim)
+  const script = broughtInto(article)
+  if (script !== undefined) page.add(safe(messages.transliterated[script]), '', theme.dim)
+  for (const image of leadImages(article)) setCaption(page, article, image)
+  if (description === undefined) return
+  page.gap()
+  page.add(safe(description), '', theme.title)
+}
+
+function setFoot(page: Page, article: Article): void {
+  const { labels } = page.options.messages
+  const { id, categories, tags = [], publisher, url, source, dateModified } = article
+  const address = url ?? source?.url
+  page.gap()
+  page.fact(labels.categories, categories.map(safe))
+  page.fact(labels.tags, tags.map(safe))
+  page.fact(labels.source, [
+    ...(publisher === undefined ? [] : [safe(publisher)]),
+    ...(address === undefined ? [] : [page.address(address)]),
+    ...(source?.rights === undefined ? [] : [safe(source.rights)]),
+  ])
+  const modified =
+    dateModified === undefined ? [] : [page.options.formatLongDate(dateModified, 'full')]
+  page.fact(labels.modified, modified)
+  page.fact(labels.id, [safe(id)])
+}
+
+/**
+ * The page of an article. Of what it says to read also, the ids are shown where there are any.
+ *
+ * @param similar articles of the archive that kznews found to be like it
+ */
 export function renderArticle(
   article: Article,
-  { related, similar }: Beside,
-  options: LongPageOptions,
+  similar: readonly DocumentRow[],
+  options: ArticlePageOptions,
 ): Safe {
-  const { messages, theme, formatLongDate } = options
-  const { labels } = messages
-  const page = new Page(options)
-  const [section] = article.categories
-  if (section !== undefined) page.add(safe(section.toLocaleUpperCase()), '', theme.category)
-  page.add(safe(article.title), '', theme.title)
-  const date =
-    article.datePublished === undefined
-      ? safe(labels.undated)
-      : formatLongDate(article.datePublished, 'full')
-  const authors = article.authors?.map(({ name }) => name).join(', ')
-  page.add(joinSafe([date, ...(authors ? [safe(authors)] : [])], ' · '), '', theme.dim)
-  for (const image of leadImages(article)) page.caption(article, image)
-  if (article.description !== undefined) {
-    page.gap()
-    page.add(safe(article.description), '', theme.title)
-  }
-  for (const block of article.body) page.block(block, article)
+  const page = new Page(options, articleScript(article) === 'arabic')
+  setHead(page, article)
+  for (const block of article.body) setBlock(page, block, article)
   page.linkTargets()
-  page.related(article, related)
-  page.similar(similar)
-  page.gap()
-  page.fact(labels.categories, article.categories)
-  page.fact(labels.tags, article.tags)
-  const { source } = article
-  page.fact(
-    labels.source,
-    [article.publisher, article.url ?? source?.url, source?.rights].filter(
-      (part) => part !== undefined,
-    ),
-  )
-  page.fact(labels.id, [article.id])
+  setRelated(page, article)
+  setSimilar(page, similar)
+  setFoot(page, article)
   return page.toString()
 }

@@ -25,6 +25,13 @@ export type PageOptions = {
 /** Of pages with dates in full. */
 export type LongPageOptions = PageOptions & { readonly formatLongDate: FormatLongDate }
 
+/** Of an article's page, with what the terminal does for its reader. */
+export type ArticlePageOptions = LongPageOptions & {
+  readonly isTerminal: boolean
+  /** Whether the terminal follows links. */
+  readonly links: boolean
+}
+
 type Reader = {
   readonly width: number
   readonly lang: Lang
@@ -45,4 +52,11 @@ export async function pageOptions(reader: Reader): Promise<PageOptions> {
 export async function longPageOptions(reader: Reader): Promise<LongPageOptions> {
   const formatLongDate = await loadFormatLongDate(reader.lang)
   return { ...(await pageOptions(reader)), formatLongDate }
+}
+
+export async function articlePageOptions(
+  reader: Reader & { readonly out: { readonly isTerminal: boolean }; readonly links: boolean },
+): Promise<ArticlePageOptions> {
+  const { links, out } = reader
+  return { ...(await longPageOptions(reader)), isTerminal: out.isTerminal, links }
 }

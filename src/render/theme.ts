@@ -21,6 +21,7 @@ export type Theme = {
   readonly idRest: Paint
   readonly category: Paint
   readonly dim: Paint
+  readonly link: Paint
   readonly error: Paint
   readonly warning: Paint
 }
@@ -35,6 +36,7 @@ const PLAIN: Theme = {
   idRest: (text) => safely`[${text}]`,
   category: plain,
   dim: plain,
+  link: plain,
   error: plain,
   warning: plain,
 }
@@ -59,6 +61,7 @@ export async function makeTheme(color: boolean): Promise<Theme> {
     idRest: paint(chalk.dim),
     category: paint(chalk.green),
     dim: paint(chalk.dim),
+    link: paint(chalk.underline),
     error: paint(chalk.bold.red),
     warning: paint(chalk.yellow),
   }

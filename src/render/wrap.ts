@@ -6,8 +6,8 @@ import { width } from './width.ts'
 
 const SPACE = ' '
 
-/** Our own colour codes stay whole. */
-const LETTER_OR_COLOUR = /\x1b\[[\d;]*m|./gsu
+/** Our own colour codes and links stay whole. */
+const LETTER_OR_COLOUR = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\|./gsu
 
 /** Parts a word that no line can hold, between letters. */
 function partWord(word: string, measure: number): string[] {
@@ -28,22 +28,38 @@ function partWord(word: string, measure: number): string[] {
   return [...parts, part]
 }
 
-type LongWords = 'part' | 'keep'
+/** What belongs together does so up to this many columns: longer ones would leave ragged lines. */
+const LONGEST_GLUED = 32
 
-/**
- * Breaks a safe text at spaces into lines of at most `measure` columns; at least one line. A longer
- * word is parted, or kept: a path that is to be copied must stay one.
- */
-export function wrap(text: Safe, measure: number, longWords: LongWords = 'part'): Safe[] {
+/** What no line can hold is parted at its spaces if it has any, else between letters. */
+function partsOf(word: string, room: number): readonly string[] {
+  const columns = width(word)
+  if (columns <= Math.min(room, LONGEST_GLUED) || (columns <= room && !word.includes(SPACE))) {
+    return [word]
+  }
+  return word.split(SPACE).flatMap((part) => (width(part) > room ? partWord(part, room) : [part]))
+}
+
+export type Breaks = {
+  /** The text, as it may be parted; at its spaces when absent. */
+  readonly words?: readonly string[]
+  /** A word longer than the measure stays whole: a path that is to be copied. */
+  readonly keepsWords?: boolean
+}
+
+/** Breaks a safe text into lines of at most `measure` columns; at least one line. */
+export function wrap(
+  text: Safe,
+  measure: number,
+  { words = text.split(SPACE), keepsWords = false }: Breaks = {},
+): Safe[] {
   const room = Math.max(measure, 1)
-  const isParted = (word: string) => longWords === 'part' && width(word) > room
-  const partsOf = (word: string) => (isParted(word) ? partWord(word, room) : [word])
   const lines: string[] = []
   let line = ''
   let columns = 0
-  for (const word of text.split(SPACE)) {
+  for (const word of words) {
     if (word === '') continue
-    for (const part of partsOf(word)) {
+    for (const part of keepsWords ? [word] : partsOf(word, room)) {
       const length = width(part)
       if (line !== '' && columns + 1 + length > room) {
         lines.push(line)
