@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import { countInArchive } from '../library/count-articles.ts'
 import { readDays } from '../library/filter.ts'
 import { understandQuery } from '../library/understand-query.ts'
-import { longPageOptions } from '../render/page-options.ts'
+import { chartOptions } from '../render/page-options.ts'
 import { formatStats, STATS_FORMATS } from '../render/stats-rows.ts'
 import { isEmpty } from '../search/query.ts'
 import { GROUPINGS } from '../search/stats.ts'
@@ -61,7 +61,7 @@ export async function runStats(
     const { stats, expansions } = await countInArchive(session, filter, { by, query: parsed })
     if (format === 'table') {
       const { renderChart } = await import('../render/chart.ts')
-      await context.print(renderChart(stats, query !== undefined, await longPageOptions(context)))
+      await context.print(renderChart(stats, query !== undefined, await chartOptions(context)))
     } else for (const piece of formatStats(stats, query, format)) out.write(piece)
 
     tellExpansions(expansions, context)

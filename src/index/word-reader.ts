@@ -47,7 +47,13 @@ export class WordReader {
   }
 
   stemsByNumber(stems: readonly number[]): StemEntry[] {
-    return this.all(`${STEM} WHERE stem = ? AND ${IN_USE}`, stems)
+    // One question for all: an article has hundreds of them.
+    return this.database
+      .sql(
+        `SELECT s.stem, text, documents FROM json_each(?) AS asked
+         CROSS JOIN stems s ON s.stem = asked.value WHERE ${IN_USE}`,
+      )
+      .all(JSON.stringify(stems)) as StemEntry[]
   }
 
   stemsByText(texts: readonly string[]): StemEntry[] {

@@ -72,15 +72,13 @@ function setSimilar(page: Page, rows: readonly DocumentRow[]): void {
 }
 
 function setHead(page: Page, article: Article): void {
-  const { messages, theme, formatLongDate } = page.options
+  const { messages, theme, formatFullDate } = page.options
   const { categories, title, datePublished, dateline, authors = [], description } = article
   const [section] = categories
   if (section !== undefined) page.add(safe(section.toUpperCase()), '', theme.category)
   page.add(safe(title), '', theme.title)
   const date =
-    datePublished === undefined
-      ? safe(messages.labels.undated)
-      : formatLongDate(datePublished, 'full')
+    datePublished === undefined ? safe(messages.labels.undated) : formatFullDate(datePublished)
   const names = authors.map(({ name }) => name).join(', ')
   page.facts([date, safe(dateline ?? ''), safe(names)], theme.dim)
   const script = broughtInto(article)
@@ -103,8 +101,7 @@ function setFoot(page: Page, article: Article): void {
     ...(address === undefined ? [] : [page.address(address)]),
     ...(source?.rights === undefined ? [] : [safe(source.rights)]),
   ])
-  const modified =
-    dateModified === undefined ? [] : [page.options.formatLongDate(dateModified, 'full')]
+  const modified = dateModified === undefined ? [] : [page.options.formatFullDate(dateModified)]
   page.fact(labels.modified, modified)
   page.fact(labels.id, [safe(id)])
 }

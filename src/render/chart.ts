@@ -2,7 +2,7 @@
 
 import type { Stats, StatsRow } from '../search/stats.ts'
 import { type ChartLine, chartLines, countOf } from './axis.ts'
-import type { LongPageOptions } from './page-options.ts'
+import type { ChartOptions } from './page-options.ts'
 import { joinSafe, type Safe, safe, safely } from './safe.ts'
 import type { Paint } from './theme.ts'
 import { width } from './width.ts'
@@ -51,13 +51,13 @@ function isRow(line: ChartLine): line is StatsRow {
 function labelOf(
   { key }: StatsRow,
   { by }: Stats,
-  { messages, formatDate, formatLongDate }: LongPageOptions,
+  { messages, formatDate, formatMonth }: ChartOptions,
 ): Safe {
   const { labels, chart } = messages
   if (by === 'category') return safe(key ?? chart.uncategorised)
   if (key === null) return safe(labels.undated)
   if (by === 'year') return safe(key)
-  return by === 'month' ? formatLongDate(`${key}-01`, 'month') : formatDate(key)
+  return by === 'month' ? formatMonth(key) : formatDate(key)
 }
 
 function countText({ matches, articles }: StatsRow): string {
@@ -68,7 +68,7 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, width(text)), 0)
 }
 
-function columnsFor(cells: readonly Cells[], { width: whole }: LongPageOptions): Columns {
+function columnsFor(cells: readonly Cells[], { width: whole }: ChartOptions): Columns {
   const count = widest(cells.map((each) => each.count))
   const share = widest(cells.map((each) => each.share))
   const longest = widest(cells.map((each) => each.label))
@@ -103,7 +103,7 @@ function lineOf(
  * The chart. Its bars are articles, or with a query the share of a period's articles that match
  * it: an archive that grows has more of everything, which is no attention.
  */
-export function renderChart(stats: Stats, hasQuery: boolean, options: LongPageOptions): Safe {
+export function renderChart(stats: Stats, hasQuery: boolean, options: ChartOptions): Safe {
   const { rows, by, total, matching } = stats
   if (rows.length === 0) return '' as Safe
   const { theme, messages } = options

@@ -4,13 +4,8 @@ import { type Day, dayNumber, isDay } from '../kazakh/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
 import { type Safe, safe } from './safe.ts'
 
-/** Formats the date of an article shortly: 22 мау. 2026. */
+/** Formats the date of an article: 22 мау. 2026 in lists, 22 маусым 2026 жыл, 17:41 on its page. */
 export type FormatDate = (date: string) => Safe
-
-type LongForm = 'full' | 'month'
-
-/** Formats it in full, with its time, or the month alone. */
-export type FormatLongDate = (date: string, form: LongForm) => Safe
 
 /** Short dates of a language. They do without date-fns, which is a twentieth of `list`. */
 export async function loadFormatDate(lang: Lang): Promise<FormatDate> {
@@ -34,11 +29,20 @@ export async function loadFormatListDate(lang: Lang, today: Day): Promise<Format
   }
 }
 
-/** date-fns patterns. Kazakh news prints the day first: 22 маусым 2026 жыл, 17:41. */
-const PATTERNS: Readonly<Record<Lang, Readonly<Record<LongForm, string>>>> = {
-  kk: { full: "d MMMM yyyy 'жыл'", month: 'LLLL yyyy' },
-  ru: { full: "d MMMM yyyy 'г.'", month: 'LLLL yyyy' },
-  en: { full: 'd MMMM yyyy', month: 'LLLL yyyy' },
+/** What stands behind a year in running text. */
+const YEAR: Readonly<Record<Lang, string>> = { kk: ' жыл', ru: ' г.', en: '' }
+
+/**
+ * Dates in full, with the time where there is one. A date is shown as it was where it was written:
+ * its own day and hour, not the reader's.
+ */
+export async function loadFormatFullDate(lang: Lang): Promise<FormatDate> {
+  const { writeDate } = await import('../kazakh/write-date.ts')
+  return (date) => {
+    const day = writeDate(date.slice(0, 10), 'full', { language: lang })
+    const time = date.slice(11, 16)
+    return safe(`${day}${YEAR[lang]}${time === '' ? '' : `, ${time}`}`)
+  }
 }
 
 const LOCALES = {
@@ -47,19 +51,14 @@ const LOCALES = {
   en: async () => (await import('date-fns/locale/en-GB')).enGB,
 } as const
 
-/**
- * Long dates of a language. A date is shown as it was where it was written: its own day and hour,
- * not the reader's.
- */
-export async function loadFormatLongDate(lang: Lang): Promise<FormatLongDate> {
+/** The month of a date by its name: маусым 2026. */
+export async function loadFormatMonth(lang: Lang): Promise<FormatDate> {
   const [{ format }, locale] = await Promise.all([import('date-fns/format'), LOCALES[lang]()])
-  return (date, form) => {
-    const [year, month, day] = date.slice(0, 10).split('-').map(Number)
-    const time = date.slice(11, 16)
+  return (date) => {
+    const [year, month] = date.split('-').map(Number)
     // Made and formatted in the reader's zone, which so cancels out. Year 26 is not 1926.
-    const local = new Date(2000, month! - 1, day!)
-    local.setFullYear(year!, month! - 1, day!)
-    const text = format(local, PATTERNS[lang][form], { locale })
-    return safe(form === 'full' && time !== '' ? `${text}, ${time}` : text)
+    const local = new Date(2000, 0, 1)
+    local.setFullYear(year!, month! - 1, 1)
+    return safe(format(local, 'LLLL yyyy', { locale }))
   }
 }

@@ -5,10 +5,10 @@ import type { Lang } from '../messages/lang.ts'
 import type { Messages } from '../messages/messages.ts'
 import {
   type FormatDate,
-  type FormatLongDate,
   loadFormatDate,
+  loadFormatFullDate,
   loadFormatListDate,
-  loadFormatLongDate,
+  loadFormatMonth,
 } from './dates.ts'
 import type { Theme } from './theme.ts'
 
@@ -22,11 +22,12 @@ export type PageOptions = {
   readonly formatListDate: FormatDate
 }
 
-/** Of pages with dates in full. */
-export type LongPageOptions = PageOptions & { readonly formatLongDate: FormatLongDate }
+/** Of charts, which have months. */
+export type ChartOptions = PageOptions & { readonly formatMonth: FormatDate }
 
 /** Of an article's page, with what the terminal does for its reader. */
-export type ArticlePageOptions = LongPageOptions & {
+export type ArticlePageOptions = PageOptions & {
+  readonly formatFullDate: FormatDate
   readonly isTerminal: boolean
   /** Whether the terminal follows links. */
   readonly links: boolean
@@ -49,14 +50,14 @@ export async function pageOptions(reader: Reader): Promise<PageOptions> {
   return { width, messages, theme, formatDate, formatListDate }
 }
 
-export async function longPageOptions(reader: Reader): Promise<LongPageOptions> {
-  const formatLongDate = await loadFormatLongDate(reader.lang)
-  return { ...(await pageOptions(reader)), formatLongDate }
+export async function chartOptions(reader: Reader): Promise<ChartOptions> {
+  return { ...(await pageOptions(reader)), formatMonth: await loadFormatMonth(reader.lang) }
 }
 
 export async function articlePageOptions(
   reader: Reader & { readonly out: { readonly isTerminal: boolean }; readonly links: boolean },
 ): Promise<ArticlePageOptions> {
-  const { links, out } = reader
-  return { ...(await longPageOptions(reader)), isTerminal: out.isTerminal, links }
+  const { lang, links, out } = reader
+  const formatFullDate = await loadFormatFullDate(lang)
+  return { ...(await pageOptions(reader)), formatFullDate, isTerminal: out.isTerminal, links }
 }

@@ -53,9 +53,16 @@ async function othersWith(
   terms: readonly Term[],
   engine: Engine,
 ): Promise<Other[]> {
-  const of = terms.map(({ stem }): Expression => ({ type: 'stem', stem }))
+  const any: Expression = {
+    type: 'or',
+    of: terms.map(({ stem }): Expression => ({ type: 'stem', stem })),
+  }
   const page = { limit: SIMILAR.window, offset: 0 }
-  const found = await engine.candidates({ type: 'or', of }, {}, page)
+  // Tiers are dear, and where all can be compared there is nothing to choose.
+  const isSmall = (await engine.count({}, any, page.limit + 1)) <= page.limit
+  const found = isSmall
+    ? (await engine.match(any, {}, 'date', page)).map((row) => row.document)
+    : await engine.candidates(any, {}, page)
   const texts = await engine.forward(found)
   return [...texts]
     .map(([document, text]): Other => {

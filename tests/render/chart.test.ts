@@ -7,7 +7,7 @@ import { dayFromNumber } from '../../src/kazakh/calendar.ts'
 import { kk } from '../../src/messages/kk.ts'
 import { chartLines } from '../../src/render/axis.ts'
 import { renderChart } from '../../src/render/chart.ts'
-import { longPageOptions } from '../../src/render/page-options.ts'
+import { chartOptions } from '../../src/render/page-options.ts'
 import { makeTheme } from '../../src/render/theme.ts'
 import { width } from '../../src/render/width.ts'
 import type { Stats, StatsRow } from '../../src/search/stats.ts'
@@ -79,7 +79,7 @@ test('lines are the rows themselves and what lies between, in the order of time'
 
 async function draw(stats: Stats, columns: number, hasQuery = false): Promise<string[]> {
   const theme = await makeTheme(false)
-  const options = await longPageOptions({
+  const options = await chartOptions({
     width: columns,
     lang: 'kk',
     messages: kk,
