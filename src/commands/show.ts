@@ -17,7 +17,7 @@ import { goneError, writeArticles } from './write-articles.ts'
 
 export type ShowOptions = GlobalOptions & { readonly script?: ScriptCode }
 
-const FORMATS = ['text', 'json', 'md', 'html', 'jsonfeed', 'jsonld'] as const
+export const SHOWN_AS = ['text', 'json', 'md', 'html', 'jsonfeed', 'jsonld'] as const
 
 /** What gives the record as it is, and so in no other script. */
 const RECORD_FORMATS: readonly string[] = ['json', 'jsonfeed', 'jsonld']
@@ -125,7 +125,7 @@ export async function runShow(
   context: Context,
 ): Promise<ExitCode> {
   const { usage, commands } = context.messages
-  const format = chooseFormat(options, FORMATS, 'text')
+  const format = chooseFormat(options, SHOWN_AS, 'text')
   if (options.script !== undefined && RECORD_FORMATS.includes(format)) {
     throw new KznewsError('script-data', { format })
   }

@@ -75,12 +75,14 @@ const FROM_CYRILLIC: Readonly<Record<ScriptCode, (text: string) => string>> = {
  * @param sample enough of the text to tell its script and orthography
  */
 export function transliteration(sample: string, to: ScriptCode): Transliteration | undefined {
-  const script = mainScript(sample)
+  // Addresses are in Latin letters whatever the text is in.
+  const words = aroundLiterals(sample, convertNothing, () => ' ')
+  const script = mainScript(words)
   const from = script === 'none' || script === 'mixed' ? undefined : CODES[script]
   if (from === undefined || from === to) return undefined
   const fromSource = {
     cyrl: convertNothing,
-    latn: latinToCyrillic(aroundLiterals(sample, convertNothing, () => ' ')),
+    latn: latinToCyrillic(words),
     arab: arabicToCyrillic,
   }[from]
   const each = (text: string) => aroundLiterals(text, (part) => FROM_CYRILLIC[to](fromSource(part)))
@@ -93,4 +95,9 @@ export function transliteration(sample: string, to: ScriptCode): Transliteration
       return capitalised(cyrillic).map((piece) => aroundLiterals(piece, FROM_CYRILLIC[to]))
     },
   }
+}
+
+/** A text in another script of Kazakh; itself where it is in that script already, or in none. */
+export function transliterate(text: string, to: ScriptCode): string {
+  return transliteration(text, to)?.convert([text])[0] ?? text
 }

@@ -163,7 +163,7 @@ export const en: Messages = {
     noColor: 'no colour',
     noPager: 'no pager',
     format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
+      'output format. list, search: table, tsv, json, ndjson, csv, ids, md, jsonfeed, jsonld; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -230,7 +230,7 @@ export const en: Messages = {
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `More than one article has an id that starts with “${prefix}”`,
       hint: 'Choose one:',
-      choices: [...candidates.map(({ id, title }) => `${id}  ${title}`), ...(more ? ['…'] : [])],
+      choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
     }),
     'article-gone': ({ id, file }) => ({
       message: `The article is no longer in its file: ${id} (${file})`,

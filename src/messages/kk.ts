@@ -155,7 +155,7 @@ export const kk: Messages = {
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
     format:
-      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
+      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids, md, jsonfeed, jsonld; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -222,7 +222,7 @@ export const kk: Messages = {
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `id-і «${prefix}» деп басталатын мақала бірнешеу`,
       hint: 'Бірін таңдаңыз:',
-      choices: [...candidates.map(({ id, title }) => `${id}  ${title}`), ...(more ? ['…'] : [])],
+      choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
     }),
     'article-gone': ({ id, file }) => ({
       message: `Мақала бұрынғы файлында жоқ: ${id} (${file})`,

@@ -167,7 +167,7 @@ export const ru: Messages = {
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
     format:
-      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
+      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids, md, jsonfeed, jsonld; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -188,7 +188,7 @@ export const ru: Messages = {
     stems: 'в каждой строке слово: вывести его основу',
     keys: 'в каждой строке словосочетание: вывести ключи, по которым его ищут',
     script:
-      'показать статью этим письмом (только text, md, html): cyrl — кириллица, latn — латиница, arab — арабское письмо (төте жазу)',
+      'показать статью этим письмом (только text, md, html): cyrl — кириллица, latn — латиница, arab — арабское письмо',
   },
   values: {
     path: 'путь',
@@ -234,7 +234,7 @@ export const ru: Messages = {
     'article-ambiguous': ({ prefix, candidates, more }) => ({
       message: `С «${prefix}» начинается id нескольких статей`,
       hint: 'Выберите одну:',
-      choices: [...candidates.map(({ id, title }) => `${id}  ${title}`), ...(more ? ['…'] : [])],
+      choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
     }),
     'article-gone': ({ id, file }) => ({
       message: `Статьи больше нет в файле: ${id} (${file})`,

@@ -11,16 +11,16 @@ import { safe } from './safe.ts'
 
 /** What is markup where it stands, wherever in a line: `*`, but not 2 * 3; `_`, but not a_b. */
 const MARKUP = [
-  /\\(?=[!-/:-@[-`{-~]|$)/,
-  /[`<]/,
-  /\*(?! )|(?<! )\*/,
-  /(?<![p{L}p{N}])_|_(?![p{L}p{N}])/,
+  /\\(?=[!-/:-@[-`{-~]|$)/u,
+  /[`<]/u,
+  /\*(?! )|(?<! )\*/u,
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
   // A link, an image or its label; at the start of a line the name of a target.
-  /\](?=[([:])|^\[/,
-  /!(?=\[|$)/,
-  /&(?=#?[p{L}p{N}]{1,32};)/,
+  /\](?=[([:])|^\[/u,
+  /!(?=\[|$)/u,
+  /&(?=#?[\p{L}\p{N}]{1,32};)/u,
   // The end of what GitHub strikes through, or of a fence.
-  /(?<=\S)~/,
+  /(?<=\S)~/u,
 ]
 const ANYWHERE = new RegExp(MARKUP.map(({ source }) => source).join('|'), 'gu')
 
@@ -70,6 +70,11 @@ function plain(text: string): string {
   return markdownLine(escapeMarkdown(text))
 }
 
+/** A heading; hashes at its end would be taken for the end of its mark. */
+function heading(level: number, line: string): string {
+  return `${'#'.repeat(level)} ${line.replace(/(?<=^|\s)(?=#+$)/, '\\')}`
+}
+
 /** Emphasis ends where its words do, so it is put on lines without spaces around them. */
 function marked(text: string, mark: string): string {
   return text === '' ? '' : mark + text + mark
@@ -88,7 +93,7 @@ function blockMarkdown(block: Block, { images = [] }: Article): readonly string[
   if (typeof block === 'string') return [paragraph(block)]
   switch (block.type) {
     case 'heading':
-      return [`${'#'.repeat(block.level ?? 2)} ${oneLine(block.text)}`]
+      return [heading(block.level ?? 2, oneLine(block.text))]
     case 'quote':
       return [paragraph(block.text, '> ')]
     case 'list':
@@ -108,7 +113,7 @@ export function articleMarkdown(article: Article): string {
   const mark = scriptMark(article)
   const below = [...facts, categories.join(', ')].filter((fact) => fact).map((fact) => plain(fact!))
   const parts = [
-    `# ${plain(title)}`,
+    heading(1, plain(title)),
     [...below, ...(url ? [target(url)] : [])].join(' · '),
     mark ? marked(plain(mark), '*') : '',
     ...leadImages(article).flatMap((image) => figureMarkdown(images[image] ?? {})),

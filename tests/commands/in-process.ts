@@ -47,6 +47,7 @@ export async function runHere(
     err,
     theme,
     errTheme: theme,
+    links: false,
     width,
     lang: 'kk',
     messages: kk,
@@ -64,7 +65,14 @@ export async function runHere(
     },
     isInputTerminal: () => input === undefined,
     atInterrupt: () => () => {},
+    tellError: (error) => tellError(error),
     print: async (text) => out.write(text),
+  }
+  const tellError = (error: KznewsError) => {
+    const { message, hint } = sayError(kk, error.code, error.facts)
+    written.stderr += readEarlyOptions(args).json
+      ? `${safeJson({ error: { code: error.code, message, hint } })}\n`
+      : `${safe(message)}\n${safe(hint ?? '')}\n`
   }
   const end = (status: number) => ({ ...written, status })
   try {
@@ -74,10 +82,7 @@ export async function runHere(
   } catch (error) {
     if (isFinished(error)) return end(0)
     if (!(error instanceof KznewsError)) throw error
-    const { message, hint } = sayError(kk, error.code, error.facts)
-    written.stderr += readEarlyOptions(args).json
-      ? `${safeJson({ error: { code: error.code, message, hint } })}\n`
-      : `${safe(message)}\n${safe(hint ?? '')}\n`
+    tellError(error)
     return end(error.exit)
   }
 }

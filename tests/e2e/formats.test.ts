@@ -206,9 +206,9 @@ test('what an article says to read also has the id of the article where the arch
 })
 
 test('a format that a command does not have is refused with the ones that it has', () => {
-  const list = kznews(folder, ['list', '--format', 'md'])
+  const list = kznews(folder, ['list', '--format', 'html'])
   expect(list).toMatchObject({ status: 2, stdout: '' })
-  expect(list.stderr).toContain('Мәндері: table, json, ndjson, csv, tsv, ids')
+  expect(list.stderr).toContain('Мәндері: table, json, ndjson, csv, tsv, ids, md, jsonfeed, jsonld')
   const show = kznews(folder, ['show', 'bir', '--format', 'tsv'])
   expect(show.stderr).toContain('Мәндері: text, json, md, html, jsonfeed, jsonld')
   expect(kznews(folder, ['index', '--csv']).stderr).toContain('Мәндері: text, json')

@@ -1,7 +1,8 @@
 /** Help, version and usage errors in three languages. */
 
 import { expect, test } from 'vitest'
-import { ARTICLE_FORMATS } from '../../src/render/article-formats.ts'
+import { SHOWN_AS } from '../../src/commands/show.ts'
+import { WHOLE_FORMATS } from '../../src/commands/write-articles.ts'
 import { FINDING_FORMATS } from '../../src/render/findings.ts'
 import { ROW_FORMATS } from '../../src/render/rows.ts'
 import { STATS_FORMATS } from '../../src/render/stats-rows.ts'
@@ -35,8 +36,8 @@ for (const lang of LANGS) {
 
   test(`help names every format in ${lang}`, () => {
     const text = kznews(folder, ['--help', '--lang', lang]).stdout.replace(/\s+/g, ' ')
-    const rows = ['table', ...ROW_FORMATS]
-    const pages = ['text', ...ARTICLE_FORMATS]
+    const rows = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]
+    const pages = SHOWN_AS
     for (const [commands, names] of [
       ['list, search', rows],
       ['stats', ['table', ...STATS_FORMATS]],
@@ -77,7 +78,7 @@ const NAMES = new Set(
   `kznews list search show stats import index check analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
-   relevance left right OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(
+   relevance script cyrl latn arab left right OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(
     /\s+/,
   ),
 )

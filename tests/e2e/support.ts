@@ -35,6 +35,8 @@ export function jsonOf(run: Run) {
 }
 
 /** The error that a command ended with, as --json says it: the last line of stderr. */
-export function errorOf(run: Run): { code: string; message: string; hint?: string } {
+type Told = { code: string; message: string; hint?: string; choices?: string[] }
+
+export function errorOf(run: Run): Told {
   return JSON.parse(lines(run.stderr).at(-1) ?? '').error
 }

@@ -159,7 +159,12 @@ describe('what cannot be answered is rejected with a code', () => {
       'мұра/x.json': [record('бет-1', 'Бір'), record('бет-2', 'Екі')],
     })
     await rejects(archive.get('жоқ'), 'article-unknown', { id: 'жоқ' })
-    await rejects(archive.get('бет'), 'article-ambiguous', { candidates: ['бет-1', 'бет-2'] })
+    await rejects(archive.get('бет'), 'article-ambiguous', {
+      candidates: [
+        { id: 'бет-1', title: 'Бір' },
+        { id: 'бет-2', title: 'Екі' },
+      ],
+    })
   })
 
   test('an archive that was closed, after what was asked before', async () => {

@@ -1,176 +1,109 @@
-/** Articles for other programs: what of their text could be taken for markup, and is not. */
+/** Documents of articles: one after the other, with nothing lost. */
 
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/archive/article.ts'
-import { formatArticles } from '../../src/render/article-formats.ts'
+import { toRecord } from '../../src/archive/article.ts'
+import { parseArticle } from '../../src/archive/parse-article.ts'
+import { type ArticleFormat, ArticleWriter } from '../../src/render/article-formats.ts'
+import { saying, WHOLE } from '../support/articles.ts'
 
-const article = (text: string, more: Partial<Article> = {}): Article => ({
-  id: text,
-  title: text,
-  description: text,
-  datePublished: '2026-06-22',
-  categories: [text],
-  tags: [text],
-  authors: [{ name: text }],
-  body: [
-    text,
-    { type: 'heading', text, level: 3 },
-    { type: 'quote', text },
-    { type: 'list', items: [text] },
-    { type: 'image', image: 0 },
-    { type: 'embed', text },
-  ],
-  images: [{ caption: text }],
-  related: [{ title: text }],
-  ...more,
-})
-
-const markup = fc.string({
-  unit: fc.constantFrom(
-    ...'<>&"\'=/ қазақ[](){}\\`*_~#-+!|\n1.',
-    'script',
-    'https://к.kz',
-    'javascript:',
-  ),
-  maxLength: 40,
-})
-
-describe('html', () => {
-  const TAG =
-    /<\/?(?:article|h[1-6]|p|ul|li|blockquote|time|title|strong|html|meta|!doctype|a)\b[^<>]*>/g
-
-  test('has no tag and no attribute that came from an article', () => {
-    fc.assert(
-      fc.property(markup, (text) => {
-        const html = formatArticles([article(text)], 'html')
-        expect(html.replace(TAG, '')).not.toMatch(/[<>]/)
-        for (const [tag] of html.matchAll(TAG)) {
-          expect(tag).toMatch(
-            /^<(?:\/?\w+|!doctype html|(?:html|article) lang="kk"|meta charset="utf-8"|time datetime="2026-06-22"|a href="https?:\/\/[^"<>\s]*")>$/,
-          )
-        }
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('has links to the web alone', () => {
-    const body = [
-      '[а](https://мысал.kz/?a=1&b="2") [б](javascript:alert(1)) [в](data:text/html,x) [г]()',
-    ]
-    const html = formatArticles([article('м', { body })], 'html')
-    expect(html.match(/<a [^>]*>/g)).toEqual([
-      '<a href="https://мысал.kz/?a=1&amp;b=&quot;2&quot;">',
-    ])
-    expect(html).toContain('[б](javascript:alert(1))')
-  })
-
-  test('has the marks of inline text in captions too', () => {
-    const html = formatArticles(
-      [article('м', { images: [{ caption: '[фото](https://мысал.kz)' }] })],
-      'html',
-    )
-    expect(html).toContain('<p><a href="https://мысал.kz">фото</a></p>')
-  })
-
-  test('has all that there is to read: captions, description, what to read also', () => {
-    const { body, ...rest } = article('м', {
-      description: 'Сипаттама',
-      images: [{ caption: 'Бас сурет' }],
-      related: [{ title: 'Байланысты', url: 'https://мысал.kz/2' }],
-    })
-    const one = { ...rest, body: body.slice(0, 1) }
-    expect(formatArticles([one], 'html')).toContain(
-      '<p>Бас сурет</p>\n<p><strong>Сипаттама</strong></p>\n<p>м</p>\n<ul>\n<li><a href="https://мысал.kz/2">Байланысты</a></li>\n</ul>',
-    )
-    expect(formatArticles([one], 'md')).toContain('Бас сурет\n\n**Сипаттама**\n\nм\n\n- Байланысты')
-  })
-
-  test('of several articles is one document, of none an empty one', () => {
-    const html = formatArticles([article('бір'), article('екі')], 'html')
-    expect(html.match(/<article/g)).toHaveLength(2)
-    expect(html.match(/<html/g)).toHaveLength(1)
-    expect(formatArticles([], 'html')).not.toContain('<article')
-  })
-})
-
-/** A line of Markdown as its text, if all that is special in it is escaped. */
-function unescaped(line: string): string {
-  return line.replace(/\\([\\`*_[\]<>~&#+=.)-])/g, '$1')
+function format(articles: readonly Article[], as: ArticleFormat): string {
+  const writer = new ArticleWriter(as)
+  return [...articles.map((article) => writer.add(article)), writer.end()].join('')
 }
 
-describe('Markdown', () => {
-  const CASES: readonly (readonly [string, string])[] = [
-    ['# тақырып емес', '\\# тақырып емес'],
-    ['## тақырып емес', '\\## тақырып емес'],
-    ['#хэштег', '#хэштег'],
-    ['- тізім емес', '\\- тізім емес'],
-    ['+ тізім емес', '\\+ тізім емес'],
-    ['+7 727 сандары', '\\+7 727 сандары'],
-    ['---', '\\---'],
-    ['===', '\\==='],
-    ['1. реттік емес', '1\\. реттік емес'],
-    ['2024) жақша', '2024\\) жақша'],
-    ['2024.01 күні', '2024.01 күні'],
-    ['    код емес', 'код емес'],
-    ['*қою* _көлбеу_ `код`', '\\*қою\\* \\_көлбеу\\_ \\`код\\`'],
-    ['~~~', '\\~\\~\\~'],
-    ['<b>тег</b> &lt;', '\\<b\\>тег\\</b\\> \\&lt;'],
-    ['![сурет][1]', '!\\[сурет\\]\\[1\\]'],
-  ]
-  for (const [text, expected] of CASES) {
-    test(`escapes ${JSON.stringify(text)}`, () => {
-      const markdown = formatArticles([article('м', { body: [text] })], 'md')
-      expect(markdown.split('\n\n')).toContain(expected)
+const HOSTILE = saying('қауіпті \x1b[31m \u202e \u0007 </script> "мәтін" \\ \ud800 \u2028')
+const ARTICLES = [WHOLE, HOSTILE, { id: 'а', title: 'Тек тақырып', categories: [], body: [] }]
+
+test('json is the list of records, as JSON.stringify indents it', () => {
+  expect(format([WHOLE], 'json')).toBe(`${JSON.stringify([toRecord(WHOLE)], null, 2)}\n`)
+  expect(JSON.parse(format(ARTICLES, 'json'))).toEqual(ARTICLES.map(toRecord))
+  expect(format([], 'json')).toBe('[]\n')
+})
+
+describe('a feed', () => {
+  const feed = JSON.parse(format(ARTICLES, 'jsonfeed'))
+
+  test('is JSON Feed 1.1', () => {
+    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: 'kznews' })
+    expect(feed.items[0]).toMatchObject({
+      id: '20260622-all',
+      url: 'https://мысал.kz/жаңалық/22',
+      title: WHOLE.title,
+      content_html: expect.stringContaining('<h3>Не айтылды?</h3>'),
+      content_text: expect.stringContaining('Елордада жиын өтті'),
+      summary: WHOLE.description,
+      image: 'https://мысал.kz/b.jpg',
+      date_published: '2026-06-22T17:41:00+05:00',
+      date_modified: '2026-06-23T00:00:00+05:00',
+      authors: [{ name: 'Айгүл Серікқызы', url: 'https://мысал.kz/a' }],
+      tags: ['Мәдениет', 'Қоғам', 'Абай'],
+      language: 'kk',
     })
-  }
-
-  test('keeps the spaces around a link', () => {
-    const body = ['деп [мәлімдеген]() және [сілтеме](https://мысал.kz/(а)) еді']
-    const markdown = formatArticles([article('м', { body })], 'md')
-    expect(markdown).toContain('деп мәлімдеген және [сілтеме](<https://мысал.kz/(а)>) еді')
+    for (const item of feed.items) {
+      expect(typeof item.content_html).toBe('string')
+      expect(typeof item.content_text).toBe('string')
+    }
   })
 
-  test('a target of a link brings no escape to a terminal', () => {
-    const body = ['[сілтеме](https://мысал.kz/\x1b[31m\x07)']
-    expect(formatArticles([article('м', { body })], 'md')).not.toMatch(/[\x00-\x09\x0b-\x1f]/)
+  test('has dates by RFC 3339, those of a day at midnight in Almaty', () => {
+    const dates = ['2024-02-29', '2024-03-01', '2026-06-22T17:41:05Z', '2026-06-22T17:41-03:00']
+    const items = JSON.parse(
+      format(
+        dates.map((datePublished) => ({ ...WHOLE, datePublished })),
+        'jsonfeed',
+      ),
+    ).items
+    expect(items.map((item: { date_published: string }) => item.date_published)).toEqual([
+      '2024-02-29T00:00:00+06:00',
+      '2024-03-01T00:00:00+05:00',
+      '2026-06-22T17:41:05Z',
+      '2026-06-22T17:41:00-03:00',
+    ])
   })
 
-  test('has no paragraph that is markup by its first letters, whatever an article says', () => {
-    fc.assert(
-      fc.property(markup, (text) => {
-        const markdown = formatArticles([article('м', { body: [`${text} соңы`] })], 'md')
-        const paragraph = markdown.split('\n\n')[4] ?? ''
-        expect(paragraph).not.toMatch(/^(?:#{1,6} |[-+*] |\d+[.)] |>|```|~~~|<|=+$| {4}|\t)/)
-        if (!/\]\(/.test(text) && !/\\/.test(text)) {
-          expect(unescaped(paragraph)).toBe(`${text} соңы`.replace(/[\n]+/g, ' ').trim())
-        }
-      }),
-      { numRuns: 500 },
-    )
+  test('of nothing has no items', () => {
+    expect(JSON.parse(format([], 'jsonfeed')).items).toEqual([])
   })
 })
 
-describe('the JSON formats', () => {
-  test('json is the record, jsonld a NewsArticle, jsonfeed a feed of version 1.1', () => {
-    const one = article('мәтін', { url: 'https://мысал.kz', publisher: 'Агенттік' })
-    expect(JSON.parse(formatArticles([one], 'json'))).toEqual([{ schemaVersion: 1, ...one }])
-    const [ld] = JSON.parse(formatArticles([one], 'jsonld'))
-    expect(ld).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
-      headline: 'мәтін',
-      inLanguage: 'kk',
-      author: [{ '@type': 'Person', name: 'мәтін' }],
-      publisher: { '@type': 'Organization', name: 'Агенттік' },
-    })
-    const feed = JSON.parse(formatArticles([one], 'jsonfeed'))
-    expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
-    expect(feed.items[0]).toMatchObject({
-      id: 'мәтін',
-      content_html: expect.stringContaining('<p>мәтін</p>'),
-    })
-    expect(formatArticles([], 'json')).toBe('[]\n')
+test('jsonld is a list of NewsArticles', () => {
+  const [first] = JSON.parse(format(ARTICLES, 'jsonld'))
+  expect(first).toMatchObject({
+    '@context': ['https://schema.org', { _kznews: { '@type': '@json' } }],
+    '@type': 'NewsArticle',
+    identifier: '20260622-all',
+    headline: WHOLE.title,
+    inLanguage: 'kk',
+    datePublished: '2026-06-22T17:41+05:00',
+    articleSection: ['Мәдениет', 'Қоғам'],
+    keywords: ['Абай'],
+    author: [{ '@type': 'Person', name: 'Айгүл Серікқызы', url: 'https://мысал.kz/a' }],
+    publisher: { '@type': 'Organization', name: 'Tengrinews.kz' },
+    dateline: 'Астана',
+    image: [{ caption: 'Бас сурет', creditText: 'Асхат' }, { url: 'https://мысал.kz/b.jpg' }],
+    articleBody: expect.stringContaining('Бірінші жол\nекінші жол'),
   })
+  expect(format([], 'jsonld')).toBe('[]\n')
+})
+
+test('feeds and NewsArticles hold the record, so that what comes back is the same article', () => {
+  const items = [
+    ...JSON.parse(format(ARTICLES, 'jsonfeed')).items,
+    ...JSON.parse(format(ARTICLES, 'jsonld')),
+  ]
+  const records = items.map(({ _kznews }: { _kznews: unknown }) => _kznews)
+  expect(records).toEqual([...ARTICLES, ...ARTICLES].map(toRecord))
+  expect(parseArticle(records[0], { file: '' })).toEqual({ article: WHOLE, problems: [] })
+})
+
+test('an item of a feed and a NewsArticle are a line each', () => {
+  expect(format(ARTICLES, 'jsonfeed').trimEnd().split('\n')).toHaveLength(ARTICLES.length + 2)
+  expect(format(ARTICLES, 'jsonld').trimEnd().split('\n')).toHaveLength(ARTICLES.length + 2)
+})
+
+test('no format brings a control character to a terminal', () => {
+  for (const as of ['json', 'jsonfeed', 'jsonld', 'md', 'html'] as const) {
+    expect(format([HOSTILE], as)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u2028]/)
+  }
 })

@@ -7,9 +7,9 @@ import { en } from '../../src/messages/en.ts'
 import { kk } from '../../src/messages/kk.ts'
 import { ru } from '../../src/messages/ru.ts'
 import { renderArticle } from '../../src/render/article-page.ts'
-import { loadFormatDate, loadFormatListDate, loadFormatLongDate } from '../../src/render/dates.ts'
+import { loadFormatDate, loadFormatFullDate, loadFormatListDate } from '../../src/render/dates.ts'
 import { type ListedHit, renderHits } from '../../src/render/hits.ts'
-import { longPageOptions } from '../../src/render/page-options.ts'
+import { articlePageOptions } from '../../src/render/page-options.ts'
 import type { Listed } from '../../src/render/row-facts.ts'
 import { renderTable } from '../../src/render/table.ts'
 import { makeTheme } from '../../src/render/theme.ts'
@@ -17,7 +17,9 @@ import { width } from '../../src/render/width.ts'
 
 const CATALOGUES = { kk, ru, en }
 const options = async (columns: number, color = false, lang: 'kk' | 'ru' | 'en' = 'kk') =>
-  longPageOptions({
+  articlePageOptions({
+    out: { isTerminal: true },
+    links: false,
     width: columns,
     lang,
     messages: CATALOGUES[lang],
@@ -96,11 +98,7 @@ for (const columns of [40, 60, 80, 120]) {
     })
 
     test('an article has no line wider than the terminal or than is read with ease', async () => {
-      const text = renderArticle(
-        ARTICLE,
-        { related: new Map([[TITLES[0]!, '20260622-0']]), similar: [...ROWS, LONG_ID] },
-        await options(columns, true),
-      )
+      const text = renderArticle(ARTICLE, [...ROWS, LONG_ID], await options(columns, true))
       for (const line of linesOf(text)) {
         expect(width(line), line).toBeLessThanOrEqual(Math.min(columns, 72))
       }
@@ -133,14 +131,16 @@ const ARTICLE: Article = {
     { alt: 'Балама мәтін' },
     { url: 'https://мысал.kz/x.jpg' },
   ],
-  related: [{ title: TITLES[0]! }, { title: 'Басқа', url: 'https://мысал.kz/2' }],
+  related: [
+    { title: TITLES[0]!, id: '20260622-0' },
+    { title: 'Басқа', url: 'https://мысал.kz/2' },
+  ],
 }
 
 describe('a page of an article', () => {
   test('has everything, in the order in which it is read', async () => {
-    const related = new Map([[TITLES[0]!, '20260622-0']])
     const similar = [row('uqsas', 'Ұқсас'), row('kunsiz', 'Күнсіз', { date: undefined as never })]
-    const text = renderArticle(ARTICLE, { related, similar }, await options(72))
+    const text = renderArticle(ARTICLE, similar, await options(72))
     const places = [
       'САЯСАТ',
       'Қазақстанда аудан',
@@ -148,10 +148,11 @@ describe('a page of an article', () => {
       '[Сурет] Бас сурет (Фото: Асхат)',
       'Қысқаша мазмұны',
       'Бірінші абзац сілтемемен [1] және жоғалған сілтемемен, [2]',
-      '\nБөлім\n',
+      '\nБөлім\n─────\n',
       '    Дәйексөз\n    екінші жолы',
       '  • бірінші',
       '[Сурет] Балама мәтін',
+      '[Кірістірме] https://мысал.kz/v',
       'Сілтемелер:\n  [1] https://мысал.kz/1',
       'Оқи отырыңыз:\n  • Қазақстанда',
       '(20260622-0)',
@@ -161,6 +162,7 @@ describe('a page of an article', () => {
       'Айдар: Саясат, Қоғам',
       'Тегтер: сайлау, әкім',
       'Дереккөз: Жаңалық агенттігі,',
+      'Жаңартылған: 23 маусым 2026 жыл\n',
       'id: maqala',
     ].map((part) => [part, text.indexOf(part)] as const)
     for (const [part, at] of places) expect(at, part).toBeGreaterThan(-1)
@@ -170,16 +172,14 @@ describe('a page of an article', () => {
 
   test('has no heading for what it does not have', async () => {
     const { related: _, ...alone } = ARTICLE
-    const text = renderArticle(alone, { related: new Map(), similar: [] }, await options(72))
+    const text = renderArticle(alone, [], await options(72))
     expect(text).not.toContain('Архивтегі')
     expect(text).not.toContain('Оқи отырыңыз')
   })
 
   test('of an undated article says so', async () => {
     const { datePublished: _, ...undated } = ARTICLE
-    expect(
-      renderArticle(undated, { related: new Map(), similar: [] }, await options(72)),
-    ).toContain('күні белгісіз')
+    expect(renderArticle(undated, [], await options(72))).toContain('күні белгісіз')
   })
 })
 
@@ -316,8 +316,8 @@ describe('dates', () => {
     'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
 
   test('are written in full in Kazakh, every month', async () => {
-    const format = await loadFormatLongDate('kk')
-    const written = MONTHS.map((_, at) => format(`2024-${`${at + 1}`.padStart(2, '0')}-05`, 'full'))
+    const format = await loadFormatFullDate('kk')
+    const written = MONTHS.map((_, at) => format(`2024-${`${at + 1}`.padStart(2, '0')}-05`))
     expect(written).toEqual(MONTHS.map((month) => `5 ${month} 2024 жыл`))
   })
 
@@ -327,16 +327,16 @@ describe('dates', () => {
       ['ru', '22 июня 2026 г., 00:05', '22 июн. 2026'],
       ['en', '22 June 2026, 00:05', '22 Jun 2026'],
     ] as const) {
-      const formatLong = await loadFormatLongDate(lang)
+      const formatFull = await loadFormatFullDate(lang)
       const format = await loadFormatDate(lang)
-      expect(formatLong('2026-06-22T00:05+05:00', 'full')).toBe(full)
+      expect(formatFull('2026-06-22T00:05+05:00')).toBe(full)
       expect(format('2026-06-22T00:05-11:00')).toBe(short)
     }
   })
 
   test('of the first century and of a leap day are right', async () => {
-    const format = await loadFormatLongDate('en')
-    expect(format('0026-01-02', 'full')).toMatch(/^2 January 0*26$/)
-    expect(format('2024-02-29', 'full')).toBe('29 February 2024')
+    const format = await loadFormatFullDate('en')
+    expect(format('0026-01-02')).toMatch(/^2 January 0*26$/)
+    expect(format('2024-02-29')).toBe('29 February 2024')
   })
 })
