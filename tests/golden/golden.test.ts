@@ -5,11 +5,14 @@
 
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { toRecord } from '../../src/archive/article.ts'
 import { standingFolder } from '../e2e/support.ts'
+import { WHOLE } from '../support/articles.ts'
 import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
 import { readable } from './cells.ts'
 
 const folder = standingFolder({
+  'толық/бәрі.json': toRecord(WHOLE),
   'ақау/2024/05/дұрыс.json': {
     id: 'дұрыс',
     title: 'Дұрыс мақала',
@@ -54,6 +57,9 @@ const ON_EVERY_WIDTH: readonly Page[] = [
   ['search-near', ['search', 'конституцияа', '-n', '2']],
   ['search-phrase', ['search', '"қала әкімін сайлау" OR title:наурыз -тағам', '-n', '2']],
   ['search-kwic', ['search', 'шекара', '--kwic', '--sort', 'left', '-n', '6']],
+  ['show-whole', ['show', WHOLE.id, '--archive', 'толық']],
+  ['show-latin', ['show', WHOLE.id, '--archive', 'толық', '--script', 'latn']],
+  ['show-arabic', ['show', WHOLE.id, '--archive', 'толық', '--script', 'arab']],
   ['stats-query', ['stats', 'әкім', 'сайлауы', '--by', 'year']],
   ['stats-category', ['stats', 'сайлау', '--by', 'category']],
 ]
