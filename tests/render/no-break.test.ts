@@ -45,7 +45,10 @@ describe('what belongs together in a text', () => {
 
 test('a line keeps it together, as it was written', () => {
   const text = safe('Жиын Астанада 22 маусымда өтті')
-  expect(wrap(text, 18, { words: unbreakable(text) })).toEqual(['Жиын Астанада', '22 маусымда өтті'])
+  expect(wrap(text, 18, { words: unbreakable(text) })).toEqual([
+    'Жиын Астанада',
+    '22 маусымда өтті',
+  ])
   expect(wrap(text, 10, { words: unbreakable(text) })[1]).toBe('Астанада')
 })
 
