@@ -109,6 +109,22 @@ const modules = {
 await build({ ...modules, entryPoints: ['src/library/main.ts'], outfile: 'dist/library.js' })
 await build({ ...modules, entryPoints: ['src/kazakh/main.ts'], outfile: 'dist/kazakh.js' })
 
+// The manual page, from the command tree: man/ is a folder as man(1) has them, a language below it.
+for (const [lang, folder] of [
+  ['en', 'man1'],
+  ['kk', 'kk/man1'],
+  ['ru', 'ru/man1'],
+]) {
+  const page = execFileSync(process.execPath, [
+    `${root}/dist/program.cjs`,
+    'manual',
+    '--lang',
+    lang,
+  ])
+  mkdirSync(`${root}/man/${folder}`, { recursive: true })
+  writeFileSync(`${root}/man/${folder}/kznews.1`, page)
+}
+
 // Types of what is published, and of nothing else: what `npm run typecheck` has checked is only
 // written down here, and then what no entry leads to is taken away.
 const types = `${root}/dist/types`

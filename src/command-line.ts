@@ -3,10 +3,11 @@
  * only here. The English of its errors is told apart by code; a usage error leaves as ours.
  */
 
-import { Command, CommanderError, type Help, type HelpContext, Option } from 'commander'
+import { Command, CommanderError, type Help, Option } from 'commander'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Messages } from './messages/messages.ts'
+import { TOPICS } from './messages/topics.ts'
 import type { Safe } from './render/safe.ts'
 
 const HELP_WIDTH = 100
@@ -40,7 +41,7 @@ function pathOf(command: Command): string {
   return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
 }
 
-function helpTexts(messages: Messages): Partial<Help> {
+function helpTexts(messages: Messages, command: KznewsCommand): Partial<Help> {
   const { program } = messages
   const titles: Readonly<Record<string, string>> = {
     'Usage:': program.titles.usage,
@@ -56,8 +57,9 @@ function helpTexts(messages: Messages): Partial<Help> {
     subcommandTerm: (command) =>
       [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     optionDescription: (option) => {
+      const choices = choicesOf(option, command)
       const notes = [
-        ...(option.argChoices ? [`${program.choices}: ${option.argChoices.join(', ')}`] : []),
+        ...(choices.length > 0 ? [`${program.choices}: ${choices.join(', ')}`] : []),
         ...(option.defaultValue !== undefined && typeof option.defaultValue !== 'boolean'
           ? [`${program.defaultValue}: ${option.defaultValue}`]
           : []),
@@ -67,15 +69,28 @@ function helpTexts(messages: Messages): Partial<Help> {
   }
 }
 
-function argumentTerm(argument: { name(): string; required: boolean; variadic: boolean }): string {
+export function argumentTerm(argument: {
+  name(): string
+  required: boolean
+  variadic: boolean
+}): string {
   const name = argument.name() + (argument.variadic ? '...' : '')
   return argument.required ? `<${name}>` : `[${name}]`
+}
+
+/** The values that an option may have on a command; empty where they are not so few. */
+export function choicesOf(option: Option, { formats }: KznewsCommand): readonly string[] {
+  return option.argChoices ?? (option.long === '--format' ? formats : [])
 }
 
 /** A command that speaks the user's language; its children do too. */
 export class KznewsCommand extends Command {
   /** The status that the command which ran has ended with; on the program itself. */
   exit: ExitCode = EXIT.done
+  /** What --format may be here, the format for a person first. */
+  formats: readonly string[] = []
+  /** What its arguments are, for completion. */
+  takes: ValueKind | undefined
   private readonly context: Context
 
   constructor(context: Context, name?: string) {
@@ -84,7 +99,6 @@ export class KznewsCommand extends Command {
     const { messages } = context
     this.exitOverride()
     this.helpOption('-h, --help', messages.program.helpOption)
-    this.configureHelp(helpTexts(messages))
     this.configureOutput({
       // Help is the program's own text.
       writeOut: (text) => context.out.write(text as Safe),
@@ -100,6 +114,11 @@ export class KznewsCommand extends Command {
     return this.command(name).description(summary) as KznewsCommand
   }
 
+  /** The command of a name below this one. */
+  find(name: string): KznewsCommand | undefined {
+    return this.commands.find((each) => each.name() === name) as KznewsCommand | undefined
+  }
+
   /** What the command does: its arguments in, its exit status out. */
   runs<A extends readonly unknown[]>(work: (...args: A) => Promise<ExitCode>): void {
     this.action(async (...args) => {
@@ -108,29 +127,30 @@ export class KznewsCommand extends Command {
     })
   }
 
+  override createHelp(): Help {
+    return Object.assign(super.createHelp(), helpTexts(this.context.messages, this))
+  }
+
   override createCommand(name?: string): KznewsCommand {
     return new KznewsCommand(this.context, name)
   }
 
-  /** Help that was not asked for is no failure, but `help` with a wrong command is. */
-  override help(context?: HelpContext | ((text: string) => string)): never {
-    const [first, name] = this.args
-    const isWrong = first === 'help' && name !== undefined && name !== 'help'
-    if (isWrong && typeof context === 'object' && context.error) {
-      this.args = this.args.slice(1)
-      // Not in the typings; it adds what the name is near to.
-      ;(this as unknown as { unknownCommand(): never }).unknownCommand()
-    }
+  /** Help that was not asked for, as where nothing was typed, is no failure. */
+  override help(): never {
     return super.help()
   }
 
   override error(message: string, options?: { code?: string; exitCode?: number }): never {
     const { messages } = this.context
+    const { usage } = messages
     const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]
+    const name = quoted(message)
+    const isTopic =
+      options?.code === 'commander.unknownCommand' && TOPICS.some((each) => each === name)
+    const hint = near === undefined ? usage.seeHelp(pathOf(this)) : usage.didYouMean(near)
     throw new KznewsError('usage', {
       message: usageMessage(messages, options?.code ?? '', message, pathOf(this)),
-      hint:
-        near === undefined ? messages.usage.seeHelp(pathOf(this)) : messages.usage.didYouMean(near),
+      hint: isTopic ? usage.didYouMean(`kznews help ${name}`) : hint,
     })
   }
 }
@@ -140,21 +160,35 @@ export function isFinished(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0
 }
 
+/** What a value is, where it is none of a few choices: completion knows where to look for it. */
+export type ValueKind = 'path' | 'category' | 'date' | 'limit' | 'number' | 'id' | 'topic' | 'shell'
+
 /** What an option may be besides its flags and its description. */
 export type OptionRules = {
   readonly byDefault?: string
   /** The only values that it takes; help names them. */
   readonly choices?: readonly string[]
+  readonly values?: ValueKind
+}
+
+/** commander's option, with the kind of its values. */
+export class KznewsOption extends Option {
+  values: ValueKind | undefined
 }
 
 /** A localised option: `-n, --limit <n>`. */
-export function makeOption(flags: string, description: string, rules: OptionRules = {}): Option {
-  const { byDefault, choices } = rules
-  const option = new Option(flags, description)
+export function makeOption(
+  flags: string,
+  description: string,
+  { byDefault, choices, values }: OptionRules = {},
+): KznewsOption {
+  const option = new KznewsOption(flags, description)
+  option.values = values
   if (byDefault !== undefined) option.default(byDefault)
   if (choices === undefined) return option
-  return option.choices(choices).argParser((value) => {
+  option.choices(choices).argParser((value) => {
     if (choices.includes(value)) return value
     throw new KznewsError('choice-invalid', { option: option.long ?? flags, value, choices })
   })
+  return option
 }

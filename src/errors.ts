@@ -33,7 +33,8 @@ export type ErrorFacts = {
   'date-unreadable': { option: string; value: string }
   'date-impossible': { option: string; value: string }
   'number-invalid': { option: string; value: string; least: number }
-  'choice-invalid': { option: string; value: string; choices: readonly string[] }
+  /** `near`: the choice that was probably meant. */
+  'choice-invalid': { option: string; value: string; choices: readonly string[]; near?: string }
   'formats-conflict': { formats: readonly string[] }
   /** Another script was asked for in a format that gives the record as it is. */
   'script-data': { format: string }

@@ -8,7 +8,7 @@ import { type EarlyOptions, readEarlyOptions, shieldQuery } from './argv.ts'
 import { isFinished } from './command-line.ts'
 import { errorLines } from './commands/tell.ts'
 import type { Context } from './context.ts'
-import { EXIT, type ExitCode, KznewsError } from './errors.ts'
+import { type ErrorFacts, EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Day } from './kazakh/calendar.ts'
 import { chooseLang } from './messages/lang.ts'
 import { messagesIn, type Said, sayError } from './messages/messages.ts'
@@ -140,6 +140,16 @@ function bugText(error: unknown): Safe {
   return joinSafe(stack.split('\n').map((line) => safely`${safe(line)}\n`))
 }
 
+/** The same error; of a wrong value it also says what was probably meant. */
+async function withSuggestion(error: unknown): Promise<unknown> {
+  if (!(error instanceof KznewsError) || error.code !== 'choice-invalid') return error
+  const facts = error.facts as ErrorFacts['choice-invalid']
+  const { likeliest } = await import('./search/fuzzy.ts')
+  const near = likeliest(facts.value, facts.choices)
+  if (near === undefined) return error
+  return new KznewsError('choice-invalid', { ...facts, near })
+}
+
 /** An error in words, for a person or as JSON. */
 function errorText(error: unknown, context: Context, asJson: boolean): Safe {
   const { messages } = context
@@ -171,7 +181,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     return program.exit
   } catch (error) {
     if (isFinished(error) || isReaderGone(error)) return EXIT.done
-    context.err.write(errorText(error, context, early.json))
+    context.err.write(errorText(await withSuggestion(error), context, early.json))
     return exitOf(error)
   }
 }

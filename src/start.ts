@@ -27,7 +27,9 @@ const PROGRAM = join(import.meta.dirname, 'program.cjs')
 const NOTHING = Buffer.alloc(0)
 
 /** A command's functions are cached by its name; whatever else was typed shares one cache. */
-const COMMANDS = new Set(['list', 'search', 'show', 'stats', 'import', 'index', 'check', 'analyze'])
+const COMMANDS = new Set(
+  'list search show stats import index check analyze help completion complete'.split(' '),
+)
 
 /** The folder of code caches, if it is ours and nobody else may write there. */
 function privateFolder(): string | undefined {

@@ -29,6 +29,7 @@ export type AnalyzeOptions = GlobalOptions & {
 const FORMATS = ['table', 'tsv', 'json'] as const
 
 export function analyzeCommand(command: KznewsCommand, context: Context, run = runAnalyze): void {
+  command.formats = FORMATS
   const { options } = context.messages
   command.option('--stems', options.stems)
   command.option('--keys', options.keys)

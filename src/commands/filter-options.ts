@@ -18,12 +18,15 @@ export function addFilterOptions(
   command: KznewsCommand,
   { messages: { options, values } }: Context,
 ): void {
-  const option = (flags: string, text: string) => command.addOption(makeOption(flags, text))
+  const option = (flags: string, text: string) =>
+    command.addOption(makeOption(flags, text, { values: 'date' }))
   option(`--since <${values.date}>`, options.since)
   option(`--until <${values.date}>`, options.until)
   option(`--on <${values.date}>`, options.on)
   command.addOption(
-    makeOption(`-c, --category <${values.category}>`, options.category).argParser(collect),
+    makeOption(`-c, --category <${values.category}>`, options.category, {
+      values: 'category',
+    }).argParser(collect),
   )
 }
 
@@ -35,8 +38,11 @@ export function addPageOptions(
 ): void {
   const option = (flags: string, text: string, rules: OptionRules) =>
     command.addOption(makeOption(flags, text, rules))
-  option(`-n, --limit <${values.count}>`, options.limit, { byDefault: DEFAULT_LIMIT })
-  option(`--offset <${values.count}>`, options.offset, { byDefault: '0' })
+  option(`-n, --limit <${values.count}>`, options.limit, {
+    byDefault: DEFAULT_LIMIT,
+    values: 'limit',
+  })
+  option(`--offset <${values.count}>`, options.offset, { byDefault: '0', values: 'number' })
   option(`--sort <${values.order}>`, options.sort, { byDefault: orders[0], choices: orders })
 }
 

@@ -23,6 +23,8 @@ export type ImportOptions = GlobalOptions & {
 const FORMATS = ['text', 'json'] as const
 
 export function importCommand(command: KznewsCommand, context: Context, run = runImport): void {
+  command.formats = FORMATS
+  command.takes = 'path'
   const { options } = context.messages
   command.option('--dry-run', options.dryRun)
   command.option('--update', options.update)

@@ -12,6 +12,7 @@ export type IndexOptions = GlobalOptions & { readonly rebuild?: boolean }
 const FORMATS = ['text', 'json'] as const
 
 export function indexCommand(command: KznewsCommand, context: Context, run = runIndex): void {
+  command.formats = FORMATS
   command.option('--rebuild', context.messages.options.rebuild)
   command.runs(async () => run(command.optsWithGlobals(), context))
 }

@@ -28,6 +28,7 @@ export type ListOptions = GlobalOptions & FilterOptions & PagingOptions
 const FORMATS = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS] as const
 
 export function listCommand(command: KznewsCommand, context: Context, run = runList): void {
+  command.formats = FORMATS
   addFilterOptions(command, context)
   addPageOptions(command, LIST_ORDERS, context)
   command.runs(async () => run(command.optsWithGlobals(), context))

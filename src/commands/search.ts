@@ -40,6 +40,7 @@ const LINE_ORDERS = [...SEARCH_ORDERS, 'left', 'right'] as const
 const FORMATS = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS] as const
 
 export function searchCommand(command: KznewsCommand, context: Context, run = runSearch): void {
+  command.formats = FORMATS
   const { options } = context.messages
   addFilterOptions(command, context)
   addPageOptions(command, LINE_ORDERS, context)

@@ -25,6 +25,8 @@ const RECORD_FORMATS: readonly string[] = ['json', 'jsonfeed', 'jsonld']
 export function showCommand(command: KznewsCommand, context: Context, run = runShow): void {
   const { options, values } = context.messages
   command.addOption(makeOption(`--script <${values.script}>`, options.script, { choices: SCRIPTS }))
+  command.formats = SHOWN_AS
+  command.takes = 'id'
   command.runs(async (ids: string[]) => run(ids, command.optsWithGlobals(), context))
 }
 

@@ -28,6 +28,7 @@ export type StatsOptions = GlobalOptions & FilterOptions & { readonly by?: strin
 const FORMATS = ['table', ...STATS_FORMATS] as const
 
 export function statsCommand(command: KznewsCommand, context: Context, run = runStats): void {
+  command.formats = FORMATS
   const { options, values } = context.messages
   command.addOption(makeOption(`--by <${values.group}>`, options.by, { choices: GROUPINGS }))
   addFilterOptions(command, context)

@@ -44,6 +44,20 @@ function isInArchive(path: string, archive: string): boolean {
 }
 
 /**
+ * The cache folder of an archive, which need not be there yet.
+ *
+ * @throws the system's error where the archive is not
+ */
+export function cacheFolderOf(cache: string, archive: string, fingerprint: string): CacheFolder {
+  const path = join(cache, pathDigest(realpathSync(archive)))
+  return {
+    path,
+    index: join(path, `index-${FORMAT}-${fingerprint}.db`),
+    lock: join(path, 'lock.db'),
+  }
+}
+
+/**
  * Makes the cache folder of an archive, private to the user.
  *
  * @throws the system's error where it cannot be made
@@ -54,13 +68,9 @@ export function makeCacheFolder(cache: string, archive: string, fingerprint: str
     const facts = { code: 'CACHE_IN_ARCHIVE', syscall: 'mkdir' }
     throw Object.assign(new Error('the cache folder is in the archive'), facts)
   }
-  const path = join(cache, pathDigest(root))
-  makeFolder(path, 0o700)
-  return {
-    path,
-    index: join(path, `index-${FORMAT}-${fingerprint}.db`),
-    lock: join(path, 'lock.db'),
-  }
+  const folder = cacheFolderOf(cache, archive, fingerprint)
+  makeFolder(folder.path, 0o700)
+  return folder
 }
 
 /** The name under which an index is built, before it is published by a rename. */

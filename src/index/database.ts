@@ -77,6 +77,11 @@ export class Database {
     return new Database(`${pathToFileURL(path)}?mode=rw`)
   }
 
+  /** Opens a database to be read as it stands. */
+  static readOnly(path: string): Database {
+    return new Database(`${pathToFileURL(path)}?mode=ro`)
+  }
+
   /** The prepared statement of `sql`; the same text is prepared once. */
   sql(sql: string): Statement {
     const known = this.statements.get(sql)

@@ -149,11 +149,12 @@ export class DocumentReader {
   }
 
   /** A range scan of the id index: LIKE would not use it, and `%` may stand in an id. */
-  byIdPrefix(prefix: string, limit: number): DocumentRow[] {
+  byIdPrefix(prefix: string, limit: number, from: 'first' | 'last'): DocumentRow[] {
     const key = storedKey(prefix)
     return this.rows(
       `FROM documents d ${WITH_FILE}
-       WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ? ORDER BY d.id LIMIT ?`,
+       WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ?
+       ORDER BY d.id ${from === 'first' ? 'ASC' : 'DESC'} LIMIT ?`,
     )
       .all(key, key, key, `${key}\u{10ffff}`, limit)
       .map(toRow)

@@ -149,8 +149,8 @@ export type Engine = {
     documents: readonly DocumentId[],
     words: readonly number[],
   ): Promise<ReadonlyMap<DocumentId, readonly FieldOccurrences[]>>
-  /** Articles whose id begins with `prefix`, by id. */
-  byIdPrefix(prefix: string, limit: number): Promise<DocumentRow[]>
+  /** Articles whose id begins with `prefix`, by id: the first ones, or the last ones, last first. */
+  byIdPrefix(prefix: string, limit: number, from?: 'first' | 'last'): Promise<DocumentRow[]>
   /**
    * For each id how long its beginning must be, in UTF-16 units, to begin no other: all of it where
    * it is itself the beginning of another.

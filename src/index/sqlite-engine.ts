@@ -121,8 +121,8 @@ export class SqliteEngine implements Engine {
     return this.reader.byId(id)
   }
 
-  async byIdPrefix(prefix: string, limit: number) {
-    return this.reader.byIdPrefix(prefix, limit)
+  async byIdPrefix(prefix: string, limit: number, from: 'first' | 'last' = 'first') {
+    return this.reader.byIdPrefix(prefix, limit, from)
   }
 
   async idPrefixes(ids: readonly string[]) {

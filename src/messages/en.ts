@@ -55,12 +55,12 @@ export const en: Messages = {
       globalOptions: 'Global options:',
       commands: 'Commands:',
       examples: 'Examples:',
-      syntax: 'Query language:',
+      topics: 'Topics:',
     },
     defaultValue: 'default',
     choices: 'choices',
     helpOption: 'show this help',
-    helpCommand: 'show help for a command',
+    queryLanguage: 'The query language: kznews help search',
     versionOption: 'show the version',
   },
   commands: {
@@ -79,16 +79,6 @@ export const en: Messages = {
         ['kznews search "әкім сайлауы"', 'finds the words with any endings'],
         ['kznews search аким сайлауы', 'a query typed without Kazakh letters'],
         ['kznews search су тасқыны --on 2024-04', 'within one month'],
-      ],
-      syntax: [
-        ['әкім сайлауы', 'articles with both words, in any form'],
-        ['әкім OR мэр', 'one of them is enough; | means the same'],
-        ['сайлау -президент', 'without this word; NOT means the same'],
-        ['"әкім сайлауы"', 'exactly these words, in this order and form'],
-        ['сайла*', 'words that begin so'],
-        ['(су OR жер) тапшылығы', 'parentheses group'],
-        ['title:сайлау', 'in titles alone; body: and category: likewise'],
-        ['date:2023..2024', 'of these days; date:"маусым 2024" works too'],
       ],
     },
     show: {
@@ -155,15 +145,43 @@ export const en: Messages = {
         ['kznews analyze --stems - <сөздер.txt', 'the stem of the word on each line'],
       ],
     },
+    completion: {
+      summary: 'print a script that completes commands with Tab',
+      argument: { name: 'shell', meaning: 'bash, zsh or fish', single: true },
+      examples: [
+        ['eval "$(kznews completion bash)"', 'turn it on in this window; for good, in ~/.bashrc'],
+        ['kznews completion zsh > ~/.zfunc/_kznews', 'where ~/.zfunc is in fpath'],
+        ['kznews completion fish > ~/.config/fish/completions/kznews.fish', 'for fish'],
+      ],
+    },
+    help: {
+      summary: 'show help for a command or a topic',
+      argument: {
+        name: 'topic',
+        meaning: 'a command, or a topic: search, dates, formats, environment',
+        optional: true,
+        single: true,
+      },
+      examples: [
+        ['kznews help search', 'the query language'],
+        ['kznews help list', 'the options of list, as kznews list --help'],
+      ],
+    },
   },
+  topics: {
+    search: 'the query language',
+    dates: 'how to write a date',
+    formats: 'output formats, and what scripts need',
+    environment: 'environment variables, files and folders',
+  },
+  installing: 'How to turn it on: kznews completion --help',
   options: {
     archive: 'the folder or file of the archive',
     lang: 'language of the interface',
     color: 'colour',
     noColor: 'no colour',
     noPager: 'no pager',
-    format:
-      'output format. list, search: table, tsv, json, ndjson, csv, ids, md, jsonfeed, jsonld; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
+    format: 'output format; more: kznews help formats',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -197,7 +215,6 @@ export const en: Messages = {
     order: 'order',
     group: 'group',
     script: 'script',
-    command: 'command',
   },
   usage: {
     unknownCommand: (name) => `No such command: “${name}”`,
@@ -238,7 +255,7 @@ export const en: Messages = {
     }),
     'date-unreadable': ({ option, value }) => ({
       message: `${option}: could not read “${value}” as a date`,
-      hint: 'For example: 2026-06-22, "22 June", yesterday, 7d, 2026-01..2026-06',
+      hint: 'For example: 2026-06-22, "22 June", yesterday, 7d, 2026-01..2026-06. More: kznews help dates',
     }),
     'date-impossible': ({ option, value }) => ({
       message: `${option}: there is no such date as “${value}”`,
@@ -248,9 +265,9 @@ export const en: Messages = {
       message: `${option}: “${value}” is not valid`,
       hint: `Give a whole number, ${least} or more.`,
     }),
-    'choice-invalid': ({ option, value, choices }) => ({
+    'choice-invalid': ({ option, value, choices, near: name }) => ({
       message: `${option}: “${value}” is not valid`,
-      hint: `Choices: ${choices.join(', ')}`,
+      hint: `${name ? `Did you mean ${name}? ` : ''}Choices: ${choices.join(', ')}`,
     }),
     'formats-conflict': ({ formats }) => ({
       message: `Choose one output format: ${formats.join(', ')}`,
@@ -395,7 +412,7 @@ export const en: Messages = {
     emptyArchive: 'The archive is empty. To add an article: kznews import <file>',
     emptyFilter: (total) => `No such articles. Without filters: ${counted(total, 'article')}`,
     categoryUnknown: (category, names) =>
-      `No such category: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
+      `No such category: ${category}. ${names.length > 0 ? near(names) : 'All categories: kznews stats --by category'}`,
     nothingFound: (query) => `Nothing found: ${query}`,
     noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
     wordsNotFound: (words) => `Not in the archive: ${words.join(', ')}`,

@@ -50,12 +50,12 @@ export const kk: Messages = {
       globalOptions: 'Ортақ опциялар:',
       commands: 'Командалар:',
       examples: 'Мысалдар:',
-      syntax: 'Сұрау тілі:',
+      topics: 'Тақырыптар:',
     },
     defaultValue: 'әдепкісі',
     choices: 'мәндері',
     helpOption: 'осы анықтаманы көрсету',
-    helpCommand: 'команданың анықтамасын көрсету',
+    queryLanguage: 'Сұрау тілі: kznews help search',
     versionOption: 'нұсқасын көрсету',
   },
   commands: {
@@ -74,16 +74,6 @@ export const kk: Messages = {
         ['kznews search "әкім сайлауы"', 'сөздер қай жалғауда тұрса да табылады'],
         ['kznews search аким сайлауы', 'қазақ әріптерінсіз терілген сұрау'],
         ['kznews search су тасқыны --on 2024-04', 'бір айдың ішінен'],
-      ],
-      syntax: [
-        ['әкім сайлауы', 'екі сөзі де бар мақалалар, сөздер кез келген жалғауда'],
-        ['әкім OR мэр', 'біреуі жеткілікті; | не НЕМЕСЕ деп те жазылады'],
-        ['сайлау -президент', '«президент» сөзі жоқ мақалалар; NOT деп те жазылады'],
-        ['"әкім сайлауы"', 'дәл осы сөздер: осы ретпен, осы жалғауда'],
-        ['сайла*', 'осылай басталатын сөздер'],
-        ['(су OR жер) тапшылығы', 'жақша сөздерді топтайды'],
-        ['тақырып:сайлау', 'тек тақырыптан іздеу; мәтін: мен айдар: да осылай жазылады'],
-        ['күні:2023..2024', 'осы аралықтан; күні:"маусым 2024" деуге де болады'],
       ],
     },
     show: {
@@ -147,15 +137,46 @@ export const kk: Messages = {
         ['kznews analyze --stems - <сөздер.txt', 'әр жолдағы сөздің түбірі'],
       ],
     },
+    completion: {
+      summary: 'команданы Tab пернесімен толықтыратын скриптті шығару',
+      argument: { name: 'қабықша', meaning: 'bash, zsh не fish', single: true },
+      examples: [
+        [
+          'eval "$(kznews completion bash)"',
+          'осы терезеде қосу; тұрақты болуы үшін ~/.bashrc ішіне',
+        ],
+        ['kznews completion zsh > ~/.zfunc/_kznews', '~/.zfunc қалтасы fpath ішінде болса'],
+        ['kznews completion fish > ~/.config/fish/completions/kznews.fish', 'fish үшін'],
+      ],
+    },
+    help: {
+      summary: 'команданың не тақырыптың анықтамасын көрсету',
+      argument: {
+        name: 'тақырып',
+        meaning: 'команда не тақырып: search, dates, formats, environment',
+        optional: true,
+        single: true,
+      },
+      examples: [
+        ['kznews help search', 'сұрау тілі'],
+        ['kznews help list', 'list командасының опциялары, kznews list --help сияқты'],
+      ],
+    },
   },
+  topics: {
+    search: 'сұрау тілі',
+    dates: 'күнді қалай жазуға болады',
+    formats: 'шығару пішімдері, скриптке керегі',
+    environment: 'орта айнымалылары, файлдар мен қалталар',
+  },
+  installing: 'Қосу жолы: kznews completion --help',
   options: {
     archive: 'архив қалтасы немесе файлы',
     lang: 'интерфейс тілі',
     color: 'түс',
     noColor: 'түссіз шығару',
     noPager: 'беттеп көрсетпеу',
-    format:
-      'шығару пішімі. list, search: table, tsv, json, ndjson, csv, ids, md, jsonfeed, jsonld; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
+    format: 'шығару пішімі; толығы: kznews help formats',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -189,7 +210,6 @@ export const kk: Messages = {
     order: 'рет',
     group: 'топ',
     script: 'жазу',
-    command: 'команда',
   },
   usage: {
     unknownCommand: (name) => `«${name}» деген команда жоқ`,
@@ -230,7 +250,7 @@ export const kk: Messages = {
     }),
     'date-unreadable': ({ option, value }) => ({
       message: `${option}: «${value}» деген күн түсініксіз`,
-      hint: 'Мысалы: 2026-06-22, "22 маусым", кеше, 7d, 2026-01..2026-06',
+      hint: 'Мысалы: 2026-06-22, "22 маусым", кеше, 7d, 2026-01..2026-06. Толығы: kznews help dates',
     }),
     'date-impossible': ({ option, value }) => ({
       message: `${option}: «${value}» деген күн болмайды`,
@@ -240,9 +260,9 @@ export const kk: Messages = {
       message: `${option}: «${value}» жарамайды`,
       hint: `Бүтін сан керек, кемінде ${least}.`,
     }),
-    'choice-invalid': ({ option, value, choices }) => ({
+    'choice-invalid': ({ option, value, choices, near: name }) => ({
       message: `${option}: «${value}» деген мән жоқ`,
-      hint: `Мәндері: ${choices.join(', ')}`,
+      hint: `${name ? `Мүмкін: ${name}. ` : ''}Мәндері: ${choices.join(', ')}`,
     }),
     'formats-conflict': ({ formats }) => ({
       message: `Шығару пішімінің біреуін ғана таңдаңыз: ${formats.join(', ')}`,
@@ -388,7 +408,7 @@ export const kk: Messages = {
     emptyArchive: 'Архив бос. Мақала қосу үшін: kznews import <файл>',
     emptyFilter: (total) => `Мұндай мақала жоқ. Сүзгісіз: ${total} мақала`,
     categoryUnknown: (category, names) =>
-      `Мұндай айдар жоқ: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
+      `Мұндай айдар жоқ: ${category}. ${names.length > 0 ? near(names) : 'Тізімі: kznews stats --by category'}`,
     nothingFound: (query) => `Ештеңе табылмады: ${query}`,
     noWords: 'Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>

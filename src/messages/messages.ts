@@ -6,6 +6,7 @@ import type { StepName } from '../search/explain.ts'
 import type { Tier } from '../search/families.ts'
 import type { How } from '../search/query.ts'
 import type { Lang } from './lang.ts'
+import type { TopicName } from './topics.ts'
 
 /** An error in words: what happened and where, and what to do next. */
 export type Said = {
@@ -22,12 +23,12 @@ export type CommandHelp = {
   readonly argument?: {
     readonly name: string
     readonly meaning: string
-    /** Without it, standard input is read. */
+    /** It need not be given. */
     readonly optional?: true
+    /** There is one at most. */
+    readonly single?: true
   }
   readonly examples: readonly (readonly [string, string])[]
-  /** What may be written in its argument, as `[as it is typed, what it means]`. */
-  readonly syntax?: readonly (readonly [string, string])[]
 }
 
 export type CommandName =
@@ -39,6 +40,8 @@ export type CommandName =
   | 'index'
   | 'check'
   | 'analyze'
+  | 'completion'
+  | 'help'
 
 /** What articles are counted by. */
 type Group = 'day' | 'week' | 'month' | 'year' | 'category'
@@ -53,17 +56,22 @@ export type Messages = {
     readonly commandUsage: string
     readonly titles: Readonly<
       Record<
-        'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples' | 'syntax',
+        'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'topics' | 'examples',
         string
       >
     >
     readonly defaultValue: string
     readonly choices: string
     readonly helpOption: string
-    readonly helpCommand: string
+    /** Below the options of search: where its language is explained. */
+    readonly queryLanguage: string
     readonly versionOption: string
   }
   readonly commands: Readonly<Record<CommandName, CommandHelp>>
+  /** The pages of `help <topic>`, a line each. */
+  readonly topics: Readonly<Record<TopicName, string>>
+  /** How the completion of a shell is turned on, at the top of its script. */
+  readonly installing: string
   readonly options: Readonly<
     Record<
       | 'archive'
@@ -107,8 +115,7 @@ export type Messages = {
       | 'count'
       | 'order'
       | 'group'
-      | 'script'
-      | 'command',
+      | 'script',
       string
     >
   >

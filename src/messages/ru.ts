@@ -64,12 +64,12 @@ export const ru: Messages = {
       globalOptions: 'Общие параметры:',
       commands: 'Команды:',
       examples: 'Примеры:',
-      syntax: 'Язык запросов:',
+      topics: 'Темы:',
     },
     defaultValue: 'по умолчанию',
     choices: 'значения',
     helpOption: 'показать эту справку',
-    helpCommand: 'показать справку по команде',
+    queryLanguage: 'Язык запросов: kznews help search',
     versionOption: 'показать версию',
   },
   commands: {
@@ -88,16 +88,6 @@ export const ru: Messages = {
         ['kznews search "әкім сайлауы"', 'слова найдутся с любыми окончаниями'],
         ['kznews search аким сайлауы', 'запрос, набранный без казахских букв'],
         ['kznews search су тасқыны --on 2024-04', 'только за один месяц'],
-      ],
-      syntax: [
-        ['әкім сайлауы', 'статьи, где есть оба слова, в любой форме'],
-        ['әкім OR мэр', 'достаточно одного из слов; можно писать | или ИЛИ'],
-        ['сайлау -президент', 'без этого слова; можно писать NOT'],
-        ['"әкім сайлауы"', 'именно эти слова: в этом порядке и в этой форме'],
-        ['сайла*', 'слова с таким началом'],
-        ['(су OR жер) тапшылығы', 'скобки группируют'],
-        ['заголовок:сайлау', 'только в заголовке; так же текст: и рубрика:'],
-        ['дата:2023..2024', 'за эти дни; можно дата:"маусым 2024"'],
       ],
     },
     show: {
@@ -159,15 +149,46 @@ export const ru: Messages = {
         ['kznews analyze --stems - <сөздер.txt', 'основа слова из каждой строки'],
       ],
     },
+    completion: {
+      summary: 'вывести скрипт, который дополняет команды по клавише Tab',
+      argument: { name: 'оболочка', meaning: 'bash, zsh или fish', single: true },
+      examples: [
+        [
+          'eval "$(kznews completion bash)"',
+          'включить в этом окне; навсегда — строкой в ~/.bashrc',
+        ],
+        ['kznews completion zsh > ~/.zfunc/_kznews', 'если папка ~/.zfunc есть в fpath'],
+        ['kznews completion fish > ~/.config/fish/completions/kznews.fish', 'для fish'],
+      ],
+    },
+    help: {
+      summary: 'показать справку по команде или теме',
+      argument: {
+        name: 'тема',
+        meaning: 'команда или тема: search, dates, formats, environment',
+        optional: true,
+        single: true,
+      },
+      examples: [
+        ['kznews help search', 'язык запросов'],
+        ['kznews help list', 'параметры команды list, как kznews list --help'],
+      ],
+    },
   },
+  topics: {
+    search: 'язык запросов',
+    dates: 'как записать дату',
+    formats: 'форматы вывода и всё для скриптов',
+    environment: 'переменные окружения, файлы и папки',
+  },
+  installing: 'Как включить: kznews completion --help',
   options: {
     archive: 'папка или файл архива',
     lang: 'язык интерфейса',
     color: 'цвет',
     noColor: 'выводить без цвета',
     noPager: 'не выводить постранично',
-    format:
-      'формат вывода. list, search: table, tsv, json, ndjson, csv, ids, md, jsonfeed, jsonld; stats: table, tsv, json, ndjson, csv; show: text, md, html, json, jsonfeed, jsonld; import, index: text, json; check: text, tsv, json, ndjson, csv; analyze: table, tsv, json',
+    format: 'формат вывода; подробнее: kznews help formats',
     json: '--format json',
     ndjson: '--format ndjson',
     csv: '--format csv',
@@ -201,7 +222,6 @@ export const ru: Messages = {
     order: 'порядок',
     group: 'деление',
     script: 'письмо',
-    command: 'команда',
   },
   usage: {
     unknownCommand: (name) => `Нет такой команды: «${name}»`,
@@ -242,7 +262,7 @@ export const ru: Messages = {
     }),
     'date-unreadable': ({ option, value }) => ({
       message: `${option}: непонятная дата «${value}»`,
-      hint: 'Например: 2026-06-22, "22 июня", вчера, 7d, 2026-01..2026-06',
+      hint: 'Например: 2026-06-22, "22 июня", вчера, 7d, 2026-01..2026-06. Подробнее: kznews help dates',
     }),
     'date-impossible': ({ option, value }) => ({
       message: `${option}: такой даты не бывает: «${value}»`,
@@ -252,9 +272,9 @@ export const ru: Messages = {
       message: `${option}: недопустимое значение «${value}»`,
       hint: `Нужно целое число, не меньше ${least}.`,
     }),
-    'choice-invalid': ({ option, value, choices }) => ({
+    'choice-invalid': ({ option, value, choices, near: name }) => ({
       message: `${option}: недопустимое значение «${value}»`,
-      hint: `Возможные значения: ${choices.join(', ')}`,
+      hint: `${name ? `Возможно: ${name}. ` : ''}Возможные значения: ${choices.join(', ')}`,
     }),
     'formats-conflict': ({ formats }) => ({
       message: `Выберите один формат вывода: ${formats.join(', ')}`,
@@ -408,7 +428,7 @@ export const ru: Messages = {
     emptyArchive: 'Архив пуст. Добавить статью: kznews import <файл>',
     emptyFilter: (total) => `Таких статей нет. Без фильтров: ${articles(total)}`,
     categoryUnknown: (category, names) =>
-      `Нет такой рубрики: ${category}${names.length > 0 ? `. ${near(names)}` : ''}`,
+      `Нет такой рубрики: ${category}. ${names.length > 0 ? near(names) : 'Список рубрик: kznews stats --by category'}`,
     nothingFound: (query) => `Ничего не найдено: ${query}`,
     noWords: 'В запросе нет ни одного слова. Например: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>

@@ -33,3 +33,21 @@ export function nearest<T>(
   }
   return found
 }
+
+/** Of a few short names more may be wrong: jsn is json, tilte title; but newest is not oldest. */
+const CHOICE_THRESHOLD = 0.4
+
+/** The choice that was meant by a word that is none; undefined where none is near. */
+export function likeliest(target: string, choices: readonly string[]): string | undefined {
+  if (target === '') return undefined
+  const fuse = new Fuse(
+    choices.map((choice) => ({ choice })),
+    {
+      keys: ['choice'],
+      threshold: CHOICE_THRESHOLD,
+      distance: target.length,
+      ignoreFieldNorm: true,
+    },
+  )
+  return fuse.search(target)[0]?.item.choice
+}

@@ -1,0 +1,47 @@
+/**
+ * The pages of `kznews help <topic>`: what is in them, and where the words are. They are loaded when
+ * one is asked for; a command must not pay for them.
+ */
+
+import type { Lang } from './lang.ts'
+
+export const TOPICS = ['search', 'dates', 'formats', 'environment'] as const
+export type TopicName = (typeof TOPICS)[number]
+
+export function isTopic(name: string): name is TopicName {
+  return TOPICS.some((topic) => topic === name)
+}
+
+/** What is typed, and what it means. Of several spellings each stands between ` · `. */
+export type Row = readonly [string, string]
+
+/** A part of a page: a title, sentences, a table, in this order, as far as it has them. */
+export type Section = {
+  readonly title?: string
+  readonly text?: string
+  readonly rows?: readonly Row[]
+}
+
+export type TopicPages = {
+  readonly search: readonly Section[]
+  readonly dates: readonly Section[]
+  /** `commands`: the formats of each, from the command tree. */
+  readonly formats: (commands: readonly Row[]) => readonly Section[]
+  readonly environment: readonly Section[]
+  /** What the shell sees when a command has ended: on the page of formats and in the manual. */
+  readonly exits: Section & { readonly title: string }
+  /** The titles of the manual page that no topic has, and in a few words what kznews is. */
+  readonly manual: Readonly<
+    Record<'purpose' | 'name' | 'synopsis' | 'description' | 'commands' | 'options', string>
+  >
+}
+
+const PAGES: Readonly<Record<Lang, () => Promise<TopicPages>>> = {
+  kk: async () => (await import('./topics/kk.ts')).kkTopics,
+  ru: async () => (await import('./topics/ru.ts')).ruTopics,
+  en: async () => (await import('./topics/en.ts')).enTopics,
+}
+
+export function topicPagesIn(lang: Lang): Promise<TopicPages> {
+  return PAGES[lang]()
+}

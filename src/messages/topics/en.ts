@@ -1,0 +1,170 @@
+/** The pages of `kznews help <topic>` in English. */
+
+import type { TopicPages } from '../topics.ts'
+
+const exits: TopicPages['exits'] = {
+  title: 'Exit status',
+  rows: [
+    ['0', 'done, even if a list is empty'],
+    ['1', 'a negative answer: nothing found, an unknown or ambiguous id, something refused'],
+    ['2', 'the command line is wrong'],
+    ['3', 'the archive, a file or the output failed'],
+    ['70', 'an error inside kznews'],
+    ['130', 'interrupted with Ctrl+C'],
+  ],
+}
+
+export const enTopics: TopicPages = {
+  search: [
+    {
+      title: 'The query language',
+      text: 'Any text is a query. Articles with all the words in them come first.',
+      rows: [
+        ['әкім сайлауы', 'articles with both words, in any form'],
+        ['әкім OR мэр · әкім | мэр', 'one of them is enough; НЕМЕСЕ works too'],
+        ['сайлау -президент', 'without the second word; NOT works too'],
+        ['"әкім сайлауы"', 'exactly these words, in this order and form'],
+        ['сайла*', 'words that begin so'],
+        ['(су OR жер) тапшылығы', 'parentheses group'],
+      ],
+    },
+    {
+      title: 'Fields',
+      rows: [
+        ['title:сайлау', 'in the title of an article (тақырып:)'],
+        ['body:сайлау', 'in its text, summary or captions (мәтін:)'],
+        ['category:спорт', 'in the name of its category (айдар:)'],
+        ['-category:"жалпы архив"', 'a field goes with minus, quotes, parentheses'],
+        ['date:2023..2024', 'of these days (күні:); more: kznews help dates'],
+      ],
+    },
+    {
+      title: 'However it is typed',
+      rows: [
+        ['аким сайлауы · akim sailauy', 'without Kazakh letters; in Latin or Arabic ones'],
+        ['frbv', 'on the wrong keyboard layout (аким)'],
+        ['АЭС', 'finds «атом электр станциясы» too'],
+      ],
+    },
+    {
+      text: 'To a shell quotes, parentheses and | mean something: use single quotes around.',
+      rows: [[`kznews search '"әкім сайлауы" OR мэр'`, 'options: kznews search --help']],
+    },
+  ],
+  dates: [
+    {
+      title: 'How to write a date',
+      text: 'After --since, --until and --on, and in the field date: of a query. What is named is taken whole: 2026 is all of that year. --since counts from its first day, --until to its last.',
+    },
+    {
+      title: 'Days',
+      rows: [
+        ['2026-06-22 · 22.06.2026 · 22 June 2026', 'that day'],
+        ['2014 жылдың 26 қыркүйегі', 'as Kazakh texts have it'],
+        ['22 June · 22 маусым', 'without a year, the last such day'],
+        ['today · yesterday', 'by the calendar'],
+        ['3 days ago', 'the one day three days ago'],
+      ],
+    },
+    {
+      title: 'Weeks, months, years',
+      rows: [
+        ['this week · last week', 'from Monday to Sunday'],
+        ['2026-06 · 06.2026 · June 2026', 'that month'],
+        ['this month · last month', 'the whole month of the calendar'],
+        ['June · last November', 'without a year, the last such month'],
+        ['2026 · last year · биыл · былтыр', 'from January to December'],
+      ],
+    },
+    {
+      title: 'Lately',
+      rows: [
+        ['7d · 7 days · past 7 days', 'from seven days ago to today'],
+        ['2w · 3 months · 1y', 'weeks (w), months (m), years (y) likewise'],
+      ],
+    },
+    {
+      title: 'Ranges',
+      rows: [
+        ['2023-11..2024-03', 'from the first day of the one to the last of the other'],
+        ['2024.. · ..2023', 'since then; until then'],
+        ['..30d', 'what is thirty days old or older'],
+      ],
+    },
+    {
+      text: 'Quote several words: --on "22 June 2026". Kazakh and Russian words work as well: кеше, маусым 2026, прошлый месяц. Today is today in Almaty. A day that cannot be, such as 31 June, is refused. Undated articles are in no range.',
+    },
+  ],
+  formats: (commands) => [
+    {
+      title: 'Output formats',
+      text: '--format <format>, for short --json, --ndjson, --csv. Without one, a terminal gets the first of those listed, a file or another command tsv (where there is one).',
+      rows: [...commands, ['search --kwic', 'table, tsv, json, ndjson']],
+    },
+    {
+      rows: [
+        ['table', 'for people: a table as wide as the terminal'],
+        ['text', 'for people: a page to read, or a sentence'],
+        ['tsv', 'no header; list, search: id, date, categories, title'],
+        ['csv', 'RFC 4180, with column names in the first line'],
+        ['json', 'one JSON document; list and search print an empty array for nothing'],
+        ['ndjson', 'one JSON object a line'],
+        ['ids', 'ids alone, for instance for kznews show -'],
+        ['md · html', 'an article as Markdown or HTML'],
+        ['jsonfeed · jsonld', 'JSON Feed 1.1; schema.org NewsArticle'],
+      ],
+    },
+    {
+      text: 'Data goes to stdout, everything else to stderr. Machine formats are the same bytes in every language and on every terminal. With JSON an error is JSON too: {"error": {"code", "message", "hint"}}. The JSON is described in schema/output.schema.json.',
+    },
+    exits,
+  ],
+  environment: [
+    {
+      title: 'Environment variables',
+      rows: [
+        ['KZNEWS_ARCHIVE', 'folder or file of the archive; --archive comes first'],
+        ['KZNEWS_LANG', 'language of the interface: kk, ru, en; --lang comes first'],
+        ['LC_ALL · LC_MESSAGES · LANG', 'the language, without KZNEWS_LANG; else Kazakh'],
+        ['KZNEWS_PAGER · PAGER', 'the pager (less); empty or cat for none'],
+        ['NO_COLOR', 'no colour where it is not empty; --color comes first'],
+        ['FORCE_COLOR', 'colour also where there is no terminal; 0 for none'],
+        ['CLICOLOR_FORCE', 'unless 0, colour also where there is no terminal'],
+        ['CLICOLOR', '0 for no colour'],
+        ['TERM', 'dumb for no colour and no pager'],
+        ['COLUMNS', 'width of a line; else that of the terminal, else 80'],
+        ['XDG_DATA_HOME', 'folder of data, ~/.local/share by default'],
+        ['XDG_CACHE_HOME', 'folder of caches, ~/.cache by default'],
+        ['KZNEWS_NOW', 'instead of the current time, for tests: 2026-06-22T17:41+05:00'],
+      ],
+    },
+    {
+      title: 'Where the archive is looked for (the first one counts)',
+      rows: [
+        ['--archive <path>', 'the option'],
+        ['KZNEWS_ARCHIVE', 'the variable'],
+        ['./archive', 'in the current folder, if there are articles in it'],
+        ['~/.local/share/kznews/archive', 'your own; import writes here'],
+        ['', 'with none of these, the sample that comes with kznews, to read only'],
+      ],
+    },
+    {
+      title: 'Files',
+      rows: [
+        ['<archive>/2026/06/<id>.json', 'an article; format: schema/article.schema.json'],
+        ['<archive>/undated/<id>.json', 'an article without a date'],
+        ['~/.cache/kznews/index', 'search indexes; built anew when deleted'],
+        ['~/.cache/kznews/code', 'a cache for a quick start; may be deleted'],
+      ],
+    },
+  ],
+  exits,
+  manual: {
+    purpose: 'an archive of news in Kazakh',
+    name: 'NAME',
+    synopsis: 'SYNOPSIS',
+    description: 'DESCRIPTION',
+    commands: 'COMMANDS',
+    options: 'GLOBAL OPTIONS',
+  },
+}
