@@ -115,7 +115,7 @@ async function makeWith(
   return program
 }
 
-const makeTree: MakeTree = (context, names) =>
+export const makeTree: MakeTree = (context, names) =>
   makeWith(NAMES, (name) => names?.includes(name) ?? true, context)
 
 /** Builds the commands: in full those whose names `argv` holds, of the others their summaries. */

@@ -20,7 +20,7 @@ export type BashLine = {
 }
 
 /** What parts commands, or begins one in a word: what follows is not said to kznews. */
-const SEPARATORS = new Set([...'|&;()\n'])
+const SEPARATORS = new Set([...'|&;()`\n'])
 
 /** Reads a line up to the cursor as bash parts it into words. No expansion is done. */
 class LineLexer {

@@ -39,7 +39,8 @@ type Reading = {
 
 /** The options of a command, those of the program among them. */
 function optionsOf(root: CommandFacts, command: CommandFacts | undefined): readonly OptionFacts[] {
-  return command === undefined ? root.options : [...command.options, ...root.options]
+  const own = command?.options ?? []
+  return [...own, ...root.options.filter(({ long }) => !own.some((each) => each.long === long))]
 }
 
 function splitOption(word: string): [name: string, value: string | undefined] {

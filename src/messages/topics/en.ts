@@ -23,7 +23,7 @@ export const enTopics: TopicPages = {
         ['әкім сайлауы', 'articles with both words, in any form'],
         ['әкім OR мэр · әкім | мэр', 'one of them is enough; НЕМЕСЕ works too'],
         ['сайлау -президент', 'without the second word; NOT works too'],
-        ['"әкім сайлауы"', 'exactly these words, in this order and form'],
+        ['"әкімін сайлау"', 'exactly these words, in this order and form'],
         ['сайла*', 'words that begin so'],
         ['(су OR жер) тапшылығы', 'parentheses group'],
       ],
@@ -48,7 +48,7 @@ export const enTopics: TopicPages = {
     },
     {
       text: 'To a shell quotes, parentheses and | mean something: use single quotes around.',
-      rows: [[`kznews search '"әкім сайлауы" OR мэр'`, 'options: kznews search --help']],
+      rows: [[`kznews search '"әкімін сайлау" OR мэр'`, 'options: kznews search --help']],
     },
   ],
   dates: [

@@ -1,0 +1,34 @@
+/** A context for what is tried in the process of the test: nothing of the machine's is in it. */
+
+import { join } from 'node:path'
+import type { Context } from '../../src/context.ts'
+import type { Lang } from '../../src/messages/lang.ts'
+import { messagesIn } from '../../src/messages/messages.ts'
+import { makeTheme } from '../../src/render/theme.ts'
+
+/** @param folder for caches and archives; a test that opens none needs none */
+export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context> {
+  const theme = await makeTheme(false)
+  const silent = { isTerminal: false, write: () => {} }
+  return {
+    out: silent,
+    err: silent,
+    theme,
+    errTheme: theme,
+    width: 80,
+    lang,
+    messages: await messagesIn(lang),
+    today: () => '2026-06-23',
+    places: {
+      environment: undefined,
+      cwd: folder,
+      own: join(folder, 'own'),
+      sample: join(folder, 'sample'),
+    },
+    cache: join(folder, 'cache'),
+    version: '0',
+    readStdin: async function* () {},
+    isInputTerminal: () => true,
+    print: async () => {},
+  }
+}
