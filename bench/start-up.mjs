@@ -9,12 +9,16 @@ import { cpuRatios, kznews, makeHome, measure, median, quote } from './cpu.mjs'
 /** [what, arguments, on a terminal, the ratio to stay below] */
 const COMMANDS = [
   ['--help', ['--help'], false, 1.25],
+  ['help dates', ['help', 'dates'], false, 1.4],
   ['list, pipe', ['list'], false, 1.4],
   ['list, terminal', ['list'], true, 1.6],
   ['show', ['show', '20260622'], false, 1.5],
   ['show, terminal', ['show', '20260622'], true, 1.7],
   ['stats', ['stats'], false, 1.5],
   ['search', ['search', 'әкім сайлауы'], false, 1.6],
+  ['Tab, category', ['complete', 'fish', '--', 'list', '-c', ''], false, 1.6],
+  ['Tab, id', ['complete', 'fish', '--', 'show', '2026'], false, 1.6],
+  ['Tab, command', ['complete', 'fish', '--', 'l'], false, 1.6],
 ]
 
 const pairsAt = process.argv.indexOf('--pairs')

@@ -42,7 +42,7 @@ export function readEarlyOptions(argv: readonly string[]): EarlyOptions {
 }
 
 /** Options whose next word is their value, whatever it looks like. */
-const OPTIONS_WITH_VALUE = new Set(
+export const OPTIONS_WITH_VALUE: ReadonlySet<string> = new Set(
   '--archive --lang --color --format --since --until --on --category --limit --offset --sort --by --script -c -n'.split(
     ' ',
   ),

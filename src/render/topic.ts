@@ -40,7 +40,8 @@ function sectionLines({ title, text, rows = [] }: Section, measure: number, them
     ...(text === undefined ? [] : wrap(safe(text), inner)),
     ...(rows.length === 0 ? [] : tableLines(rows, inner)),
   ].map((line) => safely`${INDENT}${line}`)
-  return title === undefined ? below : [theme.title(safe(title)), ...below]
+  const above = title === undefined ? [] : wrap(safe(title), measure).map(theme.title)
+  return [...above, ...below]
 }
 
 /** @param columns of the terminal */

@@ -2,7 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readEarlyOptions, shieldQuery, unshield } from '../../src/argv.ts'
+import { OPTIONS_WITH_VALUE, readEarlyOptions, shieldQuery, unshield } from '../../src/argv.ts'
+import { factsOf } from '../../src/command-tree.ts'
+import { wholeTree } from '../support/tree.ts'
 
 const line = (text: string) => text.split(' ')
 
@@ -41,6 +43,15 @@ describe('early options', () => {
       expect(readEarlyOptions(line(`show а ${format}`)).json, format).toBe(false)
     }
   })
+})
+
+test('the options that take a value are those of the command tree', async () => {
+  const root = factsOf(await wholeTree())
+  const options = [root, ...root.commands].flatMap((command) => command.options)
+  const names = options
+    .filter(({ takesValue }) => takesValue)
+    .flatMap(({ long, short }) => [long, ...(short ? [short] : [])])
+  expect([...OPTIONS_WITH_VALUE].sort()).toEqual([...new Set(names)].sort())
 })
 
 describe('the shield', () => {

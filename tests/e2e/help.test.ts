@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { SHOWN_AS } from '../../src/commands/show.ts'
 import { WHOLE_FORMATS } from '../../src/commands/write-articles.ts'
+import { TOPICS } from '../../src/messages/topics.ts'
 import { FINDING_FORMATS } from '../../src/render/findings.ts'
 import { ROW_FORMATS } from '../../src/render/rows.ts'
 import { STATS_FORMATS } from '../../src/render/stats-rows.ts'
@@ -11,7 +12,10 @@ import { lines, standingFolder } from './support.ts'
 
 const folder = standingFolder()
 
-const COMMANDS = ['list', 'search', 'show', 'stats', 'import', 'index', 'check', 'analyze']
+const COMMANDS = [
+  ...['list', 'search', 'show', 'stats', 'import', 'index', 'check', 'analyze'],
+  ...['completion', 'help'],
+]
 const LANGS = ['kk', 'ru', 'en']
 
 for (const lang of LANGS) {
@@ -22,6 +26,8 @@ for (const lang of LANGS) {
       expect(run).toMatchObject({ status: 0, stderr: '' })
       expect(run.stdout).toContain(['kznews', ...name].join(' '))
       expect(kznews(folder, [...name, '-h', '--lang', lang])).toEqual(run)
+      // Of search `help` explains the language of its queries.
+      if (command === 'search') return
       expect(kznews(folder, ['--lang', lang, 'help', ...name])).toEqual(run)
     })
 
@@ -34,23 +40,34 @@ for (const lang of LANGS) {
     })
   }
 
-  test(`help names every format in ${lang}`, () => {
-    const text = kznews(folder, ['--help', '--lang', lang]).stdout.replace(/\s+/g, ' ')
-    const rows = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]
-    const pages = SHOWN_AS
-    for (const [commands, names] of [
-      ['list, search', rows],
+  test(`the help of a command names its formats in ${lang}`, () => {
+    for (const [command, formats] of [
+      ['list', ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]],
+      ['search', ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]],
       ['stats', ['table', ...STATS_FORMATS]],
-      ['show', pages],
-      ['import, index', ['text', 'json']],
+      ['show', SHOWN_AS],
+      ['import', ['text', 'json']],
+      ['index', ['text', 'json']],
       ['check', ['text', ...FINDING_FORMATS]],
       ['analyze', ['table', 'tsv', 'json']],
     ] as const) {
-      const listed = text
-        .split(`${commands}: `)[1]!
-        .split(/;| --json/)[0]!
-        .split(', ')
-      expect(listed.map((name) => name.trim()).sort()).toEqual([...names].sort())
+      const { stdout } = kznews(folder, [command, '--help', '--lang', lang])
+      const text = stdout.replace(/\s+/g, ' ').split('--format <')[1]!
+      const [, listed = ''] = /\([^:)]*: ([^)]*)\)/.exec(text) ?? []
+      expect(listed.split(', '), command).toEqual([...formats])
+    }
+  })
+
+  test(`the pages of topics in ${lang} are on stdout with 0, and fit a terminal of 40 columns`, () => {
+    for (const topic of TOPICS) {
+      const run = kznews(folder, ['help', topic, '--lang', lang])
+      expect(run).toMatchObject({ status: 0, stderr: '' })
+      const { stdout } = kznewsOnTerminal(folder, ['help', topic, '--lang', lang], { columns: 40 })
+      const bare = stdout.replace(/\x1b\[\d+m/g, '')
+      const wide = lines(bare).filter((line) => line.length > 40)
+      // What is typed is not parted.
+      expect(wide.filter((line) => !line.includes(' · ') && !line.includes('kznews '))).toEqual([])
+      expect(kznews(folder, ['--lang', lang, 'help', topic])).toEqual(run)
     }
   })
 }
@@ -61,8 +78,15 @@ test('kznews alone is its help', () => {
   expect(run.status).toBe(0)
 })
 
-test('the help of help is the help', () => {
-  expect(kznews(folder, ['help', 'help'])).toEqual(kznews(folder, ['--help']))
+test('help alone is the help of the program', () => {
+  expect(kznews(folder, ['help'])).toEqual(kznews(folder, ['--help']))
+})
+
+test('what is hidden is in no help, and is no suggestion', () => {
+  for (const name of ['complete', 'manual']) {
+    expect(kznews(folder, ['--help']).stdout).not.toMatch(new RegExp(`^  ${name}\\b`, 'm'))
+  }
+  expect(kznews(folder, ['manua']).stderr).not.toContain('manual')
 })
 
 test('the version is on stdout, alone', () => {
@@ -78,9 +102,17 @@ const NAMES = new Set(
   `kznews list search show stats import index check analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
-   relevance script cyrl latn arab left right OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(
+   relevance script cyrl latn arab left right Tab completion bash zsh fish search dates formats environment eval bashrc zfunc
+   fpath config completions OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(
     /\s+/,
   ),
+)
+
+/** What the pages of topics name besides: terms, files, dates in English, keys of JSON, queries. */
+const TERMS = new Set(
+  `akim sailauy frbv title body category date last month d w m y June tsv stdout stderr error code
+   message hint schema output RFC Feed org Article Ctrl less cat dumb local share cache undated
+   kznews index T article ids show NewsArticle C`.split(/\s+/),
 )
 
 function foreignWords(text: string): string[] {
@@ -93,6 +125,11 @@ test('no English word is in a page of help in Kazakh or Russian but names of the
       const args = [command, '--help', '--lang', lang].filter((word) => word !== '')
       expect(foreignWords(kznews(folder, args).stdout)).toEqual([])
     }
+    for (const topic of TOPICS) {
+      const { stdout } = kznews(folder, ['help', topic, '--lang', lang])
+      const own = foreignWords(stdout.replace(/\b[A-Z_]{3,}\b/g, ''))
+      expect(own.filter((word) => !TERMS.has(word))).toEqual([])
+    }
   }
 })
 
@@ -100,9 +137,18 @@ test('no English word is in a page of help in Kazakh or Russian but names of the
 const USAGE: readonly (readonly [readonly string[], string, string])[] = [
   [['lst'], '«lst» деген команда жоқ', 'Мүмкін: list'],
   [['тізім'], '«тізім» деген команда жоқ', 'Анықтамасы: kznews --help'],
-  [['help', 'serch'], '«serch» деген команда жоқ', 'Мүмкін: search'],
+  [['help', 'serch'], '«serch» деген команда жоқ', 'Мүмкін: kznews help search'],
   [['list', '--limti', '3'], '«--limti» деген опция жоқ', 'Мүмкін: --limit'],
   [['list', '--қайда'], '«--қайда» деген опция жоқ', 'Анықтамасы: kznews list --help'],
+  [['help', 'dtes'], '«dtes» деген команда жоқ', 'Мүмкін: kznews help dates'],
+  [['help', 'тізім'], '«тізім» деген команда жоқ', 'Анықтамасы: kznews --help'],
+  [['dates'], '«dates» деген команда жоқ', 'Мүмкін: kznews help dates'],
+  [['completion'], '<қабықша> аргументі жетіспейді', 'Анықтамасы: kznews completion --help'],
+  [
+    ['completion', 'bahs'],
+    'completion: «bahs» деген мән жоқ',
+    'Мүмкін: bash. Мәндері: bash, zsh, fish',
+  ],
   [['show'], '<id> аргументі жетіспейді', 'Анықтамасы: kznews show --help'],
   [['search'], '<сұрау> аргументі жетіспейді', 'Анықтамасы: kznews search --help'],
   [
@@ -116,6 +162,21 @@ const USAGE: readonly (readonly [readonly string[], string, string])[] = [
     'Анықтамасы: kznews list --help',
   ],
   [['--lang', 'xx', 'list'], '--lang: «xx» деген мән жоқ', 'Мәндері: kk, ru, en'],
+  [
+    ['list', '--sort', 'tilte'],
+    '--sort: «tilte» деген мән жоқ',
+    'Мүмкін: title. Мәндері: date, oldest, title',
+  ],
+  [
+    ['stats', '--by', 'mont'],
+    '--by: «mont» деген мән жоқ',
+    'Мүмкін: month. Мәндері: day, week, month, year, category',
+  ],
+  [
+    ['list', '--color', 'alway'],
+    '--color: «alway» деген мән жоқ',
+    'Мүмкін: always. Мәндері: auto, always, never',
+  ],
   [['list', '--color', 'иә'], '--color: «иә» деген мән жоқ', 'Мәндері: auto, always, never'],
 ]
 

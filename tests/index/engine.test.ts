@@ -355,6 +355,8 @@ test('an id is found by its beginning, whatever characters it has', async () => 
   expect(await found('\u{1f600}')).toBe('\u{1f600} \u{1f600}x')
   expect(await found('b')).toBe('')
   expect((await engine.byIdPrefix('a', 1)).map(({ id }) => id)).toEqual(['a'])
+  const last = await engine.byIdPrefix('a', 2, 'last')
+  expect(last.map(({ id }) => id)).toEqual(['ab', 'a_'])
   expect(await found('')).toBe(
     [...all].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))).join(' '),
   )

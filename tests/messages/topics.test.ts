@@ -33,7 +33,7 @@ const typedIn = (sections: readonly Section[]) =>
 const TODAY = '2026-06-23'
 
 /** Every date that a page shows, on a Tuesday, and the days that it means. */
-const DAYS: Readonly<Record<string, readonly [string?, string?]>> = {
+const DAYS: Readonly<Record<string, readonly [string | undefined, string | undefined]>> = {
   '2026-06-22': ['2026-06-22', '2026-06-22'],
   '22.06.2026': ['2026-06-22', '2026-06-22'],
   '22 маусым 2026': ['2026-06-22', '2026-06-22'],

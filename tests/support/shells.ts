@@ -71,7 +71,7 @@ export class Typist {
   }
 
   type(text: string): void {
-    this.tmux('send-keys', '-l', text)
+    this.tmux('send-keys', '-l', '--', text)
   }
 
   press(...keys: readonly string[]): void {
