@@ -25,6 +25,7 @@ import { tell } from './tell.ts'
 const FORMATS = ['text', ...FINDING_FORMATS] as const
 
 export function checkCommand(command: KznewsCommand, context: Context, run = runCheck): void {
+  command.formats = FORMATS
   command.runs(async () => run(command.optsWithGlobals(), context))
 }
 

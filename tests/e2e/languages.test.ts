@@ -333,11 +333,7 @@ for (const lang of LANGS) {
       for (const command of ['', ...Object.keys(CATALOGUES.kk.commands)]) {
         const said = shell(`kznews ${command} --help`, lang)
         expect(said).toContain(CATALOGUES[lang].program.titles.usage)
-        // Examples and the names of fields in queries are Kazakh on every page.
-        const examples = Object.values(CATALOGUES[lang].commands).flatMap(({ syntax = [] }) =>
-          syntax.flatMap(([typed]) => typed.toLowerCase().match(/\p{L}+/gu) ?? []),
-        )
-        expectOnly(lang, said, [...NEUTRAL, ...examples, 'немесе', 'или', 'маусым'])
+        expectOnly(lang, said, NEUTRAL)
       }
     })
 

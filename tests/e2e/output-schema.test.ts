@@ -78,6 +78,8 @@ const CASES: readonly Case[] = [
   ['import', ['import', 'енгізу', '--archive', 'жаңа']],
   ['import', ['import', 'енгізу', '--archive', 'жаңа']],
   ['index', ['index']],
+  ['check', ['check'], foreign],
+  ['check', ['check']],
   ['analyze', ['analyze', 'Қасым-Жомарт АҚШ-тың 16:00-де 4 325 akim #тег a@b.kz 22.06.2026']],
 ]
 
@@ -90,7 +92,7 @@ for (const [name, args, more = env] of CASES) {
   test(`${name}, of ${args.join(' ')}`, () => {
     const document = documentOf(kznews(folder, [...args, '--json'], { env: more }))
     expect(faults(name, document)).toEqual([])
-    const isList = ['list', 'search', 'concordance', 'show', 'analyze'].includes(name)
+    const isList = ['list', 'search', 'concordance', 'show', 'check', 'analyze'].includes(name)
     expect(Array.isArray(document)).toBe(isList)
   })
 }

@@ -29,6 +29,7 @@ export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context
     version: '0',
     readStdin: async function* () {},
     isInputTerminal: () => true,
+    atInterrupt: () => () => {},
     print: async () => {},
   }
 }
