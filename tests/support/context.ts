@@ -16,6 +16,7 @@ export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context
     theme,
     errTheme: theme,
     width: 80,
+    links: false,
     lang,
     messages: await messagesIn(lang),
     today: () => '2026-06-23',
@@ -30,6 +31,7 @@ export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context
     readStdin: async function* () {},
     isInputTerminal: () => true,
     atInterrupt: () => () => {},
+    tellError: () => {},
     print: async () => {},
   }
 }
