@@ -10,7 +10,6 @@ const LIBRARIES = {
   linkedom: "export { parseHTML } from 'linkedom'",
   '@mozilla/readability': "export { Readability } from '@mozilla/readability'",
   'iconv-lite': "export { decode } from 'iconv-lite'",
-  warcio: "export { WARCParser } from 'warcio'",
   'robots-parser': "export { default } from 'robots-parser'",
   'ipaddr.js': "export { default } from 'ipaddr.js'",
 }

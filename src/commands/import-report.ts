@@ -15,6 +15,7 @@ export type ImportCounts = {
   readonly updated: number
   readonly unchanged: number
   readonly conflicts: number
+  readonly skipped: number
   readonly refused: number
 }
 
@@ -34,7 +35,7 @@ export class ImportReport {
   private rows: Safe[] = []
   private isBegun = false
   private readonly refused: { readonly place: string; readonly reason: string }[] = []
-  private readonly tally = { read: 0, stored: 0, updated: 0, unchanged: 0, conflicts: 0 }
+  private readonly tally = { read: 0, stored: 0, updated: 0, unchanged: 0, conflicts: 0, skipped: 0 }
 
   constructor(out: Output, options: ReportOptions) {
     this.out = out
@@ -57,6 +58,11 @@ export class ImportReport {
     const row = isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) }
     this.rows.push(safeJson(row, asJson ? undefined : 2))
     if (isDryRun || this.rows.length >= BATCH) this.writeRows()
+  }
+
+  /** So many pages of a container are no articles. */
+  skip(pages: number): void {
+    this.tally.skipped += pages
   }
 
   refuse(place: string, reason: string): void {

@@ -75,6 +75,12 @@ async function importSources(
         tell(context, messages.notices.refused(reading.place, reason))
         continue
       }
+      if ('skipped' in reading) {
+        report.skip(reading.skipped)
+        progress.finish()
+        tell(context, messages.notices.skipped(reading.place, reading.skipped))
+        continue
+      }
       await nextTurn()
       for (const found of reading.problems) tell(context, problemText(context, found))
       const imported = await importer.take(reading)

@@ -24,7 +24,15 @@ export type Origin = {
 }
 
 /** Why a source gave no article, beyond what can be wrong with a record. */
-export type RefusalCode = 'not-text' | 'no-article' | 'unsupported' | 'broken-gzip'
+export type RefusalCode =
+  | 'not-text'
+  | 'no-article'
+  | 'unsupported'
+  | 'broken-gzip'
+  | 'arc'
+  | 'not-warc'
+  | 'cut-short'
+  | 'page-too-large'
 
 export type Refusal = { readonly place: string; readonly reason: RefusalCode | Problem }
 
@@ -38,10 +46,16 @@ export type Draft = {
   readonly problems: readonly Problem[]
 }
 
-export type Reading = Draft | Refusal
+/** So many pages in a container are no articles, as is to be expected. */
+export type Skipped = { readonly place: string; readonly skipped: number }
+
+export type Reading = Draft | Refusal | Skipped
 
 /** One kind of source: bytes → its articles. It throws only what the stream itself throws. */
 export type Reader = (bytes: Bytes, origin: Origin) => AsyncIterable<Reading>
+
+/** A source that holds sources: `read` takes each of them back, to be read by what it is. */
+export type Container = (bytes: Bytes, origin: Origin, read: Reader) => AsyncIterable<Reading>
 
 /** What a page or a feed tells of an article, before it is one of ours. */
 export type DraftFields = Omit<Article, 'id' | 'source' | 'extra'> & {

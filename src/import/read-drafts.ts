@@ -5,7 +5,7 @@
 
 import { problem } from '../archive/problem.ts'
 import { reasonOf } from '../errors.ts'
-import type { Bytes, Origin, Reader, Reading, RefusalCode } from './draft.ts'
+import type { Bytes, Container, Origin, Reader, Reading, RefusalCode } from './draft.ts'
 import { HEAD_BYTES, type Kind, sniff } from './sniff.ts'
 import { gunzip, peek } from './streams.ts'
 
@@ -18,10 +18,11 @@ const refuseEmpty: Reader = async function* (_bytes, { place }) {
   yield { place, reason: problem('file-empty', { file: place }, {}) }
 }
 
-const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader | Container>>> = {
   empty: async () => refuseEmpty,
   binary: async () => refuse('not-text'),
-  warc: async () => refuse('unsupported'),
+  warc: async () => (await import('./readers/warc.ts')).readWarc,
+  arc: async () => refuse('arc'),
   html: async () => refuse('unsupported'),
   feed: async () => refuse('unsupported'),
   lines: async () => (await import('./readers/json.ts')).readLines,
@@ -30,8 +31,8 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader>>> = 
 }
 
 async function* readKind(kind: Kind, bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
-  const read = await READERS[kind === 'gzip' ? 'binary' : kind]()
-  yield* read(bytes, origin)
+  const read: Container = await READERS[kind === 'gzip' ? 'binary' : kind]()
+  yield* read(bytes, origin, readDrafts)
 }
 
 async function* readGzip(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {

@@ -5,6 +5,7 @@ export type Kind =
   | 'gzip'
   | 'binary'
   | 'warc'
+  | 'arc'
   | 'html'
   | 'feed'
   | 'lines'
@@ -47,7 +48,9 @@ function sniffMarkup(text: string): Kind {
 export function sniff(head: Buffer): Kind {
   if (head.length === 0) return 'empty'
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
-  if (head.subarray(0, 7).toString('latin1') === 'WARC/1.') return 'warc'
+  if (/^WARC\/\d/.test(head.toString('latin1', 0, 8))) return 'warc'
+  // The first record of the older format names the file.
+  if (head.toString('latin1', 0, 11) === 'filedesc://') return 'arc'
   if (head.includes(0)) return 'binary'
   const text = head
     .toString('utf8')

@@ -15,7 +15,7 @@ export type Source = {
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
-const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt)(?:\.gz)?$/i
+const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|warc)(?:\.gz)?$/i
 
 async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array> {
   try {

@@ -445,6 +445,7 @@ export const en: Messages = {
     importDryRun: 'Dry run: nothing was written.',
     conflict: (id, place, file) =>
       `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,
+    skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
     refused: (place, reason) => `refused: ${place}: ${reason}`,
     conflictHint: 'To take the new text: kznews import --update …',
   },
@@ -453,5 +454,9 @@ export const en: Messages = {
     'no-article': 'no article recognised: a title and text are needed',
     unsupported: 'this format is not supported yet',
     'broken-gzip': 'the gzip is damaged or cut short',
+    arc: 'this is ARC, the old format, which is not read; convert the file to WARC',
+    'not-warc': 'the web archive is damaged here; reading went on at the next record',
+    'cut-short': 'the page breaks off, it was not kept whole',
+    'page-too-large': 'the page is too large (limit 10 MB)',
   },
 }

@@ -443,6 +443,7 @@ export const kk: Messages = {
     conflict: (id, place, file) =>
       `қайшылық: ${place}: «${id}» архивте басқа мәтінмен тұр (${file})`,
     refused: (place, reason) => `алынбады: ${place}: ${reason}`,
+    skipped: (place, count) => `${place}: мақала емес ${count} бет өткізілді.`,
     conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
   },
   importReasons: {
@@ -450,5 +451,9 @@ export const kk: Messages = {
     'no-article': 'мақала танылмады: тақырып пен мәтін керек',
     unsupported: 'мұндай пішім әзірге оқылмайды',
     'broken-gzip': 'gzip бүлінген не үзілген',
+    arc: 'бұл – ескі ARC пішімі, ол оқылмайды; WARC пішіміне ауыстырыңыз',
+    'not-warc': 'осы тұста веб-архив бүлінген; келесі жазбадан бастап оқылды',
+    'cut-short': 'бет үзіліп, толық сақталмаған',
+    'page-too-large': 'бет тым үлкен (шегі 10 МБ)',
   },
 }

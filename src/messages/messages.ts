@@ -227,10 +227,22 @@ export type Messages = {
     readonly importDryRun: string
     readonly conflict: (id: string, place: string, file: string) => string
     readonly refused: (place: string, reason: string) => string
+    /** So many pages of a web archive are no articles. */
+    readonly skipped: (place: string, count: number) => string
     readonly conflictHint: string
   }
   readonly importReasons: Readonly<
-    Record<'not-text' | 'no-article' | 'unsupported' | 'broken-gzip', string>
+    Record<
+      | 'not-text'
+      | 'no-article'
+      | 'unsupported'
+      | 'broken-gzip'
+      | 'arc'
+      | 'not-warc'
+      | 'cut-short'
+      | 'page-too-large',
+      string
+    >
   >
 }
 

@@ -461,6 +461,7 @@ export const ru: Messages = {
     importDryRun: 'Пробный запуск: ничего не записано.',
     conflict: (id, place, file) =>
       `конфликт: ${place}: «${id}» уже есть в архиве с другим текстом (${file})`,
+    skipped: (place, count) => `${place}: пропущено страниц без статьи: ${count}.`,
     refused: (place, reason) => `не принято: ${place}: ${reason}`,
     conflictHint: 'Взять новый текст: kznews import --update …',
   },
@@ -469,5 +470,9 @@ export const ru: Messages = {
     'no-article': 'статья не распознана: нужны заголовок и текст',
     unsupported: 'такой формат пока не поддерживается',
     'broken-gzip': 'gzip повреждён или обрывается',
+    arc: 'это старый формат ARC, он не читается; преобразуйте файл в WARC',
+    'not-warc': 'здесь веб-архив повреждён; чтение продолжено со следующей записи',
+    'cut-short': 'страница обрывается, сохранена не целиком',
+    'page-too-large': 'страница слишком большая (предел 10 МБ)',
   },
 }

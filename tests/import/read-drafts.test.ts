@@ -22,6 +22,7 @@ async function read(content: string | Buffer, size = 64 * 1024): Promise<string[
     place: 'дерек',
   })) {
     if ('article' in reading) found.push(`${reading.place} ${reading.article.id}`)
+    else if (!('reason' in reading)) found.push(`${reading.place} ${reading.skipped} skipped`)
     else if (typeof reading.reason === 'string') found.push(`${reading.place} ${reading.reason}`)
     else {
       expect(placeText(reading.reason.place)).toBe(reading.place)

@@ -1,0 +1,63 @@
+/** Content-Encoding undone: gzip, deflate, br, in memory and up to a limit, whatever they unfold to. */
+
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { reasonOf } from '../errors.ts'
+
+type Decode = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Buffer
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+/** RFC 1950: the method is 8, and both bytes together can be divided by 31. */
+function isZlib(bytes: Buffer): boolean {
+  const [first = 0, second = 0] = bytes
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
+}
+
+/** Some servers send what others call deflate: without the frame. */
+const inflate: Decode = (bytes, options) =>
+  isZlib(bytes) ? inflateSync(bytes, options) : inflateRawSync(bytes, options)
+
+const DECODERS: Readonly<Record<string, Decode>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflate,
+  br: brotliDecompressSync,
+}
+
+/** What a browser has saved is decoded already, and its head still says that it is not. */
+function isDecoded(coding: string, bytes: Buffer): boolean {
+  return /gzip/.test(coding) ? !isGzip(bytes) : /^\s*[<{[]/.test(bytes.toString('latin1', 0, 256))
+}
+
+function decode(coding: string, bytes: Buffer, limit: number): Buffer | 'broken' | 'too-large' {
+  const undo = DECODERS[coding]
+  if (undo === undefined || bytes.length === 0) return bytes
+  try {
+    return undo(bytes, { maxOutputLength: limit })
+  } catch (error) {
+    if (reasonOf(error) === 'ERR_BUFFER_TOO_LARGE') return 'too-large'
+    return isDecoded(coding, bytes) ? bytes : 'broken'
+  }
+}
+
+/**
+ * The content of a body. `encoding` is the header's value: the codings in the order they were applied;
+ * of those that we do not know the body is left as it is. `limit` in bytes.
+ */
+export function decodeContent(
+  body: Buffer,
+  encoding: string | undefined,
+  limit: number,
+): Buffer | 'broken' | 'too-large' {
+  const codings = (encoding ?? '').toLowerCase().split(',')
+  let content = body
+  // As many as anybody has had a reason for; each could unfold a thousandfold.
+  for (const coding of codings.slice(-3).reverse()) {
+    const decoded = decode(coding.trim(), content, limit)
+    if (typeof decoded === 'string') return decoded
+    content = decoded
+  }
+  return content
+}
