@@ -10,8 +10,9 @@ const LIBRARIES = {
   linkedom: "export { parseHTML } from 'linkedom'",
   '@mozilla/readability': "export { Readability } from '@mozilla/readability'",
   'iconv-lite': "export { decode } from 'iconv-lite'",
-  'robots-parser': "export { default } from 'robots-parser'",
-  'ipaddr.js': "export { default } from 'ipaddr.js'",
+  // CommonJS, of which Node makes the default export.
+  'robots-parser': "module.exports = require('robots-parser')",
+  'ipaddr.js': "module.exports = require('ipaddr.js')",
 }
 
 const fileOf = (library) => `./vendor/${library.replaceAll(/[@.]/g, '').replaceAll('/', '-')}.cjs`

@@ -27,9 +27,12 @@ export type Context = {
   readonly messages: Messages
   /** Today where the news is, in Asia/Almaty. Throws `clock-invalid` where the clock was set so. */
   readonly today: () => Day
+  readonly now: () => Date
   readonly places: Omit<Places, 'flag'>
   /** The folder of index caches. */
   readonly cache: string
+  /** The folder of what was fetched before. */
+  readonly webCache: string
   readonly version: string
   readonly readStdin: () => AsyncIterable<Uint8Array>
   /** Whether standard input is a terminal, where nobody has piped anything in. */

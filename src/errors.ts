@@ -42,6 +42,20 @@ export type ErrorFacts = {
   'input-missing': { path: string }
   'input-unreadable': { path: string; reason: string }
   'import-nowhere': { path: string }
+  'url-invalid': { url: string }
+  'url-scheme': { url: string; scheme: string }
+  'url-credentials': { host: string }
+  'address-private': { host: string; address: string }
+  'host-unknown': { host: string }
+  'fetch-failed': { host: string; reason: string }
+  'fetch-timeout': { host: string; seconds: number }
+  /** In bytes. */
+  'fetch-too-large': { limit: number }
+  'fetch-redirects': { host: string; limit: number }
+  'robots-disallow': { url: string }
+  'robots-unavailable': { host: string; status: number }
+  /** `retryAfter`: in so many seconds, says the server, it may be asked again. */
+  'http-status': { host: string; status: number; retryAfter?: number }
   'write-failed': { path: string; reason: string }
   'output-failed': { reason: string }
   'index-failed': { reason: string }
@@ -62,6 +76,9 @@ const EXITS: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'formats-conflict': EXIT.usage,
   'script-data': EXIT.usage,
   'query-missing': EXIT.usage,
+  'url-invalid': EXIT.usage,
+  'url-scheme': EXIT.usage,
+  'url-credentials': EXIT.usage,
   'clock-invalid': EXIT.usage,
   usage: EXIT.usage,
 }

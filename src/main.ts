@@ -111,6 +111,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     links: hasLinks(early, out.isTerminal),
     width,
     lang,
+    now: clock,
     today: () => almatyDay(clock()),
     places: {
       environment: env.KZNEWS_ARCHIVE,
@@ -119,6 +120,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
       sample: join(import.meta.dirname, '..', 'archive'),
     },
     cache: join(xdgFolder('cache', env), 'index'),
+    webCache: join(xdgFolder('cache', env), 'web'),
     version: KZNEWS_VERSION,
     readStdin: () => process.stdin,
     isInputTerminal: () => isTerminal(0, () => process.stdin.isTTY),

@@ -34,8 +34,16 @@ export class ImportReport {
   private readonly options: ReportOptions
   private rows: Safe[] = []
   private isBegun = false
+  private hasFailed = false
   private readonly refused: { readonly place: string; readonly reason: string }[] = []
-  private readonly tally = { read: 0, stored: 0, updated: 0, unchanged: 0, conflicts: 0, skipped: 0 }
+  private readonly tally = {
+    read: 0,
+    stored: 0,
+    updated: 0,
+    unchanged: 0,
+    conflicts: 0,
+    skipped: 0,
+  }
 
   constructor(out: Output, options: ReportOptions) {
     this.out = out
@@ -47,6 +55,7 @@ export class ImportReport {
   }
 
   get exit(): ExitCode {
+    if (this.hasFailed) return EXIT.failure
     return this.tally.conflicts + this.refused.length > 0 ? EXIT.negative : EXIT.done
   }
 
@@ -65,7 +74,9 @@ export class ImportReport {
     this.tally.skipped += pages
   }
 
-  refuse(place: string, reason: string): void {
+  /** `isFailure`: an address could not be fetched. */
+  refuse(place: string, reason: string, isFailure = false): void {
+    this.hasFailed ||= isFailure
     this.refused.push({ place, reason })
   }
 

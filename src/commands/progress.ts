@@ -6,6 +6,8 @@ import { type Safe, safe, safely } from '../render/safe.ts'
 export type Progress = {
   /** `done` of `total`, in any unit. */
   readonly update: (done: number, total: number) => void
+  /** What is waited for now. */
+  readonly note: (text: string) => void
   /** Takes the bar off the screen. */
   readonly finish: () => void
 }
@@ -14,8 +16,8 @@ const AFTER_MS = 500
 const EVERY_MS = 100
 const CELLS = 24
 
-export function makeProgress({ err }: Context, label: string): Progress {
-  if (!err.isTerminal) return { update: () => {}, finish: () => {} }
+export function makeProgress({ err, width }: Context, label: string): Progress {
+  if (!err.isTerminal) return { update: () => {}, note: () => {}, finish: () => {} }
   const began = Date.now()
   let drawn = 0
   return {
@@ -28,6 +30,11 @@ export function makeProgress({ err }: Context, label: string): Progress {
       const bar = '█'.repeat(filled) + '░'.repeat(CELLS - filled)
       const percent = `${Math.floor(share * 100)} %`
       err.write(safely`\r${safe(`${label} ${bar} ${percent}`)}${'\x1b[K' as Safe}`)
+    },
+    note: (text) => {
+      drawn = Date.now()
+      const line = [...text].slice(0, width - 1).join('')
+      err.write(safely`\r${safe(line)}${'\x1b[K' as Safe}`)
     },
     finish: () => {
       if (drawn > 0) err.write('\r\x1b[K' as Safe)

@@ -7,6 +7,7 @@ import { canonicalAddress } from '../archive/address.ts'
 import type { Article, Source } from '../archive/article.ts'
 import { articleId } from '../archive/identity.ts'
 import type { Problem } from '../archive/problem.ts'
+import type { KznewsError } from '../errors.ts'
 import { cleanArticle } from './clean.ts'
 
 export type Bytes = AsyncIterable<Uint8Array>
@@ -32,9 +33,13 @@ export type RefusalCode =
   | 'arc'
   | 'not-warc'
   | 'cut-short'
-  | 'page-too-large'
+  | 'body-too-large'
 
-export type Refusal = { readonly place: string; readonly reason: RefusalCode | Problem }
+/** A known error is one of an address that could not be fetched. */
+export type Refusal = {
+  readonly place: string
+  readonly reason: RefusalCode | Problem | KznewsError
+}
 
 /** What a draft lacks, by the code that `source.warnings` keeps. */
 export type DraftWarning = 'summary-only' | 'letters-lost'
@@ -47,7 +52,7 @@ export type Draft = {
 }
 
 /** So many pages in a container are no articles, as is to be expected. */
-export type Skipped = { readonly place: string; readonly skipped: number }
+type Skipped = { readonly place: string; readonly skipped: number }
 
 export type Reading = Draft | Refusal | Skipped
 

@@ -40,7 +40,7 @@ export type ImportOptions = {
 /** What of a text decides: its digest, and whether it is only a summary of it. */
 type Version = { readonly digest: string; readonly isSummary: boolean }
 
-function isSummary({ source }: Article): boolean {
+export function isSummary({ source }: Article): boolean {
   return source?.warnings?.includes('summary-only' satisfies DraftWarning) === true
 }
 

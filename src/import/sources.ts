@@ -1,19 +1,28 @@
 /**
  * What the user named → streams of bytes with a name each: files, folders gone through, standard
- * input. Folders give what archives are made of, and copied pages (.txt).
+ * input; and addresses. Folders give what archives are made of, and copied pages (.txt).
  */
 
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
+import { fetchableUrl } from './web/url.ts'
 
-export type Source = {
+export type FileSource = {
   /** As the user would name it; `-` for standard input. */
   readonly place: string
   /** In bytes; undefined where it cannot be known beforehand. */
   readonly size?: number
   readonly open: () => AsyncIterable<Uint8Array>
 }
+
+/** An address, which is fetched when its turn comes. */
+type WebSource = { readonly place: string; readonly url: string }
+
+export type Source = FileSource | WebSource
+
+/** What begins with a scheme is an address: no file is called so. */
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i
 
 const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|warc)(?:\.gz)?$/i
 
@@ -25,7 +34,7 @@ async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array
   }
 }
 
-function fileSource(path: string, place: string, size: number): Source {
+function fileSource(path: string, place: string, size: number): FileSource {
   return { place, size, open: () => readFile(path, place) }
 }
 
@@ -38,7 +47,7 @@ function linkedFile(path: string): Stats | undefined {
   }
 }
 
-function* walk(folder: string, place: string): Generator<Source> {
+function* walk(folder: string, place: string): Generator<FileSource> {
   const entries = readdirSync(folder, { withFileTypes: true })
   entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   for (const entry of entries) {
@@ -54,9 +63,9 @@ function* walk(folder: string, place: string): Generator<Source> {
 }
 
 /**
- * The sources behind a path (relative to `cwd`), or behind `-`.
+ * The sources behind a path (relative to `cwd`), an address, or `-`.
  *
- * @throws KznewsError `input-missing`, `input-unreadable`
+ * @throws KznewsError `input-missing`, `input-unreadable`, `url-invalid`, `url-scheme`, `url-credentials`
  */
 export function findSources(
   path: string,
@@ -64,6 +73,7 @@ export function findSources(
   stdin: () => AsyncIterable<Uint8Array>,
 ): Source[] {
   if (path === '-') return [{ place: '-', open: stdin }]
+  if (ADDRESS.test(path)) return [{ place: path, url: fetchableUrl(path).href }]
   const full = resolve(cwd, path)
   try {
     const stats = statSync(full)

@@ -16,6 +16,13 @@ const reasons: Readonly<Record<Reason, string>> = {
   EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
   EIO: 'disk error',
+  ECONNREFUSED: 'the server refused the connection',
+  ECONNRESET: 'the connection broke off',
+  EHOSTUNREACH: 'no way to the server',
+  ENETUNREACH: 'no network',
+  ETIMEDOUT: 'the server did not answer',
+  TLS: 'its certificate is not valid, or no secure connection was possible',
+  HTTP: 'the answer made no sense',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'a link that leads to itself',
   EFBIG: 'the file is too large',
@@ -28,6 +35,20 @@ const reasons: Readonly<Record<Reason, string>> = {
   SQLITE_CORRUPT: 'the file is damaged',
   SQLITE_NOTADB: 'the file is damaged',
   SQLITE_BUSY: 'another process is writing',
+}
+
+/** What a server answers instead of a page. */
+const statuses: Readonly<Record<number, string>> = {
+  401: 'The page is behind a password',
+  403: 'The server refused to give this page',
+  404: 'There is no such page',
+  410: 'The page has been deleted',
+  429: 'The server says there are too many requests',
+  451: 'The page is blocked for legal reasons',
+  500: 'The server has failed',
+  502: 'The server is out of order for now',
+  503: 'The server is out of order for now',
+  504: 'The server is out of order for now',
 }
 
 const why = (code: string): string => reasonIn(reasons, code, 'for an unknown reason')
@@ -108,9 +129,13 @@ export const en: Messages = {
     },
     import: {
       summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
-      argument: { name: 'path', meaning: 'a file or folder; - means standard input' },
+      argument: {
+        name: 'path|URL',
+        meaning: 'a file, a folder or an address; - means standard input',
+      },
       examples: [
         ['kznews import бет.txt', 'save a copied page'],
+        ['kznews import https://www.azattyq.org/a/33423632.html', 'fetch and save a page'],
         ['kznews import --dry-run мұра.jsonl.gz', 'only check, write nothing'],
       ],
     },
@@ -196,6 +221,8 @@ export const en: Messages = {
     by: 'what to count by; if not given, chosen from the span of time',
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
+    full: 'fetch the pages of articles that a feed only sums up',
+    allowPrivate: 'fetch from private addresses too',
     rebuild: 'build the index from scratch',
     kwic: 'one line for each match, with the words around it',
     explain: 'show how the query was read and what the scores are made of',
@@ -291,6 +318,57 @@ export const en: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Import writes to a folder only, and this is a file: ${path}`,
       hint: 'Name the archive folder: kznews import --archive <folder> …',
+    }),
+    'url-invalid': ({ url }) => ({
+      message: `This is no address: ${url}`,
+      hint: 'For example: kznews import https://www.azattyq.org/a/33423632.html',
+    }),
+    'url-scheme': ({ url, scheme }) => ({
+      message: `Nothing is fetched over "${scheme}": ${url}`,
+      hint: 'An address that begins with http:// or https:// is needed.',
+    }),
+    'url-credentials': ({ host }) => ({
+      message: `There is a user name or a password in the address: ${host}`,
+      hint: 'Pages behind a password are not fetched. Save the page in your browser and import the file.',
+    }),
+    'address-private': ({ host, address }) => ({
+      message: `${host} leads into a private network (${address}), it was not fetched`,
+      hint: 'If it is a server of your own network: --allow-private',
+    }),
+    'host-unknown': ({ host }) => ({
+      message: `No such server: ${host}`,
+      hint: 'Check the address, and the connection to the internet.',
+    }),
+    'fetch-failed': ({ host, reason }) => ({
+      message: `Not fetched: ${host} (${why(reason)})`,
+      hint: 'Try again later.',
+    }),
+    'fetch-timeout': ({ host, seconds }) => ({
+      message: `The server did not answer in full within ${seconds} seconds: ${host}`,
+      hint: 'Try again later.',
+    }),
+    'fetch-too-large': ({ limit }) => ({
+      message: `The page is too large (limit ${limit / MEGABYTE} MB)`,
+      hint: 'Save the page in your browser and import the file.',
+    }),
+    'fetch-redirects': ({ host, limit }) => ({
+      message: `The server redirected more than ${limit} times: ${host}`,
+      hint: 'Open the address in a browser and take the one where it ends.',
+    }),
+    'robots-disallow': ({ url }) => ({
+      message: `The site does not want programs to fetch this page (robots.txt): ${url}`,
+      hint: 'Save the page in your browser and import the file.',
+    }),
+    'robots-unavailable': ({ host, status }) => ({
+      message: `The site did not give its robots.txt (HTTP ${status}), so its page was not fetched either: ${host}`,
+      hint: 'Try again later.',
+    }),
+    'http-status': ({ host, status, retryAfter }) => ({
+      message: `${statuses[status] ?? 'The server did not give the page'} (HTTP ${status}): ${host}`,
+      hint:
+        retryAfter === undefined
+          ? 'Open the address in a browser and look.'
+          : `The server asks to try again in ${retryAfter} seconds.`,
     }),
     'write-failed': ({ path, reason }) => ({
       message: `Could not write: ${path} (${why(reason)})`,
@@ -445,8 +523,11 @@ export const en: Messages = {
     importDryRun: 'Dry run: nothing was written.',
     conflict: (id, place, file) =>
       `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,
-    skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
     refused: (place, reason) => `refused: ${place}: ${reason}`,
+    fetching: (url) => `Fetching: ${url}`,
+    summaryKept: (place, reason) =>
+      `${place}: its page could not be had, the summary of the feed is kept. ${reason}`,
+    skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
     conflictHint: 'To take the new text: kznews import --update …',
   },
   importReasons: {
@@ -457,6 +538,6 @@ export const en: Messages = {
     arc: 'this is ARC, the old format, which is not read; convert the file to WARC',
     'not-warc': 'the web archive is damaged here; reading went on at the next record',
     'cut-short': 'the page breaks off, it was not kept whole',
-    'page-too-large': 'the page is too large (limit 10 MB)',
+    'body-too-large': 'the page is too large (limit 10 MB)',
   },
 }

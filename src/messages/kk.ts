@@ -17,6 +17,13 @@ const reasons: Readonly<Record<Reason, string>> = {
   EMFILE: 'ашық файл тым көп',
   EIO: 'диск қатесі',
   ENAMETOOLONG: 'аты тым ұзын',
+  ECONNREFUSED: 'сервер қосылымды қабылдамады',
+  ECONNRESET: 'байланыс үзіліп кетті',
+  EHOSTUNREACH: 'серверге жол жоқ',
+  ENETUNREACH: 'желі жоқ',
+  ETIMEDOUT: 'сервер жауап бермеді',
+  TLS: 'сертификаты жарамсыз не шифрлы байланыс орнамады',
+  HTTP: 'сервер түсініксіз жауап берді',
   ELOOP: 'сілтеме өзіне қайтып келеді',
   EFBIG: 'файл тым үлкен',
   EBUSY: 'басқа бағдарлама пайдаланып жатыр',
@@ -28,6 +35,20 @@ const reasons: Readonly<Record<Reason, string>> = {
   SQLITE_CORRUPT: 'файл бүлінген',
   SQLITE_NOTADB: 'файл бүлінген',
   SQLITE_BUSY: 'басқа процесс жазып жатыр',
+}
+
+/** What a server answers instead of a page. */
+const statuses: Readonly<Record<number, string>> = {
+  401: 'Бет құпиясөз сұрайды',
+  403: 'Сервер бұл бетті беруден бас тартты',
+  404: 'Мұндай бет жоқ',
+  410: 'Бет өшірілген',
+  429: 'Сервер сұрау тым көп деп жатыр',
+  451: 'Бет заң талабымен бұғатталған',
+  500: 'Серверде қате болды',
+  502: 'Сервер уақытша жұмыс істемей тұр',
+  503: 'Сервер уақытша жұмыс істемей тұр',
+  504: 'Сервер уақытша жұмыс істемей тұр',
 }
 
 const why = (code: string): string => reasonIn(reasons, code, 'себебі белгісіз')
@@ -103,9 +124,13 @@ export const kk: Messages = {
     },
     import: {
       summary: 'мақалаларды архивке қосу: JSON, JSON Lines, көшіріп алынған бет мәтіні',
-      argument: { name: 'жол', meaning: 'файл не қалта; - таңбасы стандартты енгізуді білдіреді' },
+      argument: {
+        name: 'жол|URL',
+        meaning: 'файл, қалта не мекенжай; - таңбасы стандартты енгізуді білдіреді',
+      },
       examples: [
         ['kznews import бет.txt', 'көшіріп алынған бетті сақтау'],
+        ['kznews import https://www.azattyq.org/a/33423632.html', 'бір бетті жүктеп сақтау'],
         ['kznews import --dry-run мұра.jsonl.gz', 'ештеңе жазбай, тексеріп қана көру'],
       ],
     },
@@ -191,6 +216,8 @@ export const kk: Messages = {
     by: 'не бойынша санау; көрсетілмесе, уақыт аралығына қарай таңдалады',
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
+    full: 'лентада қысқаша ғана берілген мақалалардың толық бетін жүктеу',
+    allowPrivate: 'ішкі желі мекенжайларынан да жүктеу',
     rebuild: 'индексті жаңадан құру',
     kwic: 'табылған әр сөзді айналасындағы сөздермен бір жолға шығару',
     explain: 'сұрау қалай түсінілгенін, ұпайлар неден құралғанын көрсету',
@@ -286,6 +313,57 @@ export const kk: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Импорт тек қалтаға жасалады, ал бұл – файл: ${path}`,
       hint: 'Архив қалтасын көрсетіңіз: kznews import --archive <қалта> …',
+    }),
+    'url-invalid': ({ url }) => ({
+      message: `Мұндай мекенжай болмайды: ${url}`,
+      hint: 'Мысалы: kznews import https://www.azattyq.org/a/33423632.html',
+    }),
+    'url-scheme': ({ url, scheme }) => ({
+      message: `«${scheme}» арқылы жүктелмейді: ${url}`,
+      hint: 'http:// не https:// деп басталатын мекенжай керек.',
+    }),
+    'url-credentials': ({ host }) => ({
+      message: `Мекенжай ішінде пайдаланушы аты не құпиясөз тұр: ${host}`,
+      hint: 'Құпиясөз сұрайтын беттер жүктелмейді. Бетті браузерден файлға сақтап, сол файлды импорттаңыз.',
+    }),
+    'address-private': ({ host, address }) => ({
+      message: `${host} ішкі желіге апарады (${address}), сондықтан жүктелмеді`,
+      hint: 'Өз желіңіздегі сервер болса: --allow-private',
+    }),
+    'host-unknown': ({ host }) => ({
+      message: `Мұндай сервер табылмады: ${host}`,
+      hint: 'Мекенжайды және интернет байланысын тексеріңіз.',
+    }),
+    'fetch-failed': ({ host, reason }) => ({
+      message: `Жүктелмеді: ${host} (${why(reason)})`,
+      hint: 'Кейінірек қайталап көріңіз.',
+    }),
+    'fetch-timeout': ({ host, seconds }) => ({
+      message: `Сервер ${seconds} секундта толық жауап бермеді: ${host}`,
+      hint: 'Кейінірек қайталап көріңіз.',
+    }),
+    'fetch-too-large': ({ limit }) => ({
+      message: `Бет тым үлкен (шегі ${limit / MEGABYTE} МБ)`,
+      hint: 'Бетті браузерден файлға сақтап, сол файлды импорттаңыз.',
+    }),
+    'fetch-redirects': ({ host, limit }) => ({
+      message: `Сервер басқа мекенжайға ${limit} реттен көп бағыттады: ${host}`,
+      hint: 'Мекенжайды браузерден ашып, соңғысын алыңыз.',
+    }),
+    'robots-disallow': ({ url }) => ({
+      message: `Сайт бұл бетті бағдарламалардың жүктеуіне тыйым салған (robots.txt): ${url}`,
+      hint: 'Бетті браузерден файлға сақтап, сол файлды импорттаңыз.',
+    }),
+    'robots-unavailable': ({ host, status }) => ({
+      message: `Сайттың robots.txt файлы алынбады (HTTP ${status}), сондықтан беті де жүктелмеді: ${host}`,
+      hint: 'Кейінірек қайталап көріңіз.',
+    }),
+    'http-status': ({ host, status, retryAfter }) => ({
+      message: `${statuses[status] ?? 'Сервер бетті бермеді'} (HTTP ${status}): ${host}`,
+      hint:
+        retryAfter === undefined
+          ? 'Мекенжайды браузерден ашып, тексеріп көріңіз.'
+          : `Сервер ${retryAfter} секундтан кейін қайталауды сұрайды.`,
     }),
     'write-failed': ({ path, reason }) => ({
       message: `Жазылмады: ${path} (${why(reason)})`,
@@ -443,6 +521,9 @@ export const kk: Messages = {
     conflict: (id, place, file) =>
       `қайшылық: ${place}: «${id}» архивте басқа мәтінмен тұр (${file})`,
     refused: (place, reason) => `алынбады: ${place}: ${reason}`,
+    fetching: (url) => `Жүктелуде: ${url}`,
+    summaryKept: (place, reason) =>
+      `${place}: беті алынбады, лентадағы қысқаша мәтіні қалды. ${reason}`,
     skipped: (place, count) => `${place}: мақала емес ${count} бет өткізілді.`,
     conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
   },
@@ -454,6 +535,6 @@ export const kk: Messages = {
     arc: 'бұл – ескі ARC пішімі, ол оқылмайды; WARC пішіміне ауыстырыңыз',
     'not-warc': 'осы тұста веб-архив бүлінген; келесі жазбадан бастап оқылды',
     'cut-short': 'бет үзіліп, толық сақталмаған',
-    'page-too-large': 'бет тым үлкен (шегі 10 МБ)',
+    'body-too-large': 'бет тым үлкен (шегі 10 МБ)',
   },
 }

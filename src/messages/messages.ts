@@ -94,6 +94,8 @@ export type Messages = {
       | 'by'
       | 'dryRun'
       | 'update'
+      | 'full'
+      | 'allowPrivate'
       | 'rebuild'
       | 'kwic'
       | 'explain'
@@ -227,6 +229,9 @@ export type Messages = {
     readonly importDryRun: string
     readonly conflict: (id: string, place: string, file: string) => string
     readonly refused: (place: string, reason: string) => string
+    readonly fetching: (url: string) => string
+    /** A summary's page could not be had. */
+    readonly summaryKept: (place: string, reason: string) => string
     /** So many pages of a web archive are no articles. */
     readonly skipped: (place: string, count: number) => string
     readonly conflictHint: string
@@ -240,7 +245,7 @@ export type Messages = {
       | 'arc'
       | 'not-warc'
       | 'cut-short'
-      | 'page-too-large',
+      | 'body-too-large',
       string
     >
   >

@@ -16,6 +16,13 @@ const reasons: Readonly<Record<Reason, string>> = {
   EROFS: 'диск доступен только для чтения',
   EMFILE: 'открыто слишком много файлов',
   EIO: 'ошибка диска',
+  ECONNREFUSED: 'сервер не принял соединение',
+  ECONNRESET: 'соединение оборвалось',
+  EHOSTUNREACH: 'до сервера нет пути',
+  ENETUNREACH: 'нет сети',
+  ETIMEDOUT: 'сервер не ответил',
+  TLS: 'сертификат недействителен или защищённое соединение не удалось',
+  HTTP: 'сервер ответил непонятно',
   ENAMETOOLONG: 'слишком длинное имя',
   ELOOP: 'ссылка ведёт на саму себя',
   EFBIG: 'файл слишком большой',
@@ -28,6 +35,20 @@ const reasons: Readonly<Record<Reason, string>> = {
   SQLITE_CORRUPT: 'файл повреждён',
   SQLITE_NOTADB: 'файл повреждён',
   SQLITE_BUSY: 'идёт запись из другого процесса',
+}
+
+/** What a server answers instead of a page. */
+const statuses: Readonly<Record<number, string>> = {
+  401: 'Страница под паролем',
+  403: 'Сервер отказался отдать эту страницу',
+  404: 'Такой страницы нет',
+  410: 'Страница удалена',
+  429: 'Серверу слишком много запросов',
+  451: 'Страница закрыта по требованию закона',
+  500: 'На сервере ошибка',
+  502: 'Сервер временно не работает',
+  503: 'Сервер временно не работает',
+  504: 'Сервер временно не работает',
 }
 
 const why = (code: string): string => reasonIn(reasons, code, 'причина неизвестна')
@@ -114,9 +135,13 @@ export const ru: Messages = {
     },
     import: {
       summary: 'добавить статьи в архив: JSON, JSON Lines, скопированный текст страницы',
-      argument: { name: 'путь', meaning: 'файл или папка; - означает стандартный ввод' },
+      argument: {
+        name: 'путь|URL',
+        meaning: 'файл, папка или адрес; - означает стандартный ввод',
+      },
       examples: [
         ['kznews import бет.txt', 'сохранить скопированную страницу'],
+        ['kznews import https://www.azattyq.org/a/33423632.html', 'загрузить и сохранить страницу'],
         ['kznews import --dry-run мұра.jsonl.gz', 'только проверить, ничего не записывая'],
       ],
     },
@@ -203,6 +228,8 @@ export const ru: Messages = {
     by: 'по чему считать; если не указано, выбирается по промежутку времени',
     dryRun: 'ничего не записывать, только показать, что будет сделано',
     update: 'обновить статьи, текст которых изменился',
+    full: 'загрузить страницы статей, о которых лента сообщает лишь кратко',
+    allowPrivate: 'загружать и с адресов внутренней сети',
     rebuild: 'создать индекс заново',
     kwic: 'каждое совпадение строкой вместе с соседними словами',
     explain: 'показать, как понят запрос и из чего сложились оценки',
@@ -298,6 +325,57 @@ export const ru: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Импорт записывает статьи только в папку, а это файл: ${path}`,
       hint: 'Укажите папку архива: kznews import --archive <папка> …',
+    }),
+    'url-invalid': ({ url }) => ({
+      message: `Такого адреса не бывает: ${url}`,
+      hint: 'Например: kznews import https://www.azattyq.org/a/33423632.html',
+    }),
+    'url-scheme': ({ url, scheme }) => ({
+      message: `По «${scheme}» ничего не загружается: ${url}`,
+      hint: 'Нужен адрес, который начинается с http:// или https://.',
+    }),
+    'url-credentials': ({ host }) => ({
+      message: `В адресе стоит имя пользователя или пароль: ${host}`,
+      hint: 'Страницы под паролем не загружаются. Сохраните страницу в браузере и импортируйте файл.',
+    }),
+    'address-private': ({ host, address }) => ({
+      message: `${host} ведёт во внутреннюю сеть (${address}), загрузки не было`,
+      hint: 'Если это сервер вашей сети: --allow-private',
+    }),
+    'host-unknown': ({ host }) => ({
+      message: `Сервер не найден: ${host}`,
+      hint: 'Проверьте адрес и подключение к интернету.',
+    }),
+    'fetch-failed': ({ host, reason }) => ({
+      message: `Не загрузилось: ${host} (${why(reason)})`,
+      hint: 'Попробуйте позже.',
+    }),
+    'fetch-timeout': ({ host, seconds }) => ({
+      message: `Сервер не ответил полностью за ${seconds} с: ${host}`,
+      hint: 'Попробуйте позже.',
+    }),
+    'fetch-too-large': ({ limit }) => ({
+      message: `Страница слишком большая (предел ${limit / MEGABYTE} МБ)`,
+      hint: 'Сохраните страницу в браузере и импортируйте файл.',
+    }),
+    'fetch-redirects': ({ host, limit }) => ({
+      message: `Сервер перенаправил больше ${limit} раз: ${host}`,
+      hint: 'Откройте адрес в браузере и возьмите тот, что получится в конце.',
+    }),
+    'robots-disallow': ({ url }) => ({
+      message: `Сайт не разрешает программам загружать эту страницу (robots.txt): ${url}`,
+      hint: 'Сохраните страницу в браузере и импортируйте файл.',
+    }),
+    'robots-unavailable': ({ host, status }) => ({
+      message: `Сайт не отдал robots.txt (HTTP ${status}), поэтому и страница не загружена: ${host}`,
+      hint: 'Попробуйте позже.',
+    }),
+    'http-status': ({ host, status, retryAfter }) => ({
+      message: `${statuses[status] ?? 'Сервер не отдал страницу'} (HTTP ${status}): ${host}`,
+      hint:
+        retryAfter === undefined
+          ? 'Откройте адрес в браузере и проверьте.'
+          : `Сервер просит повторить через ${retryAfter} с.`,
     }),
     'write-failed': ({ path, reason }) => ({
       message: `Не удалось записать: ${path} (${why(reason)})`,
@@ -461,8 +539,11 @@ export const ru: Messages = {
     importDryRun: 'Пробный запуск: ничего не записано.',
     conflict: (id, place, file) =>
       `конфликт: ${place}: «${id}» уже есть в архиве с другим текстом (${file})`,
-    skipped: (place, count) => `${place}: пропущено страниц без статьи: ${count}.`,
     refused: (place, reason) => `не принято: ${place}: ${reason}`,
+    fetching: (url) => `Загружается: ${url}`,
+    summaryKept: (place, reason) =>
+      `${place}: страница не получена, осталась краткая запись из ленты. ${reason}`,
+    skipped: (place, count) => `${place}: пропущено страниц без статьи: ${count}.`,
     conflictHint: 'Взять новый текст: kznews import --update …',
   },
   importReasons: {
@@ -473,6 +554,6 @@ export const ru: Messages = {
     arc: 'это старый формат ARC, он не читается; преобразуйте файл в WARC',
     'not-warc': 'здесь веб-архив повреждён; чтение продолжено со следующей записи',
     'cut-short': 'страница обрывается, сохранена не целиком',
-    'page-too-large': 'страница слишком большая (предел 10 МБ)',
+    'body-too-large': 'страница слишком большая (предел 10 МБ)',
   },
 }

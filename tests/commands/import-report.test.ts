@@ -45,6 +45,7 @@ test('a report of nothing is whole too', () => {
     updated: 0,
     unchanged: 0,
     conflicts: 0,
+    skipped: 0,
     refused: [{ place: 'дерек', reason: 'бос' }],
     dryRun: false,
   })

@@ -52,6 +52,7 @@ export async function runHere(
     lang: 'kk',
     messages: kk,
     today: () => '2026-06-23',
+    now: () => new Date('2026-06-23T12:00:00+05:00'),
     places: {
       environment: archive,
       cwd: folder,
@@ -59,6 +60,7 @@ export async function runHere(
       sample: join(folder, 'sample'),
     },
     cache: join(folder, 'cache'),
+    webCache: join(folder, 'web'),
     version: '0',
     readStdin: async function* () {
       if (input !== undefined) yield Buffer.from(input)

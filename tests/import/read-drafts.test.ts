@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeText } from '../../src/archive/problem.ts'
 import { MAX_LINE_BYTES } from '../../src/archive/read-lines.ts'
+import { KznewsError } from '../../src/errors.ts'
 import { readDrafts } from '../../src/import/read-drafts.ts'
 
 const ARAL = { id: 'aral', title: 'Арал қайтып келеді', body: ['Су көтерілді.'] }
@@ -23,6 +24,7 @@ async function read(content: string | Buffer, size = 64 * 1024): Promise<string[
   })) {
     if ('article' in reading) found.push(`${reading.place} ${reading.article.id}`)
     else if (!('reason' in reading)) found.push(`${reading.place} ${reading.skipped} skipped`)
+    else if (reading.reason instanceof KznewsError) throw reading.reason
     else if (typeof reading.reason === 'string') found.push(`${reading.place} ${reading.reason}`)
     else {
       expect(placeText(reading.reason.place)).toBe(reading.place)

@@ -176,7 +176,7 @@ test('a page beyond the limit is refused, also where it is packed small; other t
   ])
   const { texts, said } = await read(bytes)
   expect(said).toEqual(
-    [1, 2, 3].map((number) => ({ place: `крол.warc#${number} ${URL}`, reason: 'page-too-large' })),
+    [1, 2, 3].map((number) => ({ place: `крол.warc#${number} ${URL}`, reason: 'body-too-large' })),
   )
   expect(texts).toEqual([PAGE])
 })

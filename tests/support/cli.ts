@@ -1,6 +1,6 @@
 /** Runs the built program as a user would: a process of its own, in a folder and with an environment of its own. */
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -84,4 +84,27 @@ export function kznewsOnTerminal(
     timeout: MOST_MS,
   })
   return { stdout: stdout.replaceAll('\r\n', '\n'), stderr, status }
+}
+
+/** The same while the test goes on: it is the server, or sends a signal. `stop` sends SIGINT. */
+export function startKznews(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { readonly ended: Promise<Run & { signal: string | null }>; readonly stop: () => void } {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd: folder,
+    env: cleanEnvironment(folder, env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const written = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      written[name] += text
+    })
+  }
+  const ended = new Promise<Run & { signal: string | null }>((resolve) => {
+    child.on('close', (status, signal) => resolve({ ...written, status, signal }))
+  })
+  return { ended, stop: () => child.kill('SIGINT') }
 }

@@ -19,6 +19,7 @@ export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context
     links: false,
     lang,
     messages: await messagesIn(lang),
+    now: () => new Date('2026-06-23T12:00:00+05:00'),
     today: () => '2026-06-23',
     places: {
       environment: undefined,
@@ -27,6 +28,7 @@ export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context
       sample: join(folder, 'sample'),
     },
     cache: join(folder, 'cache'),
+    webCache: join(folder, 'web'),
     version: '0',
     readStdin: async function* () {},
     isInputTerminal: () => true,

@@ -62,7 +62,7 @@ function pageOf(fields: Fields, block: Buffer): Page | RefusalCode | undefined {
   const encoding = response.fields.get('content-encoding')
   const content = decodeContent(response.body, encoding, PAGE_BYTES)
   if (content === 'broken') return 'cut-short'
-  if (content === 'too-large') return 'page-too-large'
+  if (content === 'too-large') return 'body-too-large'
   return { content, type: response.fields.get('content-type') }
 }
 
@@ -70,7 +70,7 @@ function pageOf(fields: Fields, block: Buffer): Page | RefusalCode | undefined {
 async function readPage({ fields, length, read }: WarcRecord) {
   const head = await read(HEAD_BYTES)
   if (!isPage(fields, head)) return undefined
-  if (length > BLOCK_BYTES) return 'page-too-large'
+  if (length > BLOCK_BYTES) return 'body-too-large'
   const block = Buffer.concat([head, await read(length)])
   // Where the file ends in it, that is said of the record.
   if (block.length < length) return undefined
