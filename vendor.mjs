@@ -9,7 +9,6 @@ const LIBRARIES = {
   '@rowanmanning/feed-parser': "export { parseFeed } from '@rowanmanning/feed-parser'",
   linkedom: "export { parseHTML } from 'linkedom'",
   '@mozilla/readability': "export { Readability } from '@mozilla/readability'",
-  'iconv-lite': "export { decode } from 'iconv-lite'",
   warcio: "export { WARCParser } from 'warcio'",
   'robots-parser': "export { default } from 'robots-parser'",
   'ipaddr.js': "export { default } from 'ipaddr.js'",
