@@ -401,6 +401,7 @@ export const en: Messages = {
   importReasons: {
     'not-text': 'not text, looks like a binary file',
     'no-article': 'no article recognised: a title and text are needed',
+    'empty-feed': 'the feed has no items',
     unsupported: 'this format is not supported yet',
     'broken-gzip': 'the gzip is damaged or cut short',
   },

@@ -393,6 +393,7 @@ export const kk: Messages = {
   importReasons: {
     'not-text': 'мәтін емес, екілік файл сияқты',
     'no-article': 'мақала танылмады: тақырып пен мәтін керек',
+    'empty-feed': 'таспада (feed) бірде-бір мақала жоқ',
     unsupported: 'мұндай пішім әзірге оқылмайды',
     'broken-gzip': 'gzip бүлінген не үзілген',
   },

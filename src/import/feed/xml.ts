@@ -1,0 +1,137 @@
+/**
+ * XML → a tree of elements, of whatever can be made out: feeds of the world are often ill-formed.
+ * Namespaces are resolved to the few vocabularies that feeds use, whatever prefixes they have.
+ * Nothing is ever expanded or fetched: of entities only the five of XML and numbers are read.
+ */
+
+import { Parser } from 'htmlparser2'
+import { NAMES_BY_PREFIX, vocabularyOf } from './vocabularies.ts'
+
+export type XmlNode = {
+  /** `rss:title`: the vocabulary and the local name, lower case; `?:x` where it is unknown. */
+  readonly name: string
+  /** By lower-case name; those with a prefix as `xml:base`. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: XmlNode[]
+  /** Its own text, without that of its children. */
+  text: string
+  /** Its inner markup as it stands in the source: `source.slice(from, to)`. */
+  from: number
+  to: number
+  /** The address that relative ones in it are relative to. */
+  readonly base: string | undefined
+  /** `xml:lang`, of itself or inherited; '' where it was taken away. */
+  readonly lang: string | undefined
+}
+
+export type XmlDocument = { readonly root: XmlNode; readonly source: string }
+
+/** Deeper elements are text of the one above them: no feed has them, and what walks trees recurses. */
+const MAX_DEPTH = 200
+
+type Scope = Readonly<Record<string, string>>
+
+/** Without a prefix: the names of Atom below a `feed`, else those of RSS. */
+function rootScope(tag: string, attributes: XmlNode['attributes']): Scope {
+  const byDefault = /^(?:[^:]*:)?feed$/i.test(tag) ? 'atom' : 'rss'
+  const scope = scopeOf(attributes, { '': byDefault })
+  return scope[''] === '?' ? { ...scope, '': byDefault } : scope
+}
+
+/** Prefixes that an element declares, beside those around it; '' is that of no prefix. */
+function scopeOf(attributes: XmlNode['attributes'], around: Scope): Scope {
+  let scope = around
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+    if (scope === around) scope = { ...around }
+    ;(scope as Record<string, string>)[name.slice('xmlns:'.length)] = vocabularyOf(value)
+  }
+  return scope
+}
+
+function nameIn(scope: Scope, tag: string): string {
+  const [, prefix = '', local = ''] = /^(?:([^:]*):)?(.*)$/s.exec(tag.toLowerCase()) ?? []
+  return `${scope[prefix] ?? NAMES_BY_PREFIX[prefix] ?? '?'}:${local}`
+}
+
+/** An address in the light of another; undefined where there is nothing to hold on to. */
+export function resolveAddress(address: string, base: string | undefined): string | undefined {
+  const text = address.trim()
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
+  try {
+    return base === undefined ? undefined : new URL(text, base).href
+  } catch {
+    return undefined
+  }
+}
+
+function isWeb(address: string | undefined): boolean {
+  return address !== undefined && /^https?:\/\//i.test(address)
+}
+
+function baseOf(attributes: XmlNode['attributes'], around: string | undefined): string | undefined {
+  const own = attributes['xml:base']
+  const resolved = own === undefined ? undefined : resolveAddress(own, around)
+  return isWeb(resolved) ? resolved : around
+}
+
+/** Reads a document; `base` is its own address, `lang` the language that the protocol named. */
+export function parseXml(source: string, base?: string): XmlDocument {
+  const root: XmlNode = {
+    name: '?:',
+    attributes: {},
+    children: [],
+    text: '',
+    from: 0,
+    to: source.length,
+    base,
+    lang: undefined,
+  }
+  const open: { node: XmlNode; scope: Scope }[] = [{ node: root, scope: {} }]
+  let tooDeep = 0
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const { node: parent, scope: around } = open.at(-1)!
+        if (open.length > MAX_DEPTH) {
+          tooDeep++
+          return
+        }
+        const isRoot = open.length === 1
+        const scope = isRoot ? rootScope(tag, attributes) : scopeOf(attributes, around)
+        const node: XmlNode = {
+          name: nameIn(scope, tag),
+          attributes,
+          children: [],
+          text: '',
+          from: parser.endIndex + 1,
+          to: parser.endIndex + 1,
+          base: baseOf(attributes, parent.base),
+          lang: attributes['xml:lang'] ?? parent.lang,
+        }
+        parent.children.push(node)
+        open.push({ node, scope })
+      },
+      ontext(text) {
+        open.at(-1)!.node.text += text
+      },
+      onclosetag() {
+        if (tooDeep > 0) tooDeep--
+        else if (open.length > 1) open.pop()!.node.to = Math.max(parser.startIndex, 0)
+      },
+    },
+    { xmlMode: true, lowerCaseAttributeNames: true },
+  )
+  parser.end(source)
+  return { root, source }
+}
+
+/** The markup inside an element, as HTML: XHTML under a prefix (`<xh:p>`) without it. */
+export function innerMarkup(node: XmlNode, source: string): string {
+  return source
+    .slice(node.from, Math.max(node.from, node.to))
+    .replace(/<(\/?)[a-z][\w.-]*:(?=[a-z])/gi, '<$1')
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    )
+}

@@ -1,0 +1,77 @@
+/** Feeds: RSS of all versions, RDF, Atom. Each item is an article, whole or in summary. */
+
+import { problem } from '../../archive/problem.ts'
+import { decodeText } from '../decode.ts'
+import { makeDraft, type Origin, type Reader, type Reading } from '../draft.ts'
+import { type FeedHead, firstLine, readItem } from '../feed/item.ts'
+import { addressesOf, childrenOf } from '../feed/item-parts.ts'
+import { parseXml, type XmlDocument, type XmlNode } from '../feed/xml.ts'
+import { languageTag } from '../language.ts'
+import { collectOrRefuse } from './whole.ts'
+
+/** What stands around items, in any version; RSS 1.1 has `items` too. */
+const AROUND: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'feed', 'items'])
+
+const localName = ({ name }: XmlNode) => name.slice(name.indexOf(':') + 1)
+
+function* itemsIn(node: XmlNode): Generator<XmlNode> {
+  for (const child of node.children) {
+    if (/^(?:rss:item|atom:entry)$/.test(child.name)) yield child
+    else if (AROUND.has(localName(child))) yield* itemsIn(child)
+  }
+}
+
+/** The element that speaks for the feed: its channel, wherever its items are. */
+function headNode(root: XmlNode): XmlNode {
+  const [channel] = childrenOf(root, 'rss:channel')
+  return channel ?? root
+}
+
+function readHead(root: XmlNode, { source }: XmlDocument): FeedHead {
+  const node = headNode(root)
+  const local = localName(root)
+  const isRdf =
+    local === 'rdf' ||
+    (local === 'channel' &&
+      root.name === 'rss:channel' &&
+      root.children.some(({ name }) => name === 'rss:items'))
+  const line = (...names: readonly string[]) => firstLine(node, source, names)
+  const [title, link] = [line('atom:title', 'rss:title', 'dc:title'), addressesOf(node)[0]]
+  const language =
+    languageTag(line('rss:language', 'dc:language')) ?? languageTag(node.lang ?? root.lang)
+  const rights = line('atom:rights', 'rss:copyright', 'dc:rights', 'atom:copyright')
+  return {
+    via: local === 'feed' ? 'atom' : isRdf ? 'rdf' : 'rss',
+    node,
+    ...(title !== undefined && { title }),
+    ...(link !== undefined && { link }),
+    ...(language !== undefined && { language }),
+    ...(rights !== undefined && { rights }),
+  }
+}
+
+async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Reading> {
+  const document = parseXml(text, origin.url)
+  const root = document.root.children.find((each) => AROUND.has(localName(each)))
+  const items = root === undefined ? [] : [...itemsIn(root)]
+  if (root === undefined || items.length === 0) {
+    yield { place: origin.place, reason: 'empty-feed' }
+    return
+  }
+  const head = readHead(root, document)
+  for (const [index, item] of items.entries()) {
+    const place = { file: origin.place, record: index + 1 }
+    const fields = await readItem(item, head, document, (code, facts) =>
+      problem(code, place, facts),
+    )
+    const text = `${origin.place}[${index + 1}]`
+    if (fields === undefined) yield { place: text, reason: 'no-article' }
+    else yield makeDraft(fields, { ...origin, place: text })
+  }
+}
+
+export const readFeed: Reader = async function* (bytes, origin) {
+  const whole = await collectOrRefuse(bytes, origin.place)
+  if ('reason' in whole) yield whole
+  else yield* readFeedText(decodeText(whole.bytes, origin.charset).text, origin)
+}
