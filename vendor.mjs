@@ -5,8 +5,7 @@ import { build } from 'esbuild'
 
 /** The libraries of import, and what of them is used. */
 const LIBRARIES = {
-  feedsmith: "export { parseFeed } from 'feedsmith'",
-  '@rowanmanning/feed-parser': "export { parseFeed } from '@rowanmanning/feed-parser'",
+  htmlparser2: "export { Parser } from 'htmlparser2'",
   linkedom: "export { parseHTML } from 'linkedom'",
   '@mozilla/readability': "export { Readability } from '@mozilla/readability'",
   warcio: "export { WARCParser } from 'warcio'",

@@ -15,8 +15,8 @@
 //   summary, description           → the description or the whole text, as text
 //   content[0].value               → the text, and the targets of its links
 //
-// HTML is compared by what it shows: our records hold no HTML, and titles no links. Files whose first
-// article is not ours to keep (nothing but a date) count as misses. `Header: Content-Location` is the
+// HTML is compared by what it shows: our records hold no HTML, and titles no links. An item that is
+// nothing but a date is refused: where its date is asked for, it is read again with a title. `Header: Content-Location` is the
 // address of a feed; without it files whose names begin with http_ stand where feedparser serves them.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -24,6 +24,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { CHECKS, expectationOf } from './feed-expectations.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -63,99 +64,6 @@ function stringsIn(value) {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...stringsIn(inner)])
 }
 
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
-
-/** What a piece of HTML shows, by the plainest of means: not those that are measured. */
-function shown(html) {
-  return html
-    .replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' ')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
-      return NAMED[name.toLowerCase()] ?? all
-    })
-}
-
-/** Words and marks, without the spaces between them: tags are no place to argue about those. */
-const bare = (text) => text.replace(/[\s\u00a0]+/g, '')
-
-/** A text of ours is one of theirs, read as HTML or, where they say that it is plain, as it stands. */
-function sameText(ours, theirs) {
-  return ours !== undefined && [bare(shown(theirs)), bare(theirs)].includes(bare(ours))
-}
-
-const withoutFragment = (address) => address.replace(/#.*$/s, '')
-
-function linkTargets(body, { parseInline }) {
-  const texts = body.flatMap((block) =>
-    typeof block === 'string' ? [block] : (block.items ?? [block.text ?? '']),
-  )
-  return texts.flatMap((text) => parseInline(text).flatMap(({ href }) => href || []))
-}
-
-/** Each kind of expectation: whether an article of ours meets it. */
-const CHECKS = {
-  title: ({ title }, expected) => sameText(title, expected),
-  link: ({ url, source }, expected) =>
-    [url, source?.url, ...(source?.urls ?? [])]
-      .filter((each) => each !== undefined)
-      .some((each) => withoutFragment(each) === withoutFragment(expected)),
-  published: ({ datePublished }, expected) => Date.parse(datePublished) === Date.parse(expected),
-  updated: ({ dateModified, datePublished }, expected) =>
-    Date.parse(dateModified ?? datePublished) === Date.parse(expected),
-  summary: ({ description, body }, expected, tools) =>
-    sameText(description, expected) || sameText(body.map(tools.blockText).join(' '), expected),
-  content: ({ body }, expected, tools) =>
-    sameText(body.map(tools.blockText).join(' '), expected) &&
-    [...expected.matchAll(/<a [^>]*href="([^"]*)"/g)].every(([, href]) =>
-      linkTargets(body, tools).includes(href),
-    ),
-}
-
-const FIELDS = {
-  title: 'title',
-  "title_detail']['value": 'title',
-  link: 'link',
-  "links'][0]['href": 'link',
-  published: 'published',
-  published_parsed: 'published',
-  created: 'published',
-  created_parsed: 'published',
-  updated: 'updated',
-  updated_parsed: 'updated',
-  modified: 'updated',
-  summary: 'summary',
-  description: 'summary',
-  "summary_detail']['value": 'summary',
-  "content'][0]['value": 'content',
-}
-
-/** A string of Python, or a time tuple of it, which is in UTC. */
-function pythonValue(literal) {
-  const tuple = /^\((\d+), (\d+), (\d+), (\d+), (\d+), (\d+),/.exec(literal)
-  if (tuple !== null) {
-    const [year, month, ...rest] = tuple.slice(1).map(Number)
-    return new Date(Date.UTC(year, month - 1, ...rest)).toISOString()
-  }
-  const quoted = /^u?("""|'''|"|')([\s\S]*?)\1(?: and |$)/.exec(literal)
-  return quoted?.[2]
-    .replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four, two) =>
-      String.fromCharCode(Number.parseInt(four ?? two, 16)),
-    )
-    .replace(/\\n/g, '\n')
-    .replace(/\\(['"\\])/g, '$1')
-}
-
-/** What a file expects of its first article, where our record has such a field. */
-function expectationOf(text) {
-  const [, line = ''] = /Expect:\s*(.*)/.exec(text) ?? []
-  const [, field = '', literal = ''] =
-    /^(?:not bozo and )?entries\[0\]\['(.*?)'\] == (.*)$/.exec(line.trim()) ?? []
-  const kind = FIELDS[field]
-  const value = kind && pythonValue(literal.trim())
-  return value === undefined ? undefined : { kind, value }
-}
-
 function addressOf(file, text) {
   const [, given] = /Header:\s*Content-Location:\s*(\S+)/.exec(text) ?? []
   const base = `http://127.0.0.1:8097/${file}`
@@ -163,31 +71,43 @@ function addressOf(file, text) {
   return /(?:^|\/)http_/.test(file) ? base : undefined
 }
 
-async function readFile(dir, file, tools) {
-  const bytes = readFileSync(join(dir, file))
-  const text = bytes.toString('latin1')
-  const url = addressOf(file, text)
-  const start = performance.now()
-  const result = {
-    file,
-    articles: [],
-    refusals: [],
-    hasItems: /<(?:\w+:)?(?:item|entry)[\s>]/.test(text),
-    expectation: expectationOf(bytes.toString('utf8')),
-  }
+async function readBytes(bytes, origin, tools) {
+  const result = { articles: [], refusals: [] }
   try {
-    for await (const reading of tools.readDrafts(streamOf(bytes), {
-      place: file,
-      ...(url && { url }),
-    })) {
+    for await (const reading of tools.readDrafts(streamOf(bytes), origin)) {
       if ('article' in reading) result.articles.push(reading.article)
       else result.refusals.push(reading.reason)
     }
   } catch (error) {
     result.crash = error
   }
-  result.ms = performance.now() - start
   return result
+}
+
+/** Items that are nothing but a date, with a title. */
+function withTitle(bytes) {
+  const text = bytes.toString('latin1')
+  return Buffer.from(text.replace(/<(?:item|entry)\b[^>]*>/g, '$&<title>Aral</title>'), 'latin1')
+}
+
+async function readFile(dir, file, tools) {
+  const bytes = readFileSync(join(dir, file))
+  const text = bytes.toString('latin1')
+  const url = addressOf(file, text)
+  const origin = { place: file, ...(url && { url }) }
+  const start = performance.now()
+  const result = await readBytes(bytes, origin, tools)
+  const ms = performance.now() - start
+  const expectation = expectationOf(bytes.toString('utf8'))
+  const isDated = ['published', 'updated'].includes(expectation?.kind)
+  const needsTitle = isDated && result.articles.length === 0
+  const [first] = needsTitle
+    ? (await readBytes(withTitle(bytes), origin, tools)).articles
+    : result.articles
+  const isMet =
+    expectation && first !== undefined && CHECKS[expectation.kind](first, expectation.value, tools)
+  const hasItems = /<(?:\w+:)?(?:item|entry)[\s>]/.test(text)
+  return { ...result, file, ms, expectation, first, isMet, hasItems }
 }
 
 /** A feed is empty if it is, and not because its items were not found. */
@@ -203,6 +123,48 @@ function report(name, value, target = '') {
   console.log(`${name.padEnd(44)} ${String(value).padStart(18)}  ${target}`.trimEnd())
 }
 
+function reportReading(results) {
+  const read = results.filter(({ articles }) => articles.length > 0)
+  report('files with an article', percent(read.length, results.length))
+  const understood = results.filter(isUnderstood)
+  report(
+    'files with an article or a clear reason',
+    percent(understood.length, results.length),
+    '>= 95 % (W3C)',
+  )
+  const faults = {
+    crashes: results.filter(({ crash }) => crash !== undefined),
+    'over five seconds': results.filter(({ ms }) => ms > SLOW_MS),
+    'control characters in a field': results.filter(({ articles }) =>
+      stringsIn(articles).some((text) => CONTROL.test(text)),
+    ),
+  }
+  for (const [name, found] of Object.entries(faults)) {
+    report(name, found.length, '0')
+    for (const { file, crash } of found) console.log('  ', file, crash?.stack ?? '')
+  }
+}
+
+function reportExpectations(results) {
+  const asked = results.filter(({ expectation }) => expectation !== undefined)
+  if (asked.length === 0) return
+  const met = (list) => percent(list.filter(({ isMet }) => isMet).length, list.length)
+  for (const kind of Object.keys(CHECKS)) {
+    const ofKind = asked.filter(({ expectation }) => expectation.kind === kind)
+    if (ofKind.length > 0) report(`expected ${kind}`, met(ofKind))
+  }
+  report('expected, all', met(asked), '>= 75 %')
+}
+
+function reportMisses(results) {
+  for (const { file, expectation, isMet, first, refusals } of results) {
+    if (expectation === undefined || isMet) continue
+    console.log('\n', file, JSON.stringify(expectation))
+    console.log('  ', JSON.stringify(first ?? refusals))
+  }
+  for (const result of results) if (!isUnderstood(result)) console.log(result.file, result.refusals)
+}
+
 export async function evaluateFeeds(dir, { misses = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kznews-feeds-'))
   try {
@@ -212,50 +174,9 @@ export async function evaluateFeeds(dir, { misses = false } = {}) {
       .filter((file) => statSync(join(dir, file)).isFile())
     const results = []
     for (const file of files) results.push(await readFile(dir, file, tools))
-    const read = results.filter(({ articles }) => articles.length > 0)
-    report('files with an article', percent(read.length, results.length))
-    report(
-      'files with an article or a clear reason',
-      percent(results.filter(isUnderstood).length, results.length),
-      '>= 95 % (W3C)',
-    )
-    const faults = {
-      crashes: results.filter(({ crash }) => crash !== undefined),
-      'over five seconds': results.filter(({ ms }) => ms > SLOW_MS),
-      'control characters in a field': results.filter(({ articles }) =>
-        stringsIn(articles).some((text) => CONTROL.test(text)),
-      ),
-    }
-    for (const [name, found] of Object.entries(faults)) {
-      report(name, found.length, '0')
-      for (const { file, crash } of found) console.log('  ', file, crash?.stack ?? '')
-    }
-    const asked = results.filter(({ expectation }) => expectation !== undefined)
-    const met = asked.filter(
-      ({ articles: [first], expectation: { kind, value } }) =>
-        first !== undefined && CHECKS[kind](first, value, tools),
-    )
-    for (const kind of Object.keys(CHECKS)) {
-      const ofKind = (list) => list.filter(({ expectation }) => expectation.kind === kind)
-      if (ofKind(asked).length > 0) {
-        report(`expected ${kind}`, percent(ofKind(met).length, ofKind(asked).length))
-      }
-    }
-    if (asked.length > 0) report('expected, all', percent(met.length, asked.length), '>= 75 %')
-    if (misses) {
-      for (const {
-        file,
-        expectation,
-        articles: [first],
-        refusals,
-      } of asked) {
-        if (met.some((each) => each.file === file)) continue
-        console.log('\n', file, JSON.stringify(expectation))
-        console.log('  ', JSON.stringify(first ?? refusals))
-      }
-      for (const result of results)
-        if (!isUnderstood(result)) console.log(result.file, result.refusals)
-    }
+    reportReading(results)
+    reportExpectations(results)
+    if (misses) reportMisses(results)
   } finally {
     rmSync(folder, { recursive: true })
   }

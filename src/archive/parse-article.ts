@@ -40,7 +40,8 @@ const MAX_DEPTH = 64
 
 const TITLE_FROM_TEXT = 80
 
-function isDeep(value: unknown): boolean {
+/** Whether a value is nested deeper than any record is. */
+export function isDeep(value: unknown): boolean {
   let level: unknown[] = [value]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true

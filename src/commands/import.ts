@@ -35,6 +35,8 @@ class Report {
   readonly articles: unknown[] = []
   readonly refused: { place: string; reason: string }[] = []
   readonly counts = { stored: 0, updated: 0, unchanged: 0, conflicts: 0, refused: 0 }
+  /** What was taken in and lacks something: the places of each kind. */
+  readonly warnings = new Map<string, string[]>()
   private readonly isDryRun: boolean
 
   constructor(isDryRun: boolean) {
@@ -42,6 +44,12 @@ class Report {
   }
 
   add({ id, status, place, file, article }: Imported): void {
+    const isTaken = status === 'stored' || status === 'updated'
+    for (const code of isTaken ? (article.source?.warnings ?? []) : []) {
+      const places = this.warnings.get(code)
+      if (places === undefined) this.warnings.set(code, [place])
+      else places.push(place)
+    }
     this.counts[status === 'conflict' ? 'conflicts' : status]++
     this.articles.push(
       this.isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) },
@@ -115,6 +123,10 @@ async function importSources(
 
 function tellSummary(report: Report, options: ImportOptions, context: Context) {
   const { notices } = context.messages
+  for (const [code, say] of Object.entries(notices.importWarnings)) {
+    const [first, ...others] = report.warnings.get(code) ?? []
+    if (first !== undefined) tell(context, say(others.length + 1, first))
+  }
   if (report.counts.conflicts > 0 && !options.update) tell(context, notices.conflictHint)
   if (options.dryRun) tell(context, notices.importDryRun)
   tell(context, notices.importDone(report.counts))

@@ -396,6 +396,12 @@ export const en: Messages = {
     conflict: (id, place, file) =>
       `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,
     refused: (place, reason) => `refused: ${place}: ${reason}`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Summary only, the full text is not there: ${count} article(s) (${place})`,
+      'letters-lost': (count, place) =>
+        `Letters are lost (“?”, “\ufffd”): ${count} article(s) (${place}). Check the encoding of the source.`,
+    },
     conflictHint: 'To take the new text: kznews import --update …',
   },
   importReasons: {

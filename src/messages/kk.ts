@@ -388,6 +388,12 @@ export const kk: Messages = {
     conflict: (id, place, file) =>
       `қайшылық: ${place}: «${id}» архивте басқа мәтінмен тұр (${file})`,
     refused: (place, reason) => `алынбады: ${place}: ${reason}`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Толық мәтіні жоқ, қысқаша мазмұны ғана алынды: ${count} мақала (${place})`,
+      'letters-lost': (count, place) =>
+        `Әріптері жоғалған («?», «\ufffd»): ${count} мақала (${place}). Бастапқы файлдың кодтамасын тексеріңіз.`,
+    },
     conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
   },
   importReasons: {

@@ -216,6 +216,10 @@ export type Messages = {
     readonly importDryRun: string
     readonly conflict: (id: string, place: string, file: string) => string
     readonly refused: (place: string, reason: string) => string
+    /** How many articles lack something, and the first place of them. */
+    readonly importWarnings: Readonly<
+      Record<'summary-only' | 'letters-lost', (count: number, place: string) => string>
+    >
     readonly conflictHint: string
   }
   readonly importReasons: Readonly<

@@ -409,6 +409,12 @@ export const ru: Messages = {
     conflict: (id, place, file) =>
       `конфликт: ${place}: «${id}» уже есть в архиве с другим текстом (${file})`,
     refused: (place, reason) => `не принято: ${place}: ${reason}`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Взято только краткое содержание, полного текста нет: статей ${count} (${place})`,
+      'letters-lost': (count, place) =>
+        `Потеряны буквы («?», «\ufffd»): статей ${count} (${place}). Проверьте кодировку исходного файла.`,
+    },
     conflictHint: 'Взять новый текст: kznews import --update …',
   },
   importReasons: {

@@ -1,21 +1,29 @@
 /** The text of an item as the blocks of an article. */
 
-import type { Block, Image } from '../../archive/article.ts'
+import type { Block } from '../../archive/article.ts'
 import { escapeInline } from '../../archive/inline.ts'
+import type { Content } from '../page/blocks.ts'
+import { fragmentBlocks } from '../page/fragment.ts'
 import { htmlText } from './html-text.ts'
 import type { TextValue } from './text-value.ts'
 
-export type FeedBody = { readonly body: readonly Block[]; readonly images: readonly Image[] }
+const NOTHING: Content = { body: [], images: [] }
 
-function paragraphs(text: string): string[] {
+/** Plain text: blank lines part its paragraphs; where there are none, line ends do. */
+export function textBlocks(text: string): Block[] {
   const parts = /\n[^\S\n]*\n/.test(text) ? text.split(/\n(?:[^\S\n]*\n)+/) : text.split('\n')
-  return parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '')
+  return parts.flatMap((part) => escapeInline(part.replace(/\s+/g, ' ').trim()) || [])
 }
 
-export async function blocksOf(value: TextValue | undefined): Promise<FeedBody> {
-  if (value === undefined) return { body: [], images: [] }
-  if (value.kind === 'text') return { body: paragraphs(value.value).map(escapeInline), images: [] }
-  // SEAM
-  const parts = value.value.split(/<\/?(?:p|div|br|li|ul|ol|h\d|blockquote)\b[^>]*>/i).map(htmlText)
-  return { body: parts.filter((part) => part !== '').map(escapeInline), images: [] }
+/** HTML; one too large to be parsed gives up its words. */
+export async function htmlBlocks(html: string, base?: string): Promise<Content> {
+  const content = await fragmentBlocks(html, base)
+  return content ?? { body: textBlocks(htmlText(html)), images: [] }
+}
+
+/** The blocks of a value, and the pictures that stand in it. */
+export async function blocksOf(value: TextValue | undefined): Promise<Content> {
+  if (value === undefined) return NOTHING
+  if (value.kind === 'text') return { body: textBlocks(value.value), images: [] }
+  return htmlBlocks(value.value, value.base)
 }

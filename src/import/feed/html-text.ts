@@ -1,6 +1,6 @@
 /** HTML → the line of text that a reader sees: titles, names, captions. */
 
-import { Parser } from 'htmlparser2'
+import { parseMarkup } from './markup.ts'
 import type { TextValue } from './text-value.ts'
 
 const NOT_SHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript'])
@@ -15,20 +15,19 @@ export function htmlText(html: string): string {
   const space = (name: string) => {
     if (!INLINE.test(name)) text += ' '
   }
-  const parser = new Parser({
-    onopentag(name) {
+  parseMarkup(html, 'html', {
+    open(name) {
       if (NOT_SHOWN.has(name)) hidden++
       space(name)
     },
-    onclosetag(name) {
+    close(name) {
       if (NOT_SHOWN.has(name)) hidden--
       space(name)
     },
-    ontext(piece) {
+    text(piece) {
       if (hidden === 0) text += piece
     },
   })
-  parser.end(html)
   return text.replace(/\s+/g, ' ').trim()
 }
 

@@ -58,8 +58,12 @@ export function guidOf(item: XmlNode): string {
   return id?.text.trim() ?? item.attributes['rdf:about'] ?? ''
 }
 
+/** A longer line is no name with an address. */
+const LONGEST_NAME = 300
+
 /** a@b.kz (Ержан Тұрсынов), Ержан Тұрсынов <a@b.kz>: the name, where there is one. */
 function nameIn(line: string): string {
+  if (line.length > LONGEST_NAME) return line
   const [, inBrackets, before] =
     /^\S+@\S+\s*\(([^()]+)\)$|^"?([^"<>]+?)"?\s*<\S+@\S+>$/.exec(line) ?? []
   return inBrackets?.trim() ?? before ?? line

@@ -1,6 +1,6 @@
 /** One item of a feed → what is known of an article. The names of each field are a table. */
 
-import type { Block, Image } from '../../archive/article.ts'
+import type { Author, Block, Image } from '../../archive/article.ts'
 import { blockText } from '../../archive/inline.ts'
 import { firstWords } from '../../archive/parse-article.ts'
 import { known } from '../../archive/parse-values.ts'
@@ -29,8 +29,8 @@ export type FeedHead = {
   readonly link?: string
   readonly language?: string
   readonly rights?: string
-  /** The element around the items: a channel, a feed. */
-  readonly node: XmlNode
+  /** Whose the items are that name nobody. */
+  readonly authors?: readonly Author[]
 }
 
 const TITLE = ['atom:title', 'rss:title', 'dc:title', 'dcterms:title', 'media:title']
@@ -43,6 +43,7 @@ const CONTENT = [
   'turbo:content',
   'rss:full-text',
   'rss:fulltext',
+  'rss:fullitem',
 ]
 const SUMMARY = [
   'atom:summary',
@@ -69,6 +70,9 @@ const RIGHTS = ['atom:rights', 'dc:rights', 'dcterms:rights', 'atom:copyright', 
 /** An excerpt says itself that it is one. */
 const CUT_SHORT =
   /(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\s*(?:(?:толығырақ|толық оқу|жалғасы|read more|подробнее|читать далее)\b.*)?$/iu
+
+/** As much of the end shows it. */
+const LONGEST_CUT = 100
 
 /** A description of so many paragraphs or characters is the text itself. */
 const WHOLE_PARAGRAPHS = 3
@@ -126,8 +130,14 @@ function lengthOf(body: readonly Block[]): number {
   return body.reduce((sum, block) => sum + blockText(block).length, 0)
 }
 
+/** An excerpt without the marks that say so. */
+function withoutCut(text: string): string {
+  const end = text.slice(-LONGEST_CUT)
+  return text.slice(0, text.length - end.length) + end.replace(CUT_SHORT, '').trimEnd()
+}
+
 function isExcerpt(body: readonly Block[]): boolean {
-  if (CUT_SHORT.test(blockText(body.at(-1) ?? ''))) return true
+  if (CUT_SHORT.test(blockText(body.at(-1) ?? '').slice(-LONGEST_CUT))) return true
   return body.length < WHOLE_PARAGRAPHS && lengthOf(body) < WHOLE_LENGTH
 }
 
@@ -143,8 +153,7 @@ async function textOf(
   }
   const description = lineOf(summary)
   const start = full.body.map(blockText).join(' ').replace(/\s+/g, ' ')
-  const isSaid =
-    description === undefined || start.startsWith(description.replace(CUT_SHORT, '').trim())
+  const isSaid = description === undefined || start.startsWith(withoutCut(description))
   return { ...full, ...(!isSaid && { description }), isSummary: false }
 }
 
@@ -184,7 +193,7 @@ export async function readItem(
     (origin && firstLine(origin, source, TITLE)) ??
     firstLine(item, source, ['rss:source', 'dc:publisher']) ??
     head.title
-  const authors = [item, ...(origin ? [origin] : []), head.node]
+  const authors = [item, ...(origin ? [origin] : [])]
     .map((node) => authorsOf(node, document))
     .find((each) => each.length > 0)
   const allImages = merged(imagesOf(item, document, head.link), images)
@@ -200,7 +209,7 @@ export async function readItem(
       url: addresses[0],
       addresses: addresses.slice(1),
       language: languageTag((content ?? summary ?? titleValue)?.lang) ?? head.language,
-      authors,
+      authors: authors ?? head.authors,
       publisher,
       images: allImages.length > 0 ? allImages : undefined,
       rights: firstLine(item, source, RIGHTS) ?? head.rights,

@@ -59,6 +59,12 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
+/** A text of a vocabulary that does not say whether it is HTML. */
+export function untypedValue(text: string, base?: string): TextValue | undefined {
+  if (text.trim() === '') return undefined
+  return { kind: kindOf(text), value: text.trim(), base, lang: undefined }
+}
+
 function readByVocabulary(node: XmlNode, source: string): Pick<TextValue, 'kind' | 'value'> {
   if (node.name.startsWith('atom:')) return readAtom(node, source)
   const value = inner(node, source)

@@ -4,7 +4,7 @@
  * Nothing is ever expanded or fetched: of entities only the five of XML and numbers are read.
  */
 
-import { Parser } from 'htmlparser2'
+import { parseMarkup } from './markup.ts'
 import { NAMES_BY_PREFIX, vocabularyOf } from './vocabularies.ts'
 
 export type XmlNode = {
@@ -24,10 +24,12 @@ export type XmlNode = {
   readonly lang: string | undefined
 }
 
-export type XmlDocument = { readonly root: XmlNode; readonly source: string }
-
-/** Deeper elements are text of the one above them: no feed has them, and what walks trees recurses. */
-const MAX_DEPTH = 200
+export type XmlDocument = {
+  readonly root: XmlNode
+  readonly source: string
+  /** False where it is nested so deep that the rest was not read. */
+  readonly isWhole: boolean
+}
 
 type Scope = Readonly<Record<string, string>>
 
@@ -88,42 +90,32 @@ export function parseXml(source: string, base?: string): XmlDocument {
     lang: undefined,
   }
   const open: { node: XmlNode; scope: Scope }[] = [{ node: root, scope: {} }]
-  let tooDeep = 0
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        const { node: parent, scope: around } = open.at(-1)!
-        if (open.length > MAX_DEPTH) {
-          tooDeep++
-          return
-        }
-        const isRoot = open.length === 1
-        const scope = isRoot ? rootScope(tag, attributes) : scopeOf(attributes, around)
-        const node: XmlNode = {
-          name: nameIn(scope, tag),
-          attributes,
-          children: [],
-          text: '',
-          from: parser.endIndex + 1,
-          to: parser.endIndex + 1,
-          base: baseOf(attributes, parent.base),
-          lang: attributes['xml:lang'] ?? parent.lang,
-        }
-        parent.children.push(node)
-        open.push({ node, scope })
-      },
-      ontext(text) {
-        open.at(-1)!.node.text += text
-      },
-      onclosetag() {
-        if (tooDeep > 0) tooDeep--
-        else if (open.length > 1) open.pop()!.node.to = Math.max(parser.startIndex, 0)
-      },
+  const isWhole = parseMarkup(source, 'xml', {
+    open(tag, attributes, end) {
+      const { node: parent, scope: around } = open.at(-1)!
+      const isRoot = open.length === 1
+      const scope = isRoot ? rootScope(tag, attributes) : scopeOf(attributes, around)
+      const node: XmlNode = {
+        name: nameIn(scope, tag),
+        attributes,
+        children: [],
+        text: '',
+        from: end,
+        to: end,
+        base: baseOf(attributes, parent.base),
+        lang: attributes['xml:lang'] ?? parent.lang,
+      }
+      parent.children.push(node)
+      open.push({ node, scope })
     },
-    { xmlMode: true, lowerCaseAttributeNames: true },
-  )
-  parser.end(source)
-  return { root, source }
+    text(text) {
+      open.at(-1)!.node.text += text
+    },
+    close(_name, start) {
+      if (open.length > 1) open.pop()!.node.to = start
+    },
+  })
+  return { root, source, isWhole }
 }
 
 /** The markup inside an element, as HTML: XHTML under a prefix (`<xh:p>`) without it. */

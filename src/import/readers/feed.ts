@@ -4,7 +4,8 @@ import { problem } from '../../archive/problem.ts'
 import { decodeText } from '../decode.ts'
 import { makeDraft, type Origin, type Reader, type Reading } from '../draft.ts'
 import { type FeedHead, firstLine, readItem } from '../feed/item.ts'
-import { addressesOf, childrenOf } from '../feed/item-parts.ts'
+import { addressesOf, authorsOf, childrenOf } from '../feed/item-parts.ts'
+import { MAX_DEPTH } from '../feed/markup.ts'
 import { parseXml, type XmlDocument, type XmlNode } from '../feed/xml.ts'
 import { languageTag } from '../language.ts'
 import { collectOrRefuse } from './whole.ts'
@@ -16,7 +17,7 @@ const localName = ({ name }: XmlNode) => name.slice(name.indexOf(':') + 1)
 
 function* itemsIn(node: XmlNode): Generator<XmlNode> {
   for (const child of node.children) {
-    if (/^(?:rss:item|atom:entry)$/.test(child.name)) yield child
+    if (/^(?:rss|atom):(?:item|entry)$/.test(child.name)) yield child
     else if (AROUND.has(localName(child))) yield* itemsIn(child)
   }
 }
@@ -27,7 +28,7 @@ function headNode(root: XmlNode): XmlNode {
   return channel ?? root
 }
 
-function readHead(root: XmlNode, { source }: XmlDocument): FeedHead {
+function readHead(root: XmlNode, document: XmlDocument): FeedHead {
   const node = headNode(root)
   const local = localName(root)
   const isRdf =
@@ -35,14 +36,16 @@ function readHead(root: XmlNode, { source }: XmlDocument): FeedHead {
     (local === 'channel' &&
       root.name === 'rss:channel' &&
       root.children.some(({ name }) => name === 'rss:items'))
-  const line = (...names: readonly string[]) => firstLine(node, source, names)
+  const line = (...names: readonly string[]) => firstLine(node, document.source, names)
   const [title, link] = [line('atom:title', 'rss:title', 'dc:title'), addressesOf(node)[0]]
   const language =
     languageTag(line('rss:language', 'dc:language')) ?? languageTag(node.lang ?? root.lang)
+  // In Atom an entry without an author is its feed's; RSS has no such rule.
+  const authors = local === 'feed' ? authorsOf(node, document) : []
   const rights = line('atom:rights', 'rss:copyright', 'dc:rights', 'atom:copyright')
   return {
     via: local === 'feed' ? 'atom' : isRdf ? 'rdf' : 'rss',
-    node,
+    ...(authors.length > 0 && { authors }),
     ...(title !== undefined && { title }),
     ...(link !== undefined && { link }),
     ...(language !== undefined && { language }),
@@ -52,10 +55,16 @@ function readHead(root: XmlNode, { source }: XmlDocument): FeedHead {
 
 async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Reading> {
   const document = parseXml(text, origin.url)
+  if (!document.isWhole) {
+    const reason = problem('too-deep', { file: origin.place }, { limit: MAX_DEPTH })
+    yield { place: origin.place, reason }
+  }
   const root = document.root.children.find((each) => AROUND.has(localName(each)))
   const items = root === undefined ? [] : [...itemsIn(root)]
+  // Where the document was left off, the last has lost its end.
+  if (!document.isWhole) items.pop()
   if (root === undefined || items.length === 0) {
-    yield { place: origin.place, reason: 'empty-feed' }
+    if (document.isWhole) yield { place: origin.place, reason: 'empty-feed' }
     return
   }
   const head = readHead(root, document)
