@@ -87,21 +87,31 @@ function isCyrillic(sample: Uint8Array): boolean {
   return inRuns * 2 > high
 }
 
-/**
- * How well a decoding reads: ordinary small letters, and twice those of Kazakh; against it what no
- * text of the region has: Serbian and Macedonian letters, frames, capitals inside words.
- */
-function score(text: string): number {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const junk = count(/[\x80-\x9f¤¦ЂЃѓЉЊЋЌЏђљњћќџЎўЈјЅѕҖӮҶҲҠӢҸҗӯҳҷҡӣҹҘҜҙҪҫҝ\u2500-\u25ff\ufffd]/g)
-  return (
-    count(/[а-яё]/g) + 2 * count(/[әіңғүұқөһӘІҢҒҮҰҚӨҺ]/g) - 4 * junk - 4 * count(/[а-яё][А-ЯЁ]/g)
-  )
+/** What no text of the region has: Serbian and Macedonian letters, frames, controls. */
+const JUNK = /[\x80-\x9f¤¦ЂЃѓЉЊЋЌЏђљњћќџЎўЈјЅѕҖӮҶҲҠӢҸҗӯҳҷҡӣҹҘҜҙҪҫҝ\u2500-\u25ff\ufffd]/g
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+type Reading = { readonly charset: string; readonly score: number; readonly text: string }
+
+/** How well a decoding reads: ordinary small letters, twice those of Kazakh, against it all junk. */
+function readAs(sample: Uint8Array, charset: string): Reading {
+  const text = decodeAs(sample, charset)
+  const letters = count(text, /[а-яё]/g) + 2 * count(text, /[әіңғүұқөһӘІҢҒҮҰҚӨҺ]/g)
+  const faults = count(text, JUNK) + count(text, /[а-яё][А-ЯЁ]/g)
+  return { charset, text, score: letters - 4 * faults }
 }
 
-/** Kazakh letters that a label is overruled for: many kinds of them, as any Kazakh text has. */
-function isSurelyKazakh(text: string): boolean {
-  return new Set(text.match(/[әңғүұқөһ]/g)).size >= 4
+/**
+ * Whether a reading is so much better than the labelled one that the label is wrong. KOI8 and the
+ * others read each other's letters as others; among the rest Kazakh letters must be of several
+ * kinds: ї and є of Ukrainian are letters of Kazakh to KZ-1048.
+ */
+function isOverruled(labelled: Reading, best: Reading): boolean {
+  if (best.charset === 'koi8-r' || labelled.charset === 'koi8-r') return true
+  const kinds = new Set(best.text.match(/[әңғүұқөһ]/g)).size
+  const isClean = count(best.text, JUNK) === 0 && count(labelled.text, JUNK) > 0
+  return kinds >= (isClean ? 2 : 4)
 }
 
 /** The set of text that is not UTF-8. Labels are names that `charsetOf` gave, the nearest first. */
@@ -111,17 +121,11 @@ function legacyCharset(bytes: Uint8Array, labels: readonly string[]): string {
   const isFamily = (CYRILLIC_SETS as readonly (string | undefined)[]).includes(label)
   if (label !== undefined && !isFamily) return label
   if (label === undefined && !isCyrillic(sample)) return 'windows-1252'
-  const scores = CYRILLIC_SETS.map((charset) => ({
-    charset: charset as string,
-    score: score(decodeAs(sample, charset)),
-  }))
-  const best = scores.reduce((best, each) => (each.score > best.score ? each : best))
-  if (label === undefined || best.charset === label) return best.charset
-  const labelled = scores.find(({ charset }) => charset === label)!
-  // ї and є of Ukrainian are letters of Kazakh to KZ-1048: a word or two is no evidence.
-  const isOther = best.charset === 'koi8-r' || label === 'koi8-r'
-  if (best.score === labelled.score) return label
-  return isOther || isSurelyKazakh(decodeAs(sample, best.charset)) ? best.charset : label
+  const readings = CYRILLIC_SETS.map((charset) => readAs(sample, charset))
+  const best = readings.reduce((best, each) => (each.score > best.score ? each : best))
+  const labelled = readings.find(({ charset }) => charset === label)
+  if (labelled === undefined || best.score === labelled.score) return label ?? best.charset
+  return isOverruled(labelled, best) ? best.charset : labelled.charset
 }
 
 const UNKNOWN_INSIDE_WORD = /\p{Script=Cyrillic}\?{1,3}(?=\p{Ll})/gu

@@ -10,20 +10,19 @@ import type { TextValue } from './text-value.ts'
 const NOTHING: Content = { body: [], images: [] }
 
 /** Plain text: blank lines part its paragraphs; where there are none, line ends do. */
-export function textBlocks(text: string): Block[] {
+function textBlocks(text: string): Block[] {
   const parts = /\n[^\S\n]*\n/.test(text) ? text.split(/\n(?:[^\S\n]*\n)+/) : text.split('\n')
   return parts.flatMap((part) => escapeInline(part.replace(/\s+/g, ' ').trim()) || [])
 }
 
-/** HTML; one too large to be parsed gives up its words. */
-export async function htmlBlocks(html: string, base?: string): Promise<Content> {
-  const content = await fragmentBlocks(html, base)
-  return content ?? { body: textBlocks(htmlText(html)), images: [] }
-}
-
-/** The blocks of a value, and the pictures that stand in it. */
-export async function blocksOf(value: TextValue | undefined): Promise<Content> {
+/**
+ * The blocks of a value, and the pictures that stand in it; of HTML too large to be parsed its words.
+ *
+ * @param base what links are relative to, where the value does not say
+ */
+export async function blocksOf(value: TextValue | undefined, base?: string): Promise<Content> {
   if (value === undefined) return NOTHING
   if (value.kind === 'text') return { body: textBlocks(value.value), images: [] }
-  return htmlBlocks(value.value, value.base)
+  const content = await fragmentBlocks(value.value, value.base ?? base)
+  return content ?? { body: textBlocks(htmlText(value.value)), images: [] }
 }

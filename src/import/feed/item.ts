@@ -1,14 +1,9 @@
 /** One item of a feed → what is known of an article. The names of each field are a table. */
 
-import type { Author, Block, Image } from '../../archive/article.ts'
-import { blockText } from '../../archive/inline.ts'
-import { firstWords } from '../../archive/parse-article.ts'
-import { known } from '../../archive/parse-values.ts'
-import type { Problem, Report } from '../../archive/problem.ts'
-import type { DraftFields } from '../draft.ts'
-import { languageTag } from '../language.ts'
-import { blocksOf } from './feed-body.ts'
+import type { Author } from '../../archive/article.ts'
+import type { Report } from '../../archive/problem.ts'
 import { readFeedDate } from './feed-date.ts'
+import type { Found, FoundDate } from './found.ts'
 import { lineOf } from './html-text.ts'
 import {
   addressesOf,
@@ -67,17 +62,6 @@ const PUBLISHED = [
 const MODIFIED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'rss:lastmod']
 const RIGHTS = ['atom:rights', 'dc:rights', 'dcterms:rights', 'atom:copyright', 'rss:copyright']
 
-/** An excerpt says itself that it is one. */
-const CUT_SHORT =
-  /(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\s*(?:(?:толығырақ|толық оқу|жалғасы|read more|подробнее|читать далее)\b.*)?$/iu
-
-/** As much of the end shows it. */
-const LONGEST_CUT = 100
-
-/** A description of so many paragraphs or characters is the text itself. */
-const WHOLE_PARAGRAPHS = 3
-const WHOLE_LENGTH = 1200
-
 function firstValue(
   node: XmlNode,
   source: string,
@@ -98,122 +82,50 @@ export function firstLine(
   return childrenOf(node, ...names).flatMap((each) => lineIn(each, source) ?? [])[0]
 }
 
-type Dates = Pick<DraftFields, 'datePublished' | 'dateModified' | 'dateText'>
-
-/** Atom must say when an entry was updated, and need not say when it appeared. */
-function datesOf(item: XmlNode, report: Report): Dates {
-  const read = (names: readonly string[], field: string) => {
-    for (const each of childrenOf(item, ...names)) {
-      if (each.text.trim() === '') continue
-      const date = readFeedDate(each.text, field, report)
-      return { date, text: each.text.trim() }
-    }
-    return undefined
-  }
-  const modified = read(MODIFIED, 'dateModified')
-  const published = read(PUBLISHED, 'datePublished') ?? modified
-  return known<Dates>({
-    datePublished: published?.date,
-    dateModified: modified === published ? undefined : modified?.date,
-    dateText: published?.text === published?.date ? undefined : published?.text,
-  })
+/** The first date of these names that is not empty. */
+function dateOf(
+  item: XmlNode,
+  names: readonly string[],
+  field: string,
+  report: Report,
+): FoundDate | undefined {
+  const text = childrenOf(item, ...names)
+    .map((node) => node.text.trim())
+    .find((each) => each !== '')
+  return text === undefined ? undefined : { text, date: readFeedDate(text, field, report) }
 }
 
-type Text = {
-  readonly body: readonly Block[]
-  readonly description?: string
-  readonly images: readonly Image[]
-  readonly isSummary: boolean
-}
-
-function lengthOf(body: readonly Block[]): number {
-  return body.reduce((sum, block) => sum + blockText(block).length, 0)
-}
-
-/** An excerpt without the marks that say so. */
-function withoutCut(text: string): string {
-  const end = text.slice(-LONGEST_CUT)
-  return text.slice(0, text.length - end.length) + end.replace(CUT_SHORT, '').trimEnd()
-}
-
-function isExcerpt(body: readonly Block[]): boolean {
-  if (CUT_SHORT.test(blockText(body.at(-1) ?? '').slice(-LONGEST_CUT))) return true
-  return body.length < WHOLE_PARAGRAPHS && lengthOf(body) < WHOLE_LENGTH
-}
-
-/** The text of an item: its content, else what it says of itself, which may be no more than that. */
-async function textOf(
-  content: TextValue | undefined,
-  summary: TextValue | undefined,
-): Promise<Text> {
-  const full = await blocksOf(content)
-  if (full.body.length === 0) {
-    const short = await blocksOf(summary)
-    return { ...short, isSummary: isExcerpt(short.body) }
-  }
-  const description = lineOf(summary)
-  const start = full.body.map(blockText).join(' ').replace(/\s+/g, ' ')
-  const isSaid = description === undefined || start.startsWith(withoutCut(description))
-  return { ...full, ...(!isSaid && { description }), isSummary: false }
-}
-
-function merged(images: readonly Image[], inText: readonly Image[]): Image[] {
-  // Those of the text come first: its blocks count them.
-  const others = images.filter(({ url }) => !inText.some((image) => image.url === url))
-  return [...inText, ...others]
-}
-
-/**
- * Reads one item.
- *
- * @returns undefined for one that says nothing: neither words nor an address
- */
-export async function readItem(
+/** Reads one item. What it does not say itself, the feed that it was taken from or this one does. */
+export function readItem(
   item: XmlNode,
   head: FeedHead,
   document: XmlDocument,
-  problemOf: (...args: Parameters<Report>) => Problem,
-): Promise<DraftFields | undefined> {
+  report: Report,
+): Found {
   const { source } = document
-  const problems: Problem[] = []
-  const report: Report = (code, facts) => problems.push(problemOf(code, facts))
-  const titleValue = firstValue(item, source, TITLE)
+  const title = firstValue(item, source, TITLE)
   const content = firstValue(item, source, CONTENT)
   const summary = firstValue(item, source, SUMMARY)
-  const { images, isSummary, ...text } = await textOf(content, summary)
-  const addresses = addressesOf(item, head.link)
-  const written = lineOf(titleValue)
-  const first = text.body.map(blockText).find((line) => line !== '')
-  // As feed readers show it: the first words, else the address.
-  const title = written ?? (first === undefined ? addresses[0] : firstWords(first))
-  if (title === undefined) return undefined
-  if (written === undefined) report('title-missing', { used: title })
-  const [origin] = childrenOf(item, 'atom:source')
-  const publisher =
-    (origin && firstLine(origin, source, TITLE)) ??
-    firstLine(item, source, ['rss:source', 'dc:publisher']) ??
-    head.title
-  const authors = [item, ...(origin ? [origin] : [])]
-    .map((node) => authorsOf(node, document))
-    .find((each) => each.length > 0)
-  const allImages = merged(imagesOf(item, document, head.link), images)
+  const sources = [item, ...childrenOf(item, 'atom:source')]
+  const authors = sources.map((node) => authorsOf(node, document))
+  const line = (nodes: readonly XmlNode[], names: readonly string[]) =>
+    nodes.map((node) => firstLine(node, source, names)).find((each) => each !== undefined)
   return {
     via: head.via,
-    title,
-    ...text,
-    ...datesOf(item, report),
-    categories: categoriesOf(item, document),
+    addresses: addressesOf(item, head.link),
+    base: head.link,
     guid: guidOf(item),
-    problems,
-    ...known<Partial<DraftFields>>({
-      url: addresses[0],
-      addresses: addresses.slice(1),
-      language: languageTag((content ?? summary ?? titleValue)?.lang) ?? head.language,
-      authors: authors ?? head.authors,
-      publisher,
-      images: allImages.length > 0 ? allImages : undefined,
-      rights: firstLine(item, source, RIGHTS) ?? head.rights,
-      warnings: isSummary ? ['summary-only'] : undefined,
-    }),
+    title: lineOf(title),
+    content,
+    summary,
+    published: dateOf(item, PUBLISHED, 'datePublished', report),
+    modified: dateOf(item, MODIFIED, 'dateModified', report),
+    language: (content ?? summary ?? title)?.lang || head.language,
+    categories: categoriesOf(item, document),
+    authors: authors.find((each) => each.length > 0) ?? head.authors ?? [],
+    publisher:
+      line(sources.slice(1), TITLE) ?? line([item], ['rss:source', 'dc:publisher']) ?? head.title,
+    images: imagesOf(item, document, head.link),
+    rights: line(sources, RIGHTS) ?? head.rights,
   }
 }

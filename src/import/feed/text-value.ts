@@ -59,10 +59,19 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-/** A text of a vocabulary that does not say whether it is HTML. */
-export function untypedValue(text: string, base?: string): TextValue | undefined {
-  if (text.trim() === '') return undefined
-  return { kind: kindOf(text), value: text.trim(), base, lang: undefined }
+/** A text that is known to be plain or HTML. */
+export function typedValue(
+  kind: TextValue['kind'],
+  text: string | undefined,
+  base?: string,
+): TextValue | undefined {
+  const value = text?.trim() ?? ''
+  return value === '' ? undefined : { kind, value, base, lang: undefined }
+}
+
+/** A text of a vocabulary that does not say which it is. */
+export function untypedValue(text: string | undefined): TextValue | undefined {
+  return text === undefined ? undefined : typedValue(kindOf(text), text)
 }
 
 function readByVocabulary(node: XmlNode, source: string): Pick<TextValue, 'kind' | 'value'> {

@@ -3,8 +3,17 @@
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
 import type { Origin, Reading } from '../draft.ts'
-import { draftFrom, type Found } from './draft-json.ts'
-import { addressFrom, authorsFrom, dateFrom, imageFrom, lineFrom, namesFrom } from './values.ts'
+import { draftOf, type Found } from '../feed/found.ts'
+import { typedValue, untypedValue } from '../feed/text-value.ts'
+import {
+  addressFrom,
+  authorsFrom,
+  dateFrom,
+  imageFrom,
+  lineFrom,
+  namesFrom,
+  textsOf,
+} from './values.ts'
 
 const IMAGE_TYPE = /^image\//i
 
@@ -25,24 +34,26 @@ function readItem(
 ): Found {
   const url = addressFrom(base, item.url, absolute(item.id), item.external_url)
   const html = isText(item.content_html) ? item.content_html : undefined
-  const text = isText(item.content_text) ? item.content_text : ''
-  const value = { value: html ?? text, base: url ?? base, lang: undefined }
+  const text = isText(item.content_text) ? item.content_text : undefined
   return {
     via: 'jsonfeed',
-    url,
+    addresses: url === undefined ? [] : [url],
+    base,
     guid: lineFrom(item.id),
     title: lineFrom(item.title),
-    text: value.value === '' ? undefined : { ...value, kind: html === undefined ? 'text' : 'html' },
-    summary: isText(item.summary) ? item.summary : undefined,
+    content: html === undefined ? typedValue('text', text) : typedValue('html', html, url ?? base),
+    summary: untypedValue(textsOf(item.summary)[0]),
     published: dateFrom(item, ['date_published'], report),
     modified: dateFrom(item, ['date_modified'], report),
     language: lineFrom(item.language, feed.language),
     categories: namesFrom(item.tags),
-    authors: [item.authors, item.author, feed.authors, feed.author]
-      .map((each) => authorsFrom(each, base))
-      .find((each) => each.length > 0),
+    authors:
+      [item.authors, item.author, feed.authors, feed.author]
+        .map((each) => authorsFrom(each, base))
+        .find((each) => each.length > 0) ?? [],
     publisher: lineFrom(feed.title),
     images: imagesOf(item, base),
+    rights: undefined,
   }
 }
 
@@ -63,6 +74,6 @@ export async function* readJsonFeed(
     const at = { ...place, record: index + 1 }
     if (!isObject(item)) yield readRecord(item, at)
     else if (isObject(item._kznews)) yield readRecord(item._kznews, at)
-    else yield draftFrom((report) => readItem(item, feed, base, report), at, origin)
+    else yield draftOf((report) => readItem(item, feed, base, report), at, origin)
   }
 }

@@ -3,8 +3,8 @@
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
 import type { Origin, Reading } from '../draft.ts'
+import { draftOf, type Found } from '../feed/found.ts'
 import { untypedValue } from '../feed/text-value.ts'
-import { draftFrom, type Found } from './draft-json.ts'
 import {
   addressFrom,
   authorsFrom,
@@ -60,11 +60,12 @@ function readNode(
   const body = textsOf(node.articleBody ?? node.text)
   return {
     via: 'jsonld',
-    url,
+    addresses: url === undefined ? [] : [url],
+    base,
     guid: lineFrom(node.identifier, node['@id']),
     title: lineFrom(node.headline, node.name),
-    text: untypedValue(body.join('\n\n'), url),
-    summary: textsOf(node.description)[0] ?? textsOf(node.abstract)[0],
+    content: untypedValue(body.join('\n\n')),
+    summary: untypedValue(textsOf(node.description)[0] ?? textsOf(node.abstract)[0]),
     published: dateFrom(node, ['datePublished', 'dateCreated', 'uploadDate'], report),
     modified: dateFrom(node, ['dateModified'], report),
     language: lineFrom(node.inLanguage),
@@ -92,8 +93,11 @@ export async function* readJsonLd(
     index++
     const at = isOne ? place : { ...place, record: index }
     if (isObject(node._kznews)) yield readRecord(node._kznews, at)
-    else yield draftFrom((report) => readNode(node, named, origin, report), at, origin)
+    else yield draftOf((report) => readNode(node, named, origin, report), at, origin)
   }
-  // Lenient to the end: it may be a record of ours with the words of others.
-  if (index === 0) yield readRecord(document, place)
+  if (index > 0) return
+  // It may be a record of ours with the words of others; an organization is none.
+  const record = readRecord(document, place)
+  const hasText = !('article' in record) || record.article.body.length > 0
+  yield hasText ? record : { place: record.place, reason: 'no-article' }
 }

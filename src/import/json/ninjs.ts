@@ -3,8 +3,8 @@
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
 import type { Origin, Reading } from '../draft.ts'
-import { type TextValue, untypedValue } from '../feed/text-value.ts'
-import { draftFrom, type Found } from './draft-json.ts'
+import { draftOf, type Found } from '../feed/found.ts'
+import { type TextValue, typedValue, untypedValue } from '../feed/text-value.ts'
 import { addressFrom, authorsFrom, dateFrom, lineFrom, namesFrom, textsOf } from './values.ts'
 
 /** The value of a list of `{role, value}`: the main one, else the first. */
@@ -16,11 +16,10 @@ function byRole(list: unknown, ...roles: readonly string[]): unknown {
 
 function textOf(item: JsonObject): TextValue | undefined {
   const html = item.body_xhtml ?? item.body_html
-  if (isText(html)) return { kind: 'html', value: html, base: undefined, lang: undefined }
+  if (isText(html)) return typedValue('html', html)
   const body = listOf(item.bodies).filter(isObject)
   const main = body.find(({ role }) => /main|full/i.test(String(role))) ?? body[0]
-  const text = textsOf(item.body_text)[0] ?? textsOf(main?.value)[0] ?? ''
-  return untypedValue(text)
+  return untypedValue(textsOf(item.body_text)[0] ?? textsOf(main?.value)[0])
 }
 
 /** The pictures that go with it, in their largest rendition. */
@@ -60,7 +59,8 @@ function readItem(item: JsonObject, origin: Origin, report: Report): Found {
   const own = isText(item.uri) && /^https?:/i.test(item.uri) ? item.uri : undefined
   return {
     via: 'ninjs',
-    url: url ?? own,
+    addresses: [url ?? own ?? []].flat(),
+    base: origin.url,
     guid: lineFrom(item.uri),
     title: lineFrom(
       item.headline,
@@ -69,8 +69,10 @@ function readItem(item: JsonObject, origin: Origin, report: Report): Found {
       item.name,
       item.slugline,
     ),
-    text: textOf(item),
-    summary: textsOf(item.description_text ?? byRole(item.descriptions, 'main', 'summary'))[0],
+    content: textOf(item),
+    summary: untypedValue(
+      textsOf(item.description_text ?? byRole(item.descriptions, 'main', 'summary'))[0],
+    ),
     published: dateFrom(item, ['firstcreated', 'firstpublished', 'versioncreated'], report),
     modified: dateFrom(item, ['versioncreated', 'contentmodified'], report),
     language: lineFrom(item.language),
@@ -89,5 +91,5 @@ export async function* readNinjs(
   place: Place,
   origin: Origin,
 ): AsyncGenerator<Reading> {
-  yield draftFrom((report) => readItem(item, origin, report), place, origin)
+  yield draftOf((report) => readItem(item, origin, report), place, origin)
 }

@@ -1,15 +1,13 @@
 /** Values as the JSON vocabularies of news write them: one or a list, a text or an object of it. */
 
-import type { Author, DateText, Image } from '../../archive/article.ts'
+import type { Author, Image } from '../../archive/article.ts'
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
-import type { Problem, Report } from '../../archive/problem.ts'
+import type { Report } from '../../archive/problem.ts'
 import { readFeedDate } from '../feed/feed-date.ts'
+import type { FoundDate } from '../feed/found.ts'
 import { lineOf } from '../feed/html-text.ts'
 import { untypedValue } from '../feed/text-value.ts'
 import { resolveAddress } from '../feed/xml.ts'
-
-/** Collects what had to be mended in one article. */
-export type ProblemOf = (...args: Parameters<Report>) => Problem
 
 /** The texts in a value, in order: those of lists, of `{"name": …}` and of JSON-LD's `@value`. */
 export function textsOf(value: unknown): string[] {
@@ -49,12 +47,11 @@ export function dateFrom(
   object: JsonObject,
   names: readonly string[],
   report: Report,
-): { readonly date?: DateText; readonly text: string } | undefined {
+): FoundDate | undefined {
   for (const name of names) {
     const [text] = textsOf(object[name])
     if (text === undefined) continue
-    const date = readFeedDate(text, name, report)
-    return { text, ...(date !== undefined && { date }) }
+    return { text, date: readFeedDate(text, name, report) }
   }
   return undefined
 }
@@ -63,7 +60,7 @@ export function authorsFrom(value: unknown, base: string | undefined): Author[] 
   const authors = listOf(value).flatMap((each): Author[] => {
     const name = lineFrom(each)
     if (name === undefined) return []
-    const url = isObject(each) ? addressFrom(base, each.url, each.sameAs, each['@id']) : undefined
+    const url = isObject(each) ? addressFrom(base, each.url, each.sameAs) : undefined
     return [{ name, ...(url !== undefined && { url }) }]
   })
   return [...new Map(authors.toReversed().map((each) => [each.name, each])).values()].toReversed()

@@ -2,7 +2,8 @@
 
 import { problem } from '../../archive/problem.ts'
 import { decodeText } from '../decode.ts'
-import { makeDraft, type Origin, type Reader, type Reading } from '../draft.ts'
+import type { Origin, Reader, Reading } from '../draft.ts'
+import { draftOf } from '../feed/found.ts'
 import { type FeedHead, firstLine, readItem } from '../feed/item.ts'
 import { addressesOf, authorsOf, childrenOf } from '../feed/item-parts.ts'
 import { MAX_DEPTH } from '../feed/markup.ts'
@@ -70,12 +71,7 @@ async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Readi
   const head = readHead(root, document)
   for (const [index, item] of items.entries()) {
     const place = { file: origin.place, record: index + 1 }
-    const fields = await readItem(item, head, document, (code, facts) =>
-      problem(code, place, facts),
-    )
-    const text = `${origin.place}[${index + 1}]`
-    if (fields === undefined) yield { place: text, reason: 'no-article' }
-    else yield makeDraft(fields, { ...origin, place: text })
+    yield draftOf((report) => readItem(item, head, document, report), place, origin)
   }
 }
 
