@@ -72,11 +72,12 @@ async function* readLine({ number, bytes }: Line, origin: Origin): AsyncGenerato
  * refused: their letters would be guessed.
  */
 function parseAnyJson(bytes: Uint8Array, place: Place, { charset }: Origin): ParsedJson {
-  const parsed = parseJson(bytes, place)
-  if (!('problem' in parsed) || parsed.problem.code !== 'not-utf8') return parsed
+  // UTF-16 of ASCII is valid UTF-8 too, with zeros in it.
+  const utf8 = utf16Of(bytes) === undefined ? parseJson(bytes, place) : undefined
+  if (utf8 !== undefined && !('problem' in utf8 && utf8.problem.code === 'not-utf8')) return utf8
   const decoded = decodeText(bytes, charset)
-  if (decoded.charset === 'utf-8' || decoded.charset === 'windows-1252') return parsed
-  return parseJson(Buffer.from(decoded.text), place)
+  const isGuess = decoded.charset === 'utf-8' || decoded.charset === 'windows-1252'
+  return utf8 !== undefined && isGuess ? utf8 : parseJson(Buffer.from(decoded.text), place)
 }
 
 export const readLines: Reader = async function* (bytes, origin) {
