@@ -76,7 +76,7 @@ export async function draftOf(
   // As feed readers show it: the first words, else the address.
   const title = found.title ?? (first === undefined ? url : firstWords(first))
   if (title === undefined) return { place: placeText(place), reason: 'no-article' }
-  if (found.title === undefined) report('title-missing', { used: title })
+  if (found.title === undefined && first !== undefined) report('title-missing', { used: title })
   const fields: DraftFields = {
     via: found.via,
     title,
