@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleDefines } from './build-defines.mjs'
+import { licensesOf } from './licenses.mjs'
 import { lexiconBeside, packLexicon } from './pack-lexicon.mjs'
 import { vendorBeside } from './vendor.mjs'
 
@@ -66,16 +67,19 @@ const program = {
   format: 'cjs',
   minify: true,
   external: ['@photostructure/sqlite'],
+  // One byte a letter: V8 reads half as many bytes for a program that has a single Kazakh word.
+  charset: 'ascii',
   // A native import() would go through the ES loader.
   supported: { 'dynamic-import': false },
 }
 const defines = await bundleDefines()
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   ...program,
   entryPoints: { program: 'src/main.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   write: false,
+  metafile: true,
   define: { ...defines, 'import.meta.dirname': '__dirname' },
   plugins: [ownWidth, noSubprocesses, lexiconBeside, vendorBeside(program)],
 })
@@ -85,6 +89,7 @@ for (const { path, contents } of outputFiles) {
   writeFileSync(path, contents)
   hash.update(contents)
 }
+writeFileSync(`${root}/dist/licenses.txt`, licensesOf(metafile, root))
 const digest = hash.digest('hex').slice(0, 12)
 await build({
   ...program,

@@ -16,12 +16,13 @@ const LIBRARIES = {
 const fileOf = (library) => `./vendor/${library.replaceAll(/[@.]/g, '').replaceAll('/', '-')}.cjs`
 
 async function bundle(library, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...options,
     stdin: { contents: LIBRARIES[library], resolveDir: options.absWorkingDir },
     write: false,
+    metafile: true,
   })
-  return outputFiles[0].contents
+  return { contents: outputFiles[0].contents, metafile }
 }
 
 /** `options` are those of esbuild for a library's bundle. */
@@ -34,8 +35,9 @@ export const vendorBeside = (options) => ({
     onEnd(async (result) => {
       const folder = `${initialOptions.absWorkingDir}/${initialOptions.outdir}`
       for (const library of Object.keys(LIBRARIES)) {
-        const contents = await bundle(library, options)
+        const { contents, metafile } = await bundle(library, options)
         result.outputFiles.push({ path: `${folder}/${fileOf(library).slice(2)}`, contents })
+        Object.assign(result.metafile.inputs, metafile.inputs)
       }
     })
   },

@@ -6,6 +6,7 @@
  */
 
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -17,18 +18,16 @@ import {
 import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
-import { crc32 } from 'node:zlib'
 import { xdgFolder } from './xdg.ts'
 
 declare const KZNEWS_BUILD: string
 
 const PROGRAM = join(import.meta.dirname, 'program.cjs')
 
+const NOTHING = Buffer.alloc(0)
+
 /** A command's functions are cached by its name; whatever else was typed shares one cache. */
 const COMMANDS = new Set(['list', 'search', 'show', 'stats', 'import', 'index', 'analyze'])
-
-/** A CRC-32 stands before the code: V8 itself would run what a bad disk has made of it. */
-const CRC_BYTES = 4
 
 /** The folder of code caches, if it is ours and nobody else may write there. */
 function privateFolder(): string | undefined {
@@ -39,11 +38,15 @@ function privateFolder(): string | undefined {
   return isOurs && (mode & 0o022) === 0 ? folder : undefined
 }
 
+/**
+ * The code stands twice in its file: V8 itself would run what a bad disk has made of it. To compare
+ * the two costs nothing, while node:zlib with its checksums takes 2 ms to load.
+ */
 function readCache(file: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file)
-    const code = bytes.subarray(CRC_BYTES)
-    return bytes.readUInt32LE(0) === crc32(code) ? code : undefined
+    const code = bytes.subarray(0, bytes.length / 2)
+    return code.length > 0 && code.equals(bytes.subarray(code.length)) ? code : undefined
   } catch {
     return undefined
   }
@@ -52,10 +55,8 @@ function readCache(file: string): Buffer | undefined {
 /** Keeps a cache, and lets those of other builds go. */
 function writeCache(file: string, code: Buffer): void {
   try {
-    const crc = Buffer.alloc(CRC_BYTES)
-    crc.writeUInt32LE(crc32(code), 0)
     const temporary = `${file}.${process.pid}`
-    writeFileSync(temporary, Buffer.concat([crc, code]), { mode: 0o600 })
+    writeFileSync(temporary, Buffer.concat([code, code]), { mode: 0o600 })
     renameSync(temporary, file)
     for (const name of readdirSync(dirname(file))) {
       if (!name.startsWith(KZNEWS_BUILD)) rmSync(join(dirname(file), name), { recursive: true })
@@ -93,8 +94,10 @@ function start(): void {
   const module = { exports: {} }
   script.runInThisContext()(module.exports, require, module, PROGRAM, import.meta.dirname)
   if (cachedData === undefined || script.cachedDataRejected) {
-    // At the end, when what this command uses has been compiled.
-    process.once('exit', () => writeCache(file, script.createCachedData()))
+    // At the end, when what this command uses has been compiled. Not the first time: that may have
+    // built an index too, and what only this needs would be loaded ever after.
+    const isFirst = !existsSync(file)
+    process.once('exit', () => writeCache(file, isFirst ? NOTHING : script.createCachedData()))
   }
 }
 

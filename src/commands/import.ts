@@ -1,16 +1,15 @@
 /** `kznews import <path>…`: articles into the archive. Nothing else writes there. */
 
-import { toRecord } from '../archive/article.ts'
 import { locateForWriting } from '../archive/locate.ts'
 import { ArchiveWriter } from '../archive/store.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { EXIT, type ExitCode } from '../errors.ts'
+import type { ExitCode } from '../errors.ts'
 import type { Refusal } from '../import/draft.ts'
-import { type Imported, Importer, type Standing } from '../import/import-articles.ts'
+import { Importer, type Standing } from '../import/import-articles.ts'
 import { readDrafts } from '../import/read-drafts.ts'
 import { findSources, type Source } from '../import/sources.ts'
-import { safeJson, safely } from '../render/safe.ts'
+import { ImportReport } from './import-report.ts'
 import { chooseFormat, type GlobalOptions } from './options.ts'
 import { makeProgress, type Progress } from './progress.ts'
 import { openForImport } from './session.ts'
@@ -28,42 +27,6 @@ export function importCommand(command: KznewsCommand, context: Context, run = ru
   command.option('--dry-run', options.dryRun)
   command.option('--update', options.update)
   command.runs(async (paths: string[]) => run(paths, command.optsWithGlobals(), context))
-}
-
-/** What an import did. `articles` are whole records in a dry run. */
-class Report {
-  readonly articles: unknown[] = []
-  readonly refused: { place: string; reason: string }[] = []
-  readonly counts = { stored: 0, updated: 0, unchanged: 0, conflicts: 0, refused: 0 }
-  /** What was taken in and lacks something: the places of each kind. */
-  readonly warnings = new Map<string, string[]>()
-  private readonly isDryRun: boolean
-
-  constructor(isDryRun: boolean) {
-    this.isDryRun = isDryRun
-  }
-
-  add({ id, status, place, file, article }: Imported): void {
-    const isTaken = status === 'stored' || status === 'updated'
-    for (const code of isTaken ? (article.source?.warnings ?? []) : []) {
-      const places = this.warnings.get(code)
-      if (places === undefined) this.warnings.set(code, [place])
-      else places.push(place)
-    }
-    this.counts[status === 'conflict' ? 'conflicts' : status]++
-    this.articles.push(
-      this.isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) },
-    )
-  }
-
-  refuse(place: string, reason: string): void {
-    this.counts.refused++
-    this.refused.push({ place, reason })
-  }
-
-  get exit(): ExitCode {
-    return this.counts.conflicts + this.counts.refused > 0 ? EXIT.negative : EXIT.done
-  }
 }
 
 function refusalText({ reason }: Refusal, context: Context): string {
@@ -90,7 +53,7 @@ async function* counted(
 async function importSources(
   sources: readonly Source[],
   importer: Importer,
-  report: Report,
+  report: ImportReport,
   context: Context,
 ): Promise<void> {
   const { messages } = context
@@ -121,11 +84,11 @@ async function importSources(
   progress.finish()
 }
 
-function tellSummary(report: Report, options: ImportOptions, context: Context) {
+function tellSummary(report: ImportReport, options: ImportOptions, context: Context) {
   const { notices } = context.messages
   for (const [code, say] of Object.entries(notices.importWarnings)) {
-    const [first, ...others] = report.warnings.get(code) ?? []
-    if (first !== undefined) tell(context, say(others.length + 1, first))
+    const lacking = report.lacking.get(code)
+    if (lacking !== undefined) tell(context, say(lacking.count, lacking.first))
   }
   if (report.counts.conflicts > 0 && !options.update) tell(context, notices.conflictHint)
   if (options.dryRun) tell(context, notices.importDryRun)
@@ -137,7 +100,6 @@ export async function runImport(
   options: ImportOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { out } = context
   const format = chooseFormat(options, FORMATS, 'text')
   const sources = paths.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
   const root = locateForWriting({ ...context.places, flag: options.archive })
@@ -150,21 +112,18 @@ export async function runImport(
     const { file, line, record } = row.location
     return { file, isShared: line !== undefined || record !== undefined, article }
   }
-  const report = new Report(options.dryRun === true)
+  const report = new ImportReport(context.out, {
+    asJson: format === 'json',
+    isDryRun: options.dryRun === true,
+    settle: () => writer?.sync(),
+  })
   try {
     const importer = new Importer({ find, writer, update: options.update === true })
     await importSources(sources, importer, report, context)
   } finally {
-    // What has been stored is made last, also when the import is cut short by an error.
-    writer?.sync()
     session?.index.close()
-  }
-  if (format === 'json') {
-    const { articles, refused, counts } = report
-    const dryRun = options.dryRun === true
-    out.write(safely`${safeJson({ articles, ...counts, refused, dryRun }, 2)}\n`)
-  } else if (options.dryRun) {
-    for (const record of report.articles) out.write(safely`${safeJson(record, 2)}\n`)
+    // Also when the import is cut short by an error.
+    report.finish()
   }
   tellSummary(report, options, context)
   return report.exit

@@ -8,7 +8,7 @@ import { articlePath, textDigest } from '../archive/identity.ts'
 import { readArticle } from '../archive/read-article.ts'
 import type { ArchiveWriter } from '../archive/store.ts'
 import { cleanArticle } from './clean.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftWarning } from './draft.ts'
 
 type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
 
@@ -37,6 +37,26 @@ export type ImportOptions = {
   readonly update: boolean
 }
 
+/** What of a text decides: its digest, and whether it is only a summary of it. */
+type Version = { readonly digest: string; readonly isSummary: boolean }
+
+function isSummary({ source }: Article): boolean {
+  return source?.warnings?.includes('summary-only' satisfies DraftWarning) === true
+}
+
+/** The version that stands: cleaned as an import would, for it may have been put there by hand. */
+function versionOf(article: Article): Version {
+  return { digest: digestOf(article), isSummary: isSummary(article) }
+}
+
+/** What becomes of a draft beside the version that stands. */
+function statusBeside(standing: Version, draft: Version, update: boolean): ImportStatus {
+  if (standing.digest === draft.digest) return 'unchanged'
+  // A feed's summary says nothing new of an article that is there whole; its text completes it.
+  if (draft.isSummary && !standing.isSummary) return 'unchanged'
+  return update || (standing.isSummary && !draft.isSummary) ? 'updated' : 'conflict'
+}
+
 function withDigest(article: Article): Article {
   return { ...article, source: { ...article.source, sha256: textDigest(article) } }
 }
@@ -58,10 +78,26 @@ function newVersion(article: Article, earlier: Article): Article {
   return { ...article, source: { ...article.source, previous: [...versions.values()] } }
 }
 
+/**
+ * The record that stands, with the addresses of the draft that it did not know; undefined when it
+ * knows them all.
+ */
+function withAddresses(standing: Article, draft: Article): Article | undefined {
+  const { source } = standing
+  const known = new Set([standing.url, source?.url, ...(source?.urls ?? [])])
+  const told = [draft.url, draft.source?.url, ...(draft.source?.urls ?? [])]
+  const fresh = told.filter((url) => url !== undefined && !known.has(url))
+  if (fresh.length === 0) return undefined
+  const urls = [...(source?.urls ?? []), ...new Set(fresh as string[])]
+  return { ...standing, source: { ...source, urls } }
+}
+
 export class Importer {
   private readonly options: ImportOptions
-  /** What this import has stored: the index does not know it yet. */
-  private readonly stored = new Map<string, { file: string; digest: string }>()
+  /** What this import has written, which the index does not know yet: its files, by id. */
+  private readonly files = new Map<string, string>()
+  /** What it would have written, in a dry run. */
+  private readonly versions = new Map<string, Version>()
 
   constructor(options: ImportOptions) {
     this.options = options
@@ -73,40 +109,80 @@ export class Importer {
    * @throws KznewsError `write-failed`
    */
   async take({ article: draft, place }: Draft): Promise<Imported> {
-    const { writer, update } = this.options
+    const { update } = this.options
     const article = withDigest(draft)
     const { id } = article
-    const digest = textDigest(article)
-    const earlier = this.stored.get(id)
-    if (earlier !== undefined) {
-      const status = earlier.digest === digest ? 'unchanged' : 'conflict'
-      return { id, status, place, file: earlier.file, article }
+    const version = { digest: textDigest(article), isSummary: isSummary(article) }
+    const wouldStand = this.versions.get(id)
+    if (wouldStand !== undefined) {
+      return { id, status: statusBeside(wouldStand, version, false), place, article }
     }
-    const standing = await this.options.find(id)
-    if (standing === undefined) return this.storeNew(article, place, digest)
-    const found = { id, place, file: standing.file, article }
-    if (digestOf(standing.article) === digest) return { ...found, status: 'unchanged' }
-    if (!update || standing.isShared) return { ...found, status: 'conflict' }
-    const version = newVersion(article, standing.article)
-    const file = writer === undefined ? standing.file : writer.replace(version, standing.file)
-    // The place of the new version is taken.
-    if (file === undefined) return { ...found, status: 'conflict' }
-    this.stored.set(id, { file, digest })
-    return { id, status: 'updated', place, file, article: version }
+    // Of two texts in one import nobody knows which is the newer.
+    const before = this.writtenBefore(id)
+    const standing = before ?? (await this.options.find(id))
+    if (standing === undefined) return this.storeNew(article, version, place)
+    const { file, isShared } = standing
+    const mayUpdate = update && before === undefined
+    const status = statusBeside(versionOf(standing.article), version, mayUpdate)
+    if (status === 'updated') return this.replace(standing, article, version, place)
+    if (status === 'unchanged' && !isShared) this.learnAddresses(standing, article)
+    return { id, status, place, file, article }
   }
 
-  private storeNew(article: Article, place: string, digest: string): Imported {
+  private writtenBefore(id: string): Standing | undefined {
+    const file = this.files.get(id)
+    return file === undefined ? undefined : this.readAt(file, id)
+  }
+
+  private readAt(file: string, id: string): Standing | undefined {
+    const { writer } = this.options
+    const article = writer && readArticle(writer.root, { file, offset: 0, length: 0 }, id)
+    return article && { file, isShared: false, article }
+  }
+
+  private storeNew(article: Article, version: Version, place: string): Imported {
     const { writer } = this.options
     const { id } = article
     const file = writer?.store(article)
     if (writer !== undefined && file === undefined) {
       // Another import put it there a moment ago, or the index has not seen it.
-      const taken = { file: articlePath(article), offset: 0, length: 0 }
-      const there = readArticle(writer.root, taken, id)
-      const isSame = there !== undefined && digestOf(there) === digest
-      return { id, status: isSame ? 'unchanged' : 'conflict', place, file: taken.file, article }
+      const taken = this.readAt(articlePath(article), id)
+      const status = taken && statusBeside(versionOf(taken.article), version, false)
+      if (taken !== undefined && status === 'updated') {
+        return this.replace(taken, article, version, place)
+      }
+      return { id, status: status ?? 'conflict', place, file: articlePath(article), article }
     }
-    this.stored.set(id, { file: file ?? '', digest })
+    this.remember(id, version, file)
     return { id, status: 'stored', place, ...(file !== undefined && { file }), article }
+  }
+
+  private replace(standing: Standing, draft: Article, version: Version, place: string): Imported {
+    const article = newVersion(draft, standing.article)
+    const { id } = article
+    // A file that holds other articles too is never written.
+    const file = standing.isShared ? undefined : this.replaceFile(article, standing.file)
+    if (file === undefined) {
+      return { id, status: 'conflict', place, file: standing.file, article: draft }
+    }
+    this.remember(id, version, file)
+    return { id, status: 'updated', place, file, article }
+  }
+
+  /** The file of the new version; undefined when its place is taken. */
+  private replaceFile(article: Article, earlier: string): string | undefined {
+    const { writer } = this.options
+    return writer === undefined ? earlier : writer.replace(article, earlier)
+  }
+
+  /** The same story from a mirror: nothing of it is new but where it stands. */
+  private learnAddresses({ article, file }: Standing, draft: Article): void {
+    const wiser = withAddresses(article, draft)
+    if (wiser !== undefined) this.options.writer?.replace(wiser, file)
+  }
+
+  private remember(id: string, version: Version, file: string | undefined): void {
+    if (this.options.writer === undefined) this.versions.set(id, version)
+    else if (file !== undefined) this.files.set(id, file)
   }
 }

@@ -4,11 +4,13 @@
  */
 
 import { closeSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { buildingPath, type CacheFolder, collectOld, removeDatabase } from './cache-folder.ts'
 import { Database, isBusy, isDamage } from './database.ts'
 
 const LOCK_POLL_MS = 100
+
+/** Not from node:timers/promises, which every command would load. */
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export type Publishing = {
   /** Fills an empty database. */

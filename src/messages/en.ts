@@ -390,8 +390,8 @@ export const en: Messages = {
       `Files: ${files}`,
       `Problems: ${problems}`,
     ],
-    importDone: ({ stored, updated, unchanged, conflicts, refused }) =>
-      `Saved: ${stored} · updated: ${updated} · unchanged: ${unchanged} · conflicts: ${conflicts} · refused: ${refused}`,
+    importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
+      `Read: ${read} · saved: ${stored} · updated: ${updated} · unchanged: ${unchanged} · conflicts: ${conflicts} · refused: ${refused}`,
     importDryRun: 'Dry run: nothing was written.',
     conflict: (id, place, file) =>
       `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,

@@ -382,8 +382,8 @@ export const kk: Messages = {
       `Файл: ${files}`,
       `Ақау: ${problems}`,
     ],
-    importDone: ({ stored, updated, unchanged, conflicts, refused }) =>
-      `Сақталды: ${stored} · жаңартылды: ${updated} · өзгеріссіз: ${unchanged} · қайшылық: ${conflicts} · алынбады: ${refused}`,
+    importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
+      `Оқылды: ${read} · сақталды: ${stored} · жаңартылды: ${updated} · өзгеріссіз: ${unchanged} · қайшылық: ${conflicts} · алынбады: ${refused}`,
     importDryRun: 'Сынақ: ештеңе жазылған жоқ.',
     conflict: (id, place, file) =>
       `қайшылық: ${place}: «${id}» архивте басқа мәтінмен тұр (${file})`,

@@ -207,6 +207,7 @@ export type Messages = {
       problems: number
     }) => readonly string[]
     readonly importDone: (counts: {
+      read: number
       stored: number
       updated: number
       unchanged: number

@@ -403,8 +403,8 @@ export const ru: Messages = {
       `Файлов: ${files}`,
       `Проблем: ${problems}`,
     ],
-    importDone: ({ stored, updated, unchanged, conflicts, refused }) =>
-      `Сохранено: ${stored} · обновлено: ${updated} · без изменений: ${unchanged} · конфликтов: ${conflicts} · не принято: ${refused}`,
+    importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
+      `Прочитано: ${read} · сохранено: ${stored} · обновлено: ${updated} · без изменений: ${unchanged} · конфликтов: ${conflicts} · не принято: ${refused}`,
     importDryRun: 'Пробный запуск: ничего не записано.',
     conflict: (id, place, file) =>
       `конфликт: ${place}: «${id}» уже есть в архиве с другим текстом (${file})`,

@@ -9,6 +9,7 @@ import type {
   DocumentRow,
   Engine,
   Expression,
+  FieldOccurrences,
   Filter,
   ListOrder,
   Page,
@@ -75,8 +76,13 @@ async function termsOf(expansions: readonly Expansion[], engine: Engine): Promis
   return { idfs, words }
 }
 
-/** A document with its score; outside of the window nothing is weighed. */
-type Weighed = { readonly document: DocumentId; readonly score: number; readonly parts?: Score }
+/** A document with its score and its words; outside of the window nothing is weighed. */
+type Weighed = {
+  readonly document: DocumentId
+  readonly score: number
+  readonly parts?: Score
+  readonly fields?: readonly FieldOccurrences[]
+}
 
 class Search {
   private readonly engine: Engine
@@ -135,25 +141,24 @@ class Search {
     const lengths = await this.engine.averageLengths()
     return numbers
       .map((document) => {
-        const parts = scoreDocument(occurrences.get(document) ?? [], terms, lengths)
-        return { document, score: parts.total, parts }
+        const fields = occurrences.get(document) ?? []
+        const parts = scoreDocument(fields, terms, lengths)
+        return { document, score: parts.total, parts, fields }
       })
       .sort((one, other) => other.score - one.score || other.document - one.document)
   }
 
   /** The rows of a page, each with the query's words that it lacks. */
   private async withRows(page: readonly Weighed[]): Promise<Ranked[]> {
-    const numbers = page.map(({ document }) => document)
     const { optional } = this.query
     const words = optional.flatMap(allWords).map(({ word }) => word)
-    const [rows, occurrences] = [
-      await this.engine.documents(numbers),
-      await this.engine.occurrences(numbers, words),
-    ]
+    const unread = page.filter(({ fields }) => fields === undefined).map(({ document }) => document)
+    const occurrences = await this.engine.occurrences(unread, words)
+    const rows = await this.engine.documents(page.map(({ document }) => document))
     const ranks = new Map(page.map((candidate) => [candidate.document, candidate]))
     return rows.map((row) => {
-      const { score, parts } = ranks.get(row.document)!
-      const has = new Set(occurrences.get(row.document)?.flatMap((field) => field.words))
+      const { score, parts, fields = occurrences.get(row.document) } = ranks.get(row.document)!
+      const has = new Set(fields?.flatMap((field) => field.words))
       const lacking = optional.filter((each) => !isIn(has, each))
       const near = lacking.flatMap((each) => each.near).filter(({ word }) => has.has(word))
       return {

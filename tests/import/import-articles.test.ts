@@ -81,6 +81,52 @@ test('another text under the same id is a conflict, and nothing is written', asy
   expect(stored()).toEqual(ARAL)
 })
 
+const HOME = 'https://www.azattyq.org/a/33423632.html'
+const MIRROR = 'https://d3h442fwe0so5h.cloudfront.net/a/33423632.html'
+
+test('the same text from a mirror is unchanged, and the mirror is noted once', async () => {
+  const { take, stored } = newImport({ [FILE]: toRecord({ ...ARAL, url: HOME }) })
+  const fromMirror = { ...ARAL, url: HOME, source: { url: MIRROR } }
+  for (let time = 0; time < 2; time++) {
+    expect(await take(fromMirror)).toMatchObject({ status: 'unchanged', file: FILE })
+    expect(stored()).toEqual({ ...ARAL, url: HOME, source: { urls: [MIRROR] } })
+  }
+})
+
+test('a mirror is noted too where the article came in the same import', async () => {
+  const { take, stored } = newImport({})
+  await take({ ...ARAL, url: HOME })
+  expect(await take({ ...ARAL, url: MIRROR })).toMatchObject({ status: 'unchanged' })
+  expect(stored()?.source?.urls).toEqual([MIRROR])
+})
+
+const SUMMARY: Article = { ...ARAL, body: ['Су…'], source: { warnings: ['summary-only'] } }
+
+test('the text of an article takes the place of its summary, without being asked to', async () => {
+  const { take, stored } = newImport({ [FILE]: toRecord(SUMMARY) })
+  expect(await take(ARAL)).toMatchObject({ status: 'updated', file: FILE })
+  expect(stored()).toEqual({
+    ...ARAL,
+    source: {
+      sha256: textDigest(ARAL),
+      previous: [{ sha256: textDigest(SUMMARY), datePublished: '2026-06-22' }],
+    },
+  })
+})
+
+test('a summary takes nothing from an article that is there whole, not even in an update', async () => {
+  for (const update of [false, true]) {
+    const { take, stored } = newImport({ [FILE]: toRecord(ARAL) }, { update })
+    expect(await take(SUMMARY)).toMatchObject({ status: 'unchanged' })
+    expect(stored()).toEqual(ARAL)
+  }
+})
+
+test('another summary than the one that stands is a conflict', async () => {
+  const { take } = newImport({ [FILE]: toRecord(SUMMARY) })
+  expect(await take({ ...SUMMARY, body: ['Су көтеріл…'] })).toMatchObject({ status: 'conflict' })
+})
+
 test('an update keeps the digests of all earlier texts, oldest first', async () => {
   const { root, take } = newImport({ [FILE]: toRecord(ARAL) }, { update: true })
   expect(await take(LATER)).toMatchObject({ status: 'updated', file: FILE })

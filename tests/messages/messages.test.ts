@@ -37,6 +37,7 @@ const FACTS = {
   archive: 'R',
   documents: 5,
   files: 6,
+  read: 15,
   stored: 1,
   updated: 2,
   unchanged: 3,
