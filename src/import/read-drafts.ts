@@ -22,6 +22,7 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader>>> = 
   empty: async () => refuseEmpty,
   binary: async () => refuse('not-text'),
   warc: async () => refuse('unsupported'),
+  arc: async () => refuse('unsupported'),
   html: async () => refuse('unsupported'),
   feed: async () => (await import('./readers/feed.ts')).readFeed,
   lines: async () => (await import('./readers/json.ts')).readLines,

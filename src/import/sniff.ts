@@ -7,6 +7,7 @@ export type Kind =
   | 'gzip'
   | 'binary'
   | 'warc'
+  | 'arc'
   | 'html'
   | 'feed'
   | 'lines'
@@ -63,8 +64,9 @@ function sniffText(text: string, isCut: boolean): Kind {
 export function sniff(head: Buffer, charset?: string): Kind {
   if (head.length === 0) return 'empty'
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
-  // ARC is what web archives were before WARC.
-  if (/^(?:WARC\/|filedesc:\/\/)/.test(head.subarray(0, 16).toString('latin1'))) return 'warc'
+  if (/^WARC\/\d/.test(head.toString('latin1', 0, 8))) return 'warc'
+  // The first record of the older format names the file.
+  if (head.toString('latin1', 0, 11) === 'filedesc://') return 'arc'
   if (head.includes(0) && utf16Of(head) === undefined) return 'binary'
   const { text } = decodeText(head, charset)
   return sniffText(text.trimStart(), head.length === HEAD_BYTES)

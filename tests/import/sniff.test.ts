@@ -22,12 +22,12 @@ const SOURCES: readonly (readonly [Kind, string])[] = [
   ['text', 'Арал қайтып келеді\n\nСу көтерілді: 3 < 5.'],
   ['text', '[жаңартылды] Арал'],
   ['warc', 'WARC/1.0\r\nWARC-Type: warcinfo'],
-  ['warc', 'filedesc://2006.arc 0.0.0.0 20060101000000 text/plain 76'],
+  ['arc', 'filedesc://2006.arc 0.0.0.0 20060101000000 text/plain 76'],
 ]
 
 test.each(SOURCES)('a source of the kind “%s” is known: %s', (kind, text) => {
   expect(sniff(Buffer.from(text))).toBe(kind)
-  if (kind === 'warc') return
+  if (kind === 'warc' || kind === 'arc') return
   expect(sniff(Buffer.from(`\ufeff${text}`))).toBe(kind)
   expect(sniff(Buffer.from(text, 'utf16le'))).toBe(kind)
   expect(sniff(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())).toBe(kind)

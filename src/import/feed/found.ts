@@ -9,7 +9,7 @@ import { firstWords } from '../../archive/parse-article.ts'
 import { known } from '../../archive/parse-values.ts'
 import { type Place, type Problem, placeText, problem, type Report } from '../../archive/problem.ts'
 import { type DraftFields, makeDraft, type Origin, type Reading } from '../draft.ts'
-import { languageTag } from '../language.ts'
+import { languageOf } from '../language.ts'
 import { readText } from './found-text.ts'
 import type { TextValue } from './text-value.ts'
 
@@ -89,7 +89,7 @@ export async function draftOf(
       ...datesOf(found),
       url,
       description: text.description,
-      language: languageTag(found.language),
+      language: languageOf([title, ...body.map(blockText)].join('\n'), found.language),
       tags: filled(found.tags),
       authors: filled(found.authors),
       publisher: found.publisher,

@@ -69,13 +69,17 @@ function nameIn(line: string): string {
   return inBrackets?.trim() ?? before ?? line
 }
 
+/** Who is nobody: the name that a system for news gives to its first user. */
+const NOBODY = /^(?:admin|administrator|root|webmaster|әкімші|админ)$/i
+
 function personOf(node: XmlNode, { source }: XmlDocument): Author | undefined {
   const part = (name: string) => childrenOf(node, `atom:${name}`, `rss:${name}`)[0]
   const [name, email, uri] = [part('name'), part('email'), part('uri') ?? part('url')]
   const named = name ?? email ?? (node.children.length === 0 ? node : undefined)
   const line = named && lineIn(named, source)
   const url = uri && webAddress(uri.text, uri)
-  return line === undefined ? undefined : { name: nameIn(line), ...(url !== undefined && { url }) }
+  if (line === undefined || NOBODY.test(line)) return undefined
+  return { name: nameIn(line), ...(url !== undefined && { url }) }
 }
 
 /** Who wrote it, each once. */

@@ -8,7 +8,6 @@ import { type FeedHead, firstLine, readItem } from '../feed/item.ts'
 import { addressesOf, authorsOf, childrenOf } from '../feed/item-parts.ts'
 import { MAX_DEPTH } from '../feed/markup.ts'
 import { parseXml, type XmlDocument, type XmlNode } from '../feed/xml.ts'
-import { languageTag } from '../language.ts'
 import { collectOrRefuse } from './whole.ts'
 
 /** What stands around items, in any version; RSS 1.1 has `items` too. */
@@ -39,8 +38,7 @@ function readHead(root: XmlNode, document: XmlDocument): FeedHead {
       root.children.some(({ name }) => name === 'rss:items'))
   const line = (...names: readonly string[]) => firstLine(node, document.source, names)
   const [title, link] = [line('atom:title', 'rss:title', 'dc:title'), addressesOf(node)[0]]
-  const language =
-    languageTag(line('rss:language', 'dc:language')) ?? languageTag(node.lang ?? root.lang)
+  const language = line('rss:language', 'dc:language') ?? node.lang ?? root.lang
   // In Atom an entry without an author is its feed's; RSS has no such rule.
   const authors = local === 'feed' ? authorsOf(node, document) : []
   const rights = line('atom:rights', 'rss:copyright', 'dc:rights', 'atom:copyright')
