@@ -15,7 +15,7 @@ export function lineIn(node: XmlNode, source: string): string | undefined {
 }
 
 /** A web address in the light of its element's base; undefined for one of another kind. */
-export function webAddress(text: string, node: XmlNode, feedLink?: string): string | undefined {
+function webAddress(text: string, node: XmlNode, feedLink?: string): string | undefined {
   const address = text.trim() === '' ? undefined : resolveAddress(text, node.base ?? feedLink)
   return address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined
 }
