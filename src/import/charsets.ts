@@ -12,7 +12,7 @@ const UPPER_HALVES: Readonly<Record<string, string>> = {
   ptcp154: 'ҖҒӮғ„…ҶҮҲүҠӢҢҚҺҸҗ‘’“”•–—ҳҷҡӣңқһҹ\u00a0ЎўЈӨҘҰ§Ё©Ә«¬ӯ®Ҝ°ұІіҙө¶·ё№ә»јҪҫҝ',
 }
 
-/** 0x80–0x9F of windows-1252: some releases of Node read them as controls. */
+/** 0x80–0x9F of windows-1252, the rest is Latin-1: some releases of Node read these as controls. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Other names of the same, beyond those of the Encoding Standard. */
@@ -29,7 +29,25 @@ const ALIASES: Readonly<Record<string, string>> = {
   'cyrillic-asian': 'ptcp154',
 }
 
-const CYRILLIC = Array.from({ length: 64 }, (_, at) => String.fromCharCode(0x410 + at)).join('')
+const codes = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+const codesOf = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
+
+/** What each byte means, in UTF-16; made when first needed. */
+const tables = new Map<string, Uint16Array>()
+
+function tableOf(charset: string): Uint16Array | undefined {
+  const known = tables.get(charset)
+  if (known !== undefined) return known
+  const half = Object.hasOwn(UPPER_HALVES, charset) ? UPPER_HALVES[charset] : undefined
+  if (half === undefined && charset !== 'windows-1252') return undefined
+  const upper =
+    half === undefined
+      ? [...codesOf(WINDOWS_1252), ...codes(0xa0, 0x100)]
+      : [...codesOf(half), ...codes(0x410, 0x450)]
+  const table = Uint16Array.from([...codes(0, 0x80), ...upper])
+  tables.set(charset, table)
+  return table
+}
 
 /** The name of a character set, lower case; undefined for one that nobody here can read. */
 export function charsetOf(label: string): string | undefined {
@@ -38,8 +56,8 @@ export function charsetOf(label: string): string | undefined {
     .toLowerCase()
     .replaceAll('_', '-')
     .replace(/^(?:win|windows|cp|ms-?cp)-?(125\d)$/, 'windows-$1')
-  const ours = ALIASES[name] ?? name
-  if (ours in UPPER_HALVES) return ours
+  const ours = Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name
+  if (Object.hasOwn(UPPER_HALVES, ours)) return ours
   try {
     return new TextDecoder(ours).encoding
   } catch {
@@ -49,19 +67,9 @@ export function charsetOf(label: string): string | undefined {
 
 /** Bytes as the characters of a set that `charsetOf` names; U+FFFD where there is none. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {
-  const half = UPPER_HALVES[charset]
-  if (half !== undefined) {
-    return latin1(bytes).replace(/[\x80-\xff]/g, (byte) => {
-      const code = byte.charCodeAt(0)
-      return code < 0xc0 ? half[code - 0x80]! : CYRILLIC[code - 0xc0]!
-    })
-  }
-  if (charset === 'windows-1252') {
-    return latin1(bytes).replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80]!)
-  }
-  return new TextDecoder(charset).decode(bytes)
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const table = tableOf(charset)
+  if (table === undefined) return new TextDecoder(charset).decode(bytes)
+  const units = Buffer.alloc(bytes.length * 2)
+  for (let at = 0; at < bytes.length; at++) units.writeUInt16LE(table[bytes[at]!]!, at * 2)
+  return units.toString('utf16le')
 }

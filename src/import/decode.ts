@@ -61,15 +61,27 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return label === undefined ? undefined : charsetOf(label)
 }
 
+/** Whether a text is sound but for a letter in ten; counted, not collected: it may be 64 MB. */
+function isMostlySound(text: string): boolean {
+  let broken = 0
+  let sound = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken++
+    else if (code >= 0x80) sound++
+  }
+  return sound >= broken * 10
+}
+
 /** Strictly valid UTF-8, or mostly: a text of many letters of which a few are broken. */
 function readUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const text = new TextDecoder().decode(bytes)
-    const broken = text.match(/\ufffd/g)?.length ?? 0
-    const sound = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0
-    return sound >= broken * 10 ? text : undefined
+    // Most that is no UTF-8 shows it at once.
+    if (!isMostlySound(decodeAs(sampleOf(bytes), 'utf-8'))) return undefined
+    const text = decodeAs(bytes, 'utf-8')
+    return isMostlySound(text) ? text : undefined
   }
 }
 
@@ -128,14 +140,20 @@ function legacyCharset(bytes: Uint8Array, labels: readonly string[]): string {
   return isOverruled(labelled, best) ? best.charset : labelled.charset
 }
 
-const UNKNOWN_INSIDE_WORD = /\p{Script=Cyrillic}\?{1,3}(?=\p{Ll})/gu
+const UNKNOWN_INSIDE_WORD = /^\p{Script=Cyrillic}\?{1,3}\p{Ll}/u
 
 /**
  * Whether a text has lost letters before it came here: U+FFFD stands where bytes made no sense, and
  * windows-1251 has no ә, ң, ғ, ү, ұ, қ, ө, һ: programs write `?` for them (Алматы?а).
  */
 export function lettersLost(text: string): boolean {
-  return text.includes('\ufffd') || (text.match(UNKNOWN_INSIDE_WORD)?.length ?? 0) >= 2
+  if (text.includes('\ufffd')) return true
+  let found = 0
+  for (let at = text.indexOf('?', 1); at !== -1; at = text.indexOf('?', at + 1)) {
+    // One alone may be a space forgotten.
+    if (UNKNOWN_INSIDE_WORD.test(text.slice(at - 1, at + 5)) && ++found === 2) return true
+  }
+  return false
 }
 
 /**
