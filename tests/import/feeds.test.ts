@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, toRecord } from '../../src/archive/article.ts'
@@ -8,6 +10,19 @@ import { readDrafts } from '../../src/import/read-drafts.ts'
 
 const CASES = join(import.meta.dirname, 'feeds')
 const CASE_NAMES = readdirSync(CASES)
+
+const SCHEMA = join(import.meta.dirname, '..', '..', 'schema', 'article.schema.json')
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
+ajv.addFormat('date', fullFormats.date)
+const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+
+/** What the schema has against the records of these readings. */
+function faults(readings: readonly Reading[]): string[] {
+  return readings.flatMap((reading) => {
+    if (!('article' in reading) || validate(toRecord(reading.article))) return []
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  })
+}
 
 async function* toStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
@@ -45,7 +60,9 @@ test.each(CASE_NAMES)('the feed “%s” is read as expected', async (name) => {
   const folder = join(CASES, name)
   const source = readdirSync(folder).find((file) => file.startsWith('source.'))!
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
-  expect((await read(readFileSync(join(folder, source)))).map(inShort)).toEqual(expected)
+  const readings = await read(readFileSync(join(folder, source)))
+  expect(readings.map(inShort)).toEqual(expected)
+  expect(faults(readings)).toEqual([])
 })
 
 const rss = (items: string) =>
@@ -215,6 +232,11 @@ const PIECES = [
   '\u202eтеріс',
   'Су келді. ',
   '<pubDate>Mon, 22 Jun 2026 17:41:00 +0500</pubDate>',
+  '<link>HTTPS://dala.kz/а б\n(в)</link>',
+  '<guid>http://[</guid>',
+  '<enclosure url="//x y" type="image/png"/>',
+  '<author> </author>',
+  '<category>\u200b</category>',
 ]
 const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/
 
@@ -229,7 +251,9 @@ test('whatever feeds are made of, none crashes and no control character is kept'
     fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }), async (pieces) => {
       const start =
         pieces.length % 2 === 0 ? '<rss><channel><item><title>Су</title>' : '<feed><entry>'
-      for (const reading of await read(start + pieces.join(''))) {
+      const readings = await read(start + pieces.join(''))
+      expect(faults(readings)).toEqual([])
+      for (const reading of readings) {
         const texts = stringsIn('article' in reading ? reading.article : [])
         expect(texts.filter((text) => CONTROL.test(text))).toEqual([])
       }
@@ -252,7 +276,7 @@ test('whatever JSON the vocabularies are given, none crashes', async () => {
   const node = fc.letrec((tie) => ({
     value: fc.oneof(
       { maxDepth: 4 },
-      fc.constantFrom('NewsArticle', 'Су келді', 'https://dala.kz/1', null, 7, true),
+      fc.constantFrom('NewsArticle', 'Су келді', 'https://dala.kz/1 2', '\u200b', null, 7, true),
       fc.array(tie('value'), { maxLength: 3 }),
       fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
     ),
@@ -265,7 +289,7 @@ test('whatever JSON the vocabularies are given, none crashes', async () => {
   await fc.assert(
     fc.asyncProperty(start, fc.dictionary(keys, node.value), async (known, rest) => {
       const readings = await read(JSON.stringify({ ...rest, ...known }))
-      expect(Array.isArray(readings)).toBe(true)
+      expect(faults(readings)).toEqual([])
     }),
     { numRuns: 1000 },
   )

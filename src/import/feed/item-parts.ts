@@ -1,9 +1,10 @@
 /** The parts of an item that come in several shapes: addresses, people, pictures, names. */
 
 import type { Author, Image } from '../../archive/article.ts'
+import { webAddress } from './addresses.ts'
 import { lineOf } from './html-text.ts'
 import { textValue } from './text-value.ts'
-import { resolveAddress, type XmlDocument, type XmlNode } from './xml.ts'
+import type { XmlDocument, XmlNode } from './xml.ts'
 
 /** The children of any of these names, in the order of the names. */
 export function childrenOf(node: XmlNode, ...names: readonly string[]): XmlNode[] {
@@ -14,10 +15,9 @@ export function lineIn(node: XmlNode, source: string): string | undefined {
   return lineOf(textValue(node, source))
 }
 
-/** A web address in the light of its element's base; undefined for one of another kind. */
-function webAddress(text: string, node: XmlNode, feedLink?: string): string | undefined {
-  const address = text.trim() === '' ? undefined : resolveAddress(text, node.base ?? feedLink)
-  return address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined
+/** An address in the light of its element's base, else of the feed's site. */
+function addressAt(node: XmlNode, text: string, feedLink?: string): string | undefined {
+  return webAddress(text, node.base ?? feedLink)
 }
 
 /** The links of Atom to the article itself; a page goes before the same in another format. */
@@ -43,7 +43,7 @@ export function addressesOf(item: XmlNode, feedLink?: string): string[] {
     [item.attributes['rdf:about'] ?? item.attributes.about ?? item.attributes.href, item],
     ...childrenOf(item, 'atom:id').map((node) => [absolute(node.text), node] as const),
   ]
-  const found = written.flatMap(([text = '', node]) => webAddress(text, node, feedLink) ?? [])
+  const found = written.flatMap(([text = '', node]) => addressAt(node, text, feedLink) ?? [])
   return [...new Set(found)]
 }
 
@@ -77,7 +77,7 @@ function personOf(node: XmlNode, { source }: XmlDocument): Author | undefined {
   const [name, email, uri] = [part('name'), part('email'), part('uri') ?? part('url')]
   const named = name ?? email ?? (node.children.length === 0 ? node : undefined)
   const line = named && lineIn(named, source)
-  const url = uri && webAddress(uri.text, uri)
+  const url = uri && addressAt(uri, uri.text)
   if (line === undefined || NOBODY.test(line)) return undefined
   return { name: nameIn(line), ...(url !== undefined && { url }) }
 }
@@ -120,7 +120,7 @@ function aboutImage(nodes: readonly XmlNode[], source: string): Omit<Image, 'url
 export function imagesOf(item: XmlNode, { source }: XmlDocument, feedLink?: string): Image[] {
   const groups = [item, ...childrenOf(item, 'media:group')]
   const imageOf = (node: XmlNode, around: readonly XmlNode[], url = node.attributes.url ?? '') => {
-    const address = webAddress(url, node, feedLink)
+    const address = addressAt(node, url, feedLink)
     return address === undefined ? [] : [{ url: address, ...aboutImage([node, ...around], source) }]
   }
   const full = groups.flatMap((group) => {

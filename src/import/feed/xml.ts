@@ -4,6 +4,7 @@
  * Nothing is ever expanded or fetched: of entities only the five of XML and numbers are read.
  */
 
+import { webAddress } from './addresses.ts'
 import { parseMarkup } from './markup.ts'
 import { NAMES_BY_PREFIX, vocabularyOf } from './vocabularies.ts'
 
@@ -56,25 +57,8 @@ function nameIn(scope: Scope, tag: string): string {
   return `${scope[prefix] ?? NAMES_BY_PREFIX[prefix] ?? '?'}:${local}`
 }
 
-/** An address in the light of another; undefined where there is nothing to hold on to. */
-export function resolveAddress(address: string, base: string | undefined): string | undefined {
-  const text = address.trim()
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
-  try {
-    return base === undefined ? undefined : new URL(text, base).href
-  } catch {
-    return undefined
-  }
-}
-
-function isWeb(address: string | undefined): boolean {
-  return address !== undefined && /^https?:\/\//i.test(address)
-}
-
 function baseOf(attributes: XmlNode['attributes'], around: string | undefined): string | undefined {
-  const own = attributes['xml:base']
-  const resolved = own === undefined ? undefined : resolveAddress(own, around)
-  return isWeb(resolved) ? resolved : around
+  return webAddress(attributes['xml:base'], around) ?? around
 }
 
 /** Reads a document; `base` is its own address, `lang` the language that the protocol named. */

@@ -3,11 +3,11 @@
 import type { Author, Image } from '../../archive/article.ts'
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Report } from '../../archive/problem.ts'
+import { webAddress } from '../feed/addresses.ts'
 import { readFeedDate } from '../feed/feed-date.ts'
 import type { FoundDate } from '../feed/found.ts'
 import { lineOf } from '../feed/html-text.ts'
 import { untypedValue } from '../feed/text-value.ts'
-import { resolveAddress } from '../feed/xml.ts'
 
 /** The texts in a value, in order: those of lists, of `{"name": …}` and of JSON-LD's `@value`. */
 export function textsOf(value: unknown): string[] {
@@ -36,8 +36,8 @@ export function addressFrom(base: string | undefined, ...values: readonly unknow
     const text = isObject(value)
       ? (value.url ?? value.contentUrl ?? value.href ?? value['@id'])
       : value
-    const address = isText(text) ? resolveAddress(text, base) : undefined
-    if (address !== undefined && /^https?:\/\/[^\s/]/i.test(address)) return address
+    const address = webAddress(text, base)
+    if (address !== undefined) return address
   }
   return undefined
 }
