@@ -42,7 +42,7 @@ const PROLOG =
 const FEED_ROOT = /^<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i
 const MARKUP = /^<(?:[!?]|[a-z])/i
 /** Where a document begins behind what a server or an editor has left before it. */
-const LATE_START = /<(?:\?xml\s|!doctype\s|html[\s>]|rss\s|feed\s|rdf:rdf\s)/i
+const LATE_START = /<(?:\?xml\s|!doctype\s|rss\s|feed\s|rdf:rdf\s)/i
 const JUNK = 1024
 
 function sniffMarkup(text: string): Kind {

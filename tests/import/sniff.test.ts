@@ -21,6 +21,7 @@ const SOURCES: readonly (readonly [Kind, string])[] = [
   ['text', '<Арал> қайтып келеді\n\nСу көтерілді.'],
   ['text', 'Арал қайтып келеді\n\nСу көтерілді: 3 < 5.'],
   ['text', '[жаңартылды] Арал'],
+  ['text', 'Бет қалай құрылады\n\nӘр бет <html> тегінен басталады.'],
   ['warc', 'WARC/1.0\r\nWARC-Type: warcinfo'],
   ['arc', 'filedesc://2006.arc 0.0.0.0 20060101000000 text/plain 76'],
 ]
