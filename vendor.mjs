@@ -5,11 +5,9 @@ import { build } from 'esbuild'
 
 /** The libraries of import, and what of them is used. */
 const LIBRARIES = {
-  feedsmith: "export { parseFeed } from 'feedsmith'",
-  '@rowanmanning/feed-parser': "export { parseFeed } from '@rowanmanning/feed-parser'",
+  htmlparser2: "export { Parser } from 'htmlparser2'",
   linkedom: "export { parseHTML } from 'linkedom'",
   '@mozilla/readability': "export { Readability } from '@mozilla/readability'",
-  'iconv-lite': "export { decode } from 'iconv-lite'",
   // CommonJS, of which Node makes the default export.
   'robots-parser': "module.exports = require('robots-parser')",
   'ipaddr.js': "module.exports = require('ipaddr.js')",

@@ -20,6 +20,7 @@ import {
   isEmpty,
   isObject,
   type JsonObject,
+  known,
   readOrReport,
   readText,
   readUrl,
@@ -39,7 +40,8 @@ const MAX_DEPTH = 64
 
 const TITLE_FROM_TEXT = 80
 
-function isDeep(value: unknown): boolean {
+/** Whether a value is nested deeper than any record is. */
+export function isDeep(value: unknown): boolean {
   let level: unknown[] = [value]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true
@@ -124,16 +126,12 @@ class RecordReader {
   }
 }
 
-function firstWords(text: string): string {
+/** The beginning of a text, as the title of an article that has none. */
+export function firstWords(text: string): string {
   if (text.length <= TITLE_FROM_TEXT) return text
   const words = text.slice(0, Math.max(0, text.lastIndexOf(' ', TITLE_FROM_TEXT))).trimEnd()
   // A character of two halves is not cut between them.
   return `${words || text.slice(0, TITLE_FROM_TEXT).replace(/[\ud800-\udbff]$/, '')}…`
-}
-
-/** Drops the keys that have no value, so that a record holds only what is known. */
-function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }
 
 /** A source that also keeps the date that could not be read: it must not be lost. */

@@ -30,6 +30,8 @@ export type ReportOptions = {
 const BATCH = 1000
 
 export class ImportReport {
+  /** What was taken in and lacks something, by `source.warnings`: how many, and the first of them. */
+  readonly lacking = new Map<string, { readonly count: number; readonly first: string }>()
   private readonly out: Output
   private readonly options: ReportOptions
   private rows: Safe[] = []
@@ -63,6 +65,11 @@ export class ImportReport {
     const { asJson, isDryRun } = this.options
     this.tally.read++
     this.tally[status === 'conflict' ? 'conflicts' : status]++
+    const isTaken = status === 'stored' || status === 'updated'
+    for (const code of isTaken ? (article.source?.warnings ?? []) : []) {
+      const { count = 0, first = place } = this.lacking.get(code) ?? {}
+      this.lacking.set(code, { count: count + 1, first })
+    }
     if (!asJson && !isDryRun) return
     const row = isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) }
     this.rows.push(safeJson(row, asJson ? undefined : 2))

@@ -156,6 +156,10 @@ async function importSources(
 
 function tellSummary(report: ImportReport, options: ImportOptions, context: Context) {
   const { notices } = context.messages
+  for (const [code, say] of Object.entries(notices.importWarnings)) {
+    const lacking = report.lacking.get(code)
+    if (lacking !== undefined) tell(context, say(lacking.count, lacking.first))
+  }
   if (report.counts.conflicts > 0 && !options.update) tell(context, notices.conflictHint)
   if (options.dryRun) tell(context, notices.importDryRun)
   tell(context, notices.importDone(report.counts))

@@ -6,9 +6,11 @@
 import { canonicalAddress } from '../archive/address.ts'
 import type { Article, Source } from '../archive/article.ts'
 import { articleId } from '../archive/identity.ts'
+import { blockText } from '../archive/inline.ts'
 import type { Problem } from '../archive/problem.ts'
 import type { KznewsError } from '../errors.ts'
 import { cleanArticle } from './clean.ts'
+import { lettersLost } from './decode.ts'
 
 export type Bytes = AsyncIterable<Uint8Array>
 
@@ -28,6 +30,7 @@ export type Origin = {
 export type RefusalCode =
   | 'not-text'
   | 'no-article'
+  | 'empty-feed'
   | 'unsupported'
   | 'broken-gzip'
   | 'arc'
@@ -72,7 +75,13 @@ export type DraftFields = Omit<Article, 'id' | 'source' | 'extra'> & {
   readonly warnings?: readonly DraftWarning[]
   /** Other addresses of the same article: AMP, short, as fetched. */
   readonly addresses?: readonly (string | undefined)[]
+  /**
+   * Of an item, one of many in its source: the address that was fetched is not its own. What it is
+   * known by, where it has no address (a guid, a `tag:` URI); '' where it has none of these.
+   */
+  readonly guid?: string
   readonly extra?: Article['extra']
+  readonly problems?: readonly Problem[]
 }
 
 /** What is said of the addresses: the one that was fetched, and the others, none twice. */
@@ -88,14 +97,25 @@ function addressesOf(
   }
 }
 
+function textOf({
+  title,
+  description = '',
+  body,
+}: Pick<Article, 'title' | 'description' | 'body'>) {
+  return [title, description, ...body.map(blockText)].join('\n')
+}
+
 /**
  * Makes an article of what was found. Its address is the canonical one, without what only counts
  * visitors; every other address that led to it is kept in `source`.
  */
 export function makeDraft(fields: DraftFields, origin: Origin): Draft {
-  const { via, dateText, rights, warnings = [], addresses = [], extra, ...found } = fields
-  const url = found.url === undefined ? origin.url : found.url
+  const { via, dateText, rights, warnings: told, addresses = [], guid, extra, ...rest } = fields
+  const { problems = [], ...found } = rest
+  const url = found.url ?? (guid === undefined ? origin.url : undefined)
   const canonical = url === undefined ? undefined : canonicalAddress(url)
+  const warnings = new Set(told)
+  if (lettersLost(textOf(found))) warnings.add('letters-lost')
   const article = cleanArticle({
     id: '',
     ...found,
@@ -106,13 +126,13 @@ export function makeDraft(fields: DraftFields, origin: Origin): Draft {
       ...addressesOf(canonical, origin.url, [url, ...addresses]),
       ...(dateText !== undefined && { dateText }),
       ...(rights !== undefined && { rights }),
-      ...(warnings.length > 0 && { warnings }),
+      ...(warnings.size > 0 && { warnings: [...warnings] }),
     },
     ...(extra !== undefined && { extra }),
   })
   return {
-    article: { ...article, id: articleId(article) },
+    article: { ...article, id: articleId(guid ? { url: guid, ...article } : article) },
     place: origin.place,
-    problems: [],
+    problems,
   }
 }

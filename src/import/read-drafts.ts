@@ -24,7 +24,7 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader | Con
   warc: async () => (await import('./readers/warc.ts')).readWarc,
   arc: async () => refuse('arc'),
   html: async () => refuse('unsupported'),
-  feed: async () => refuse('unsupported'),
+  feed: async () => (await import('./readers/feed.ts')).readFeed,
   lines: async () => (await import('./readers/json.ts')).readLines,
   json: async () => (await import('./readers/json.ts')).readJson,
   text: async () => (await import('./readers/text.ts')).readText,
@@ -38,7 +38,7 @@ async function* readKind(kind: Kind, bytes: Bytes, origin: Origin): AsyncGenerat
 async function* readGzip(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
   try {
     const inner = await peek(gunzip(bytes), HEAD_BYTES)
-    yield* readKind(sniff(inner.head), inner.whole, origin)
+    yield* readKind(sniff(inner.head, origin.charset), inner.whole, origin)
   } catch (error) {
     // What came out whole before the break has been read.
     if (!/^Z_/.test(reasonOf(error))) throw error
@@ -49,7 +49,7 @@ async function* readGzip(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> 
 /** Reads the articles of one source; what cannot be read is a refusal at its place. */
 export async function* readDrafts(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
   const { head, whole, close } = await peek(bytes, HEAD_BYTES)
-  const kind = sniff(head)
+  const kind = sniff(head, origin.charset)
   try {
     yield* kind === 'gzip' ? readGzip(whole, origin) : readKind(kind, whole, origin)
   } finally {

@@ -1,5 +1,7 @@
 /** What a source is, by its first bytes and never by its name. */
 
+import { decodeText, utf16Of } from './decode.ts'
+
 export type Kind =
   | 'empty'
   | 'gzip'
@@ -34,32 +36,38 @@ function isObjectLines(text: string, isCut: boolean): boolean {
   return isObjectLine(first) || isObjectLine(second)
 }
 
-/** The root of a feed, behind the XML declaration, comments and a doctype. */
-const FEED = /<(?:rss|rdf:RDF|feed|(?:\w+:)(?:RDF|feed))[\s>]/
+/** What may stand before the root of a document. */
+const PROLOG =
+  /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype(?:[^<>[\]]|\[[\s\S]*?\]\s*(?=>))*>)*/i
+const FEED_ROOT = /^<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i
 const MARKUP = /^<(?:[!?]|[a-z])/i
+/** Where a document begins behind what a server or an editor has left before it. */
+const LATE_START = /<(?:\?xml\s|!doctype\s|rss\s|feed\s|rdf:rdf\s)/i
+const JUNK = 1024
 
 function sniffMarkup(text: string): Kind {
-  const html = text.search(/<(?:!doctype\s+html|html|head|body)[\s>]/i)
-  const feed = text.search(FEED)
-  return feed !== -1 && (html === -1 || feed < html) ? 'feed' : 'html'
+  const prolog = PROLOG.exec(text)?.[0] ?? ''
+  if (/<!doctype\s+html/i.test(prolog)) return 'html'
+  return FEED_ROOT.test(text.slice(prolog.length)) ? 'feed' : 'html'
 }
 
-/** `head` is the beginning of the source, at most HEAD_BYTES of it. */
-export function sniff(head: Buffer): Kind {
+function sniffText(text: string, isCut: boolean): Kind {
+  if (text.startsWith('{')) return isObjectLines(text, isCut) ? 'lines' : 'json'
+  if (MARKUP.test(text)) return sniffMarkup(text)
+  // A page may begin with a bracket too: a link, an aside.
+  if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'json'
+  const late = text.slice(0, JUNK).search(LATE_START)
+  return late === -1 ? 'text' : sniffMarkup(text.slice(late))
+}
+
+/** `head` is the beginning of the source, at most HEAD_BYTES of it; `charset` what it is said to be in. */
+export function sniff(head: Buffer, charset?: string): Kind {
   if (head.length === 0) return 'empty'
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
   if (/^WARC\/\d/.test(head.toString('latin1', 0, 8))) return 'warc'
   // The first record of the older format names the file.
   if (head.toString('latin1', 0, 11) === 'filedesc://') return 'arc'
-  if (head.includes(0)) return 'binary'
-  const text = head
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart()
-  if (text.startsWith('{')) {
-    return isObjectLines(text, head.length === HEAD_BYTES) ? 'lines' : 'json'
-  }
-  if (MARKUP.test(text)) return sniffMarkup(text)
-  // A page may begin with a bracket too: a link, an aside.
-  return /^\[\s*(?:[{\]]|$)/.test(text) ? 'json' : 'text'
+  if (head.includes(0) && utf16Of(head) === undefined) return 'binary'
+  const { text } = decodeText(head, charset)
+  return sniffText(text.trimStart(), head.length === HEAD_BYTES)
 }

@@ -128,7 +128,8 @@ export const en: Messages = {
       ],
     },
     import: {
-      summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
+      summary:
+        'add articles to the archive: JSON, JSON Lines, feeds, web archives, the copied text of a page',
       argument: {
         name: 'path|URL',
         meaning: 'a file, a folder or an address; - means standard input',
@@ -528,11 +529,18 @@ export const en: Messages = {
     summaryKept: (place, reason) =>
       `${place}: its page could not be had, the summary of the feed is kept. ${reason}`,
     skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Summary only, the full text is not there: ${count} article(s) (${place})`,
+      'letters-lost': (count, place) =>
+        `Letters are lost (“?”, “\ufffd”): ${count} article(s) (${place}). Check the encoding of the source.`,
+    },
     conflictHint: 'To take the new text: kznews import --update …',
   },
   importReasons: {
     'not-text': 'not text, looks like a binary file',
     'no-article': 'no article recognised: a title and text are needed',
+    'empty-feed': 'the feed has no items',
     unsupported: 'this format is not supported yet',
     'broken-gzip': 'the gzip is damaged or cut short',
     arc: 'this is ARC, the old format, which is not read; convert the file to WARC',

@@ -123,7 +123,8 @@ export const kk: Messages = {
       ],
     },
     import: {
-      summary: 'мақалаларды архивке қосу: JSON, JSON Lines, көшіріп алынған бет мәтіні',
+      summary:
+        'мақалаларды архивке қосу: JSON, JSON Lines, RSS, Atom, WARC, көшіріп алынған бет мәтіні',
       argument: {
         name: 'жол|URL',
         meaning: 'файл, қалта не мекенжай; - таңбасы стандартты енгізуді білдіреді',
@@ -523,13 +524,20 @@ export const kk: Messages = {
     refused: (place, reason) => `алынбады: ${place}: ${reason}`,
     fetching: (url) => `Жүктелуде: ${url}`,
     summaryKept: (place, reason) =>
-      `${place}: беті алынбады, лентадағы қысқаша мәтіні қалды. ${reason}`,
+      `${place}: беті алынбады, таспадағы қысқаша мәтіні қалды. ${reason}`,
     skipped: (place, count) => `${place}: мақала емес ${count} бет өткізілді.`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Толық мәтіні жоқ, қысқаша мазмұны ғана алынды: ${count} мақала (${place})`,
+      'letters-lost': (count, place) =>
+        `Әріптері жоғалған («?», «\ufffd»): ${count} мақала (${place}). Бастапқы файлдың кодтамасын тексеріңіз.`,
+    },
     conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
   },
   importReasons: {
     'not-text': 'мәтін емес, екілік файл сияқты',
     'no-article': 'мақала танылмады: тақырып пен мәтін керек',
+    'empty-feed': 'жаңалық таспасында бірде-бір мақала жоқ',
     unsupported: 'мұндай пішім әзірге оқылмайды',
     'broken-gzip': 'gzip бүлінген не үзілген',
     arc: 'бұл – ескі ARC пішімі, ол оқылмайды; WARC пішіміне ауыстырыңыз',

@@ -234,12 +234,17 @@ export type Messages = {
     readonly summaryKept: (place: string, reason: string) => string
     /** So many pages of a web archive are no articles. */
     readonly skipped: (place: string, count: number) => string
+    /** How many articles lack something, and the first place of them. */
+    readonly importWarnings: Readonly<
+      Record<'summary-only' | 'letters-lost', (count: number, place: string) => string>
+    >
     readonly conflictHint: string
   }
   readonly importReasons: Readonly<
     Record<
       | 'not-text'
       | 'no-article'
+      | 'empty-feed'
       | 'unsupported'
       | 'broken-gzip'
       | 'arc'

@@ -134,7 +134,8 @@ export const ru: Messages = {
       ],
     },
     import: {
-      summary: 'добавить статьи в архив: JSON, JSON Lines, скопированный текст страницы',
+      summary:
+        'добавить статьи в архив: JSON, JSON Lines, RSS, Atom, WARC, скопированный текст страницы',
       argument: {
         name: 'путь|URL',
         meaning: 'файл, папка или адрес; - означает стандартный ввод',
@@ -544,11 +545,18 @@ export const ru: Messages = {
     summaryKept: (place, reason) =>
       `${place}: страница не получена, осталась краткая запись из ленты. ${reason}`,
     skipped: (place, count) => `${place}: пропущено страниц без статьи: ${count}.`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Взято только краткое содержание, полного текста нет: статей ${count} (${place})`,
+      'letters-lost': (count, place) =>
+        `Потеряны буквы («?», «\ufffd»): статей ${count} (${place}). Проверьте кодировку исходного файла.`,
+    },
     conflictHint: 'Взять новый текст: kznews import --update …',
   },
   importReasons: {
     'not-text': 'не текст, похоже на двоичный файл',
     'no-article': 'статья не распознана: нужны заголовок и текст',
+    'empty-feed': 'в ленте нет ни одной статьи',
     unsupported: 'такой формат пока не поддерживается',
     'broken-gzip': 'gzip повреждён или обрывается',
     arc: 'это старый формат ARC, он не читается; преобразуйте файл в WARC',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { toRecord } from '../../src/archive/article.ts'
 import { parseInline } from '../../src/archive/inline.ts'
@@ -72,6 +73,20 @@ test.each([
   const run = kznews(folder, ['import', 'бет.txt', '--archive', 'мұрағат'])
   expect(run.status, run.stderr).toBe(0)
   expect(readFileSync(join(folder, 'мұрағат', SHIPPED), 'utf8')).toBe(record)
+})
+
+test.each([
+  ['KZ-1048', (page: string) => iconv.encode(page, 'rk1048')],
+  ['PTCP154', (page: string) => iconv.encode(page, 'pt154')],
+  ['UTF-16LE', (page: string) => iconv.encode(page, 'utf-16le')],
+  ['UTF-16BE', (page: string) => iconv.encode(page, 'utf-16be')],
+  ['UTF-16LE with a mark', (page: string) => iconv.encode(page, 'utf-16le', { addBOM: true })],
+  ['UTF-16BE with a mark', (page: string) => iconv.encode(page, 'utf-16be', { addBOM: true })],
+])('the page of the shipped article in %s becomes its record', async (_, encode) => {
+  const { page, record } = copiedPage()
+  const { source, ...rest } = JSON.parse(record)
+  const { sha256, retrieved, rights, url, urls, ...said } = source
+  expect(await recordOf(encode(page))).toEqual({ ...rest, source: said })
 })
 
 test.each([

@@ -110,9 +110,12 @@ test.each([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'not-text'],
   ['a picture, packed', gzipSync(Buffer.from('89504e470d0a1a0a0000', 'hex')), 'not-text'],
   ['a web page', Buffer.from('<!doctype html><title>Арал</title>'), 'unsupported'],
-  ['a feed', Buffer.from('<?xml version="1.0"?><rss version="2.0"/>'), 'unsupported'],
-  ['a page in another encoding', Buffer.from('cfe5f0e2fbe90a0aecb3f2b3ed2e', 'hex'), 'not-utf8'],
-  ['JSON in another encoding', Buffer.from('7b226964223a22e0227d', 'hex'), 'not-utf8'],
+  ['an empty feed', Buffer.from('<?xml version="1.0"?><rss version="2.0"/>'), 'empty-feed'],
+  [
+    'JSON that is hardly in another encoding',
+    Buffer.from('7b226964223a22e0227d', 'hex'),
+    'not-utf8',
+  ],
 ])('%s is refused with its reason', async (_, bytes, reason) => {
   expect(await read(bytes)).toEqual([`дерек ${reason}`])
 })

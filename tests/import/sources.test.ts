@@ -18,9 +18,12 @@ async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-test('a folder gives what archives are made of and copied pages, in order, packed or not', () => {
+test('a folder gives what archives are made of, copied pages and feeds, in order, packed or not', () => {
   const root = temporaryFolder()
-  const names = ['а.json', 'б.jsonl.gz', 'в.txt', 'г/д.NDJSON', 'г/е/ж.json.gz']
+  const names = [
+    ...['а.json', 'б.jsonl.gz', 'в.txt', 'г/д.NDJSON', 'г/е/ж.json.gz'],
+    ...['з.rss', 'и.atom', 'к.rdf.gz', 'л.xml'],
+  ]
   const others = ['.құпия.json', '.git/а.json', 'сурет.jpg', 'г/оқы.md']
   writeFiles(root, Object.fromEntries([...names, ...others].map((name) => [name, 'Арал'])))
   symlinkSync(root, join(root, 'айналым'))
@@ -28,7 +31,7 @@ test('a folder gives what archives are made of and copied pages, in order, packe
   symlinkSync(join(root, 'а.json'), join(root, 'я.json'))
   const sources = filesOf('.', root, noInput)
   expect(sources.map(({ place }) => place)).toEqual([...names, 'я.json'])
-  expect(sources.map(({ size }) => size)).toEqual(Array(6).fill(Buffer.byteLength('Арал')))
+  expect(sources.map(({ size }) => size)).toEqual(Array(10).fill(Buffer.byteLength('Арал')))
 })
 
 test('a file is a source whatever it is called, and its place is as it was named', async () => {

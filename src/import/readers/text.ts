@@ -1,24 +1,21 @@
 /** A page copied as text. */
 
-import { problem } from '../../archive/problem.ts'
 import { cleanArticle, cleanText } from '../clean.ts'
-import type { Reader, Reading } from '../draft.ts'
+import { decodeText } from '../decode.ts'
+import type { Origin, Reader, Reading } from '../draft.ts'
 import { parsePageText } from '../page-text.ts'
 import { collectOrRefuse } from './whole.ts'
 
-function readPage(bytes: Buffer, place: string): Reading {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return { place, reason: problem('not-utf8', { file: place }, {}) }
-  }
+function readPage(bytes: Buffer, { place, charset }: Origin): Reading {
+  const { text, lettersLost } = decodeText(bytes, charset)
   const article = parsePageText(cleanText(text))
   if (article === undefined) return { place, reason: 'no-article' }
-  return { article: cleanArticle(article), place, problems: [] }
+  const warnings = lettersLost ? { warnings: ['letters-lost'] } : {}
+  const source = { ...article.source, ...warnings }
+  return { article: cleanArticle({ ...article, source }), place, problems: [] }
 }
 
-export const readText: Reader = async function* (bytes, { place }) {
-  const whole = await collectOrRefuse(bytes, place)
-  yield 'reason' in whole ? whole : readPage(whole.bytes, place)
+export const readText: Reader = async function* (bytes, origin) {
+  const whole = await collectOrRefuse(bytes, origin.place)
+  yield 'reason' in whole ? whole : readPage(whole.bytes, origin)
 }

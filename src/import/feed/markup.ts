@@ -1,0 +1,49 @@
+/**
+ * Markup → what it consists of, in order: the one place that knows the parser. It takes whatever it
+ * is given, in linear time, and neither expands entities of a document nor fetches anything.
+ */
+
+import { Parser } from 'htmlparser2'
+
+export type MarkupHandler = {
+  /** `end` is where the tag ends in the source. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, end: number) => void
+  readonly text: (text: string) => void
+  /** `start` is where the closing tag begins. */
+  readonly close: (name: string, start: number) => void
+}
+
+/** No document is so deep, and the parser is quadratic in it. */
+export const MAX_DEPTH = 1000
+
+class TooDeep extends Error {}
+
+/**
+ * Goes through markup. HTML has its own elements without end and entities; names of XML keep their case.
+ *
+ * @returns whether it came to the end; what is nested too deep ends it there
+ */
+export function parseMarkup(source: string, kind: 'xml' | 'html', handler: MarkupHandler): boolean {
+  let depth = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > MAX_DEPTH) throw new TooDeep()
+        handler.open(name, attributes, parser.endIndex + 1)
+      },
+      ontext: handler.text,
+      onclosetag(name) {
+        depth--
+        handler.close(name, Math.max(parser.startIndex, 0))
+      },
+    },
+    { xmlMode: kind === 'xml', lowerCaseAttributeNames: true },
+  )
+  try {
+    parser.end(source)
+    return true
+  } catch (error) {
+    if (error instanceof TooDeep) return false
+    throw error
+  }
+}

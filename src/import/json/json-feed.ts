@@ -1,0 +1,79 @@
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
+
+import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
+import type { Place, Report } from '../../archive/problem.ts'
+import type { Origin, Reading } from '../draft.ts'
+import { draftOf, type Found } from '../feed/found.ts'
+import { typedValue, untypedValue } from '../feed/text-value.ts'
+import {
+  addressFrom,
+  authorsFrom,
+  dateFrom,
+  imageFrom,
+  lineFrom,
+  namesFrom,
+  textsOf,
+} from './values.ts'
+
+const IMAGE_TYPE = /^image\//i
+
+function imagesOf(item: JsonObject, base: string | undefined) {
+  const attached = listOf(item.attachments).filter(
+    (each) => isObject(each) && IMAGE_TYPE.test(String(each.mime_type)),
+  )
+  const images = [item.image, item.banner_image, ...attached]
+  const found = images.flatMap((each) => imageFrom(isObject(each) ? each.url : each, base) ?? [])
+  return [...new Map(found.map((image) => [image.url, image])).values()]
+}
+
+function readItem(
+  item: JsonObject,
+  feed: JsonObject,
+  base: string | undefined,
+  report: Report,
+): Found {
+  const url = addressFrom(base, item.url, absolute(item.id), item.external_url)
+  const html = isText(item.content_html) ? item.content_html : undefined
+  const text = isText(item.content_text) ? item.content_text : undefined
+  return {
+    via: 'jsonfeed',
+    addresses: url === undefined ? [] : [url],
+    base,
+    guid: lineFrom(item.id),
+    title: lineFrom(item.title),
+    content: html === undefined ? typedValue('text', text) : typedValue('html', html, url ?? base),
+    summary: untypedValue(textsOf(item.summary)[0]),
+    published: dateFrom(item, ['date_published'], report),
+    modified: dateFrom(item, ['date_modified'], report),
+    language: lineFrom(item.language, feed.language),
+    categories: namesFrom(item.tags),
+    authors:
+      [item.authors, item.author, feed.authors, feed.author]
+        .map((each) => authorsFrom(each, base))
+        .find((each) => each.length > 0) ?? [],
+    publisher: lineFrom(feed.title),
+    images: imagesOf(item, base),
+    rights: undefined,
+  }
+}
+
+/** An id may be the article's address; it is relative to nothing. */
+function absolute(id: unknown): string | undefined {
+  return isText(id) && /^https?:/i.test(id) ? id : undefined
+}
+
+/** The items of a feed, in order. */
+export async function* readJsonFeed(
+  feed: JsonObject,
+  place: Place,
+  origin: Origin,
+  readRecord: (value: unknown, place: Place) => Reading,
+): AsyncGenerator<Reading> {
+  const base = addressFrom(origin.url, feed.home_page_url, feed.feed_url) ?? origin.url
+  for (const [index, item] of listOf(feed.items).entries()) {
+    const at = { ...place, record: index + 1 }
+    if (!isObject(item)) yield readRecord(item, at)
+    else if (isObject(item._kznews)) yield readRecord(item._kznews, at)
+    else yield draftOf((report) => readItem(item, feed, base, report), at, origin)
+  }
+}
