@@ -24,7 +24,12 @@ export type Origin = {
 }
 
 /** Why a source gave no article, beyond what can be wrong with a record. */
-export type RefusalCode = 'not-text' | 'no-article' | 'unsupported' | 'broken-gzip'
+export type RefusalCode =
+  | 'not-text'
+  | 'no-article'
+  | 'unsupported'
+  | 'broken-gzip'
+  | 'page-too-large'
 
 export type Refusal = { readonly place: string; readonly reason: RefusalCode | Problem }
 

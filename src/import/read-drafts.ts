@@ -22,7 +22,7 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader>>> = 
   empty: async () => refuseEmpty,
   binary: async () => refuse('not-text'),
   warc: async () => refuse('unsupported'),
-  html: async () => refuse('unsupported'),
+  html: async () => (await import('./readers/html.ts')).readHtml,
   feed: async () => refuse('unsupported'),
   lines: async () => (await import('./readers/json.ts')).readLines,
   json: async () => (await import('./readers/json.ts')).readJson,

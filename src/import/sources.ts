@@ -1,6 +1,6 @@
 /**
  * What the user named → streams of bytes with a name each: files, folders gone through, standard
- * input. Folders give what archives are made of, and copied pages (.txt).
+ * input. Folders give what archives are made of, copied pages (.txt) and saved ones (.html).
  */
 
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
@@ -15,7 +15,7 @@ export type Source = {
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
-const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt)(?:\.gz)?$/i
+const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|html?|xhtml)(?:\.gz)?$/i
 
 async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array> {
   try {

@@ -419,5 +419,6 @@ export const en: Messages = {
     'no-article': 'no article recognised: a title and text are needed',
     unsupported: 'this format is not supported yet',
     'broken-gzip': 'the gzip is damaged or cut short',
+    'page-too-large': 'the page is too large or too complex to be read as an article',
   },
 }

@@ -211,7 +211,7 @@ export type Messages = {
     readonly conflictHint: string
   }
   readonly importReasons: Readonly<
-    Record<'not-text' | 'no-article' | 'unsupported' | 'broken-gzip', string>
+    Record<'not-text' | 'no-article' | 'unsupported' | 'broken-gzip' | 'page-too-large', string>
   >
 }
 
