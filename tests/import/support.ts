@@ -3,7 +3,7 @@
 import { toRecord } from '../../src/archive/article.ts'
 import type { Origin, Reader, Reading } from '../../src/import/draft.ts'
 
-export async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
