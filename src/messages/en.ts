@@ -116,7 +116,8 @@ export const en: Messages = {
       ],
     },
     import: {
-      summary: 'add articles to the archive: JSON, JSON Lines, the copied text of a page',
+      summary:
+        'add articles to the archive: JSON, JSON Lines, web pages, the copied text of a page',
       argument: { name: 'path', meaning: 'a file or folder; - means standard input' },
       examples: [
         ['kznews import бет.txt', 'save a copied page'],

@@ -111,7 +111,7 @@ export const kk: Messages = {
       ],
     },
     import: {
-      summary: 'мақалаларды архивке қосу: JSON, JSON Lines, көшіріп алынған бет мәтіні',
+      summary: 'мақалаларды архивке қосу: JSON, JSON Lines, веб-бет, көшіріп алынған бет мәтіні',
       argument: { name: 'жол', meaning: 'файл не қалта; - таңбасы стандартты енгізуді білдіреді' },
       examples: [
         ['kznews import бет.txt', 'көшіріп алынған бетті сақтау'],

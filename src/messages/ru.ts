@@ -122,7 +122,8 @@ export const ru: Messages = {
       ],
     },
     import: {
-      summary: 'добавить статьи в архив: JSON, JSON Lines, скопированный текст страницы',
+      summary:
+        'добавить статьи в архив: JSON, JSON Lines, веб-страницы, скопированный текст страницы',
       argument: { name: 'путь', meaning: 'файл или папка; - означает стандартный ввод' },
       examples: [
         ['kznews import бет.txt', 'сохранить скопированную страницу'],

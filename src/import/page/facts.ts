@@ -8,6 +8,7 @@ import { dateOf } from './article-date.ts'
 import { machineDate, type PageDate } from './dates.ts'
 import type { DomDocument } from './dom.ts'
 import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
+import { languageOf } from './language.ts'
 import { metaFacts } from './meta-tags.ts'
 import { authorsOf, filedUnder } from './names.ts'
 import { type PageSources, shownText } from './page-sources.ts'
@@ -57,6 +58,17 @@ function relatedTo({ page, site }: PageSources, base: string | undefined): Relat
   return [...links.flatMap((link) => relatedOf(link, base) ?? []), ...takeRelated(page, base)]
 }
 
+/** Whether a page's clock is the country's: it is in Kazakh, or says nothing and is of a site that we know. */
+function isLocalPage(language: string, site: Site | undefined): boolean {
+  return language === 'und' ? site !== undefined : language.startsWith('kk')
+}
+
+/** Enough of a page's text to know its language by. */
+function sampleOf(page: DomDocument): string {
+  const paragraphs = [...page.querySelectorAll('h1, p')].slice(0, 30)
+  return paragraphs.map(({ textContent }) => textContent).join('\n')
+}
+
 /** Gathers what a page tells; rubrics and other articles that it prints are taken out of it. */
 export function factsOf(page: DomDocument, site: Site | undefined, origin: Origin): PageFacts {
   const told = structuredFacts(page)
@@ -64,15 +76,17 @@ export function factsOf(page: DomDocument, site: Site | undefined, origin: Origi
   const sources = { page, site, told, meta }
   const { url, others, base } = addressesOf(page, told, meta, origin.url)
   const languages = languagesOf(sources)
-  const isLocal = site !== undefined || languages.some((each) => /^k[kz]\b/i.test(each ?? ''))
+  const title = titleOf(sources)
+  const description = shownText(page, site?.description) ?? told?.description ?? meta.description
+  const isLocal = isLocalPage(languageOf(sampleOf(page), languages), site)
   const today = dayOf(origin.retrieved)
   const date = dateOf(sources, url ?? origin.url, { isLocal, today })
   return {
     url,
     addresses: others,
     base,
-    title: titleOf(sources),
-    description: shownText(page, site?.description) ?? told?.description ?? meta.description,
+    title,
+    description,
     date,
     modified: machineDate(told?.modified ?? meta.modified, isLocal),
     languages,

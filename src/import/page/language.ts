@@ -3,7 +3,7 @@
 import { scriptOf } from '../../kazakh/script.ts'
 
 /** Letters that Kazakh alone has of the languages in Cyrillic that are written in Kazakhstan. */
-const KAZAKH = /[қғұі]/giu
+const KAZAKH = /[қғұі]/iu
 const ALSO_KAZAKH = /[әіңғүұқөһ]/giu
 const CYRILLIC = /[а-яё\u0490-\u04e9]/giu
 
