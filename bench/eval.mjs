@@ -48,11 +48,18 @@ if (feeds !== undefined) {
   await evaluateFeeds(feeds, { misses: process.argv.includes('--misses') })
   process.exit(0)
 }
+const pages = option('--pages')
+if (pages !== undefined) {
+  const { evaluatePages } = await import('./eval-pages.mjs')
+  await evaluatePages(pages, { misses: process.argv.includes('--misses') })
+  process.exit(0)
+}
 const data = option('--data')
 if (data === undefined) {
   console.error('usage: npm run eval -- --data <dir> [--processes 15]')
   console.error('       npm run eval -- --search <dir> [--only written,latin,…]')
   console.error('       npm run eval -- --feeds <dir> [--misses]')
+  console.error('       npm run eval -- --pages <dir> [--misses]')
   process.exit(2)
 }
 const files = readdirSync(data, { recursive: true }).sort()

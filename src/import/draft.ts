@@ -37,6 +37,7 @@ export type RefusalCode =
   | 'not-warc'
   | 'cut-short'
   | 'body-too-large'
+  | 'page-too-large'
 
 /** A known error is one of an address that could not be fetched. */
 export type Refusal = {

@@ -6,6 +6,7 @@
 
 import type { Article, Block, Related } from '../archive/article.ts'
 import { articleId } from '../archive/identity.ts'
+import { READ_ALSO, RUBRIC_WORDS } from './labels.ts'
 import { DATE_WITHIN, isDateLine, readHead } from './page-head.ts'
 import {
   endsSentence,
@@ -17,16 +18,11 @@ import {
   wordCount,
 } from './page-lines.ts'
 
-/** Before the headline of another article, on a line of its own or on the same one. */
-const READ_ALSO = /^(?:оқи отырыңыз|тағы оқыңыз|сондай-ақ оқыңыз|оқыңыз)(?:\s*:\s*|$)/i
 /** Before the rubrics, the end of a page: one a line, or parted by commas. */
 const RUBRICS = /^[^\S\n]*(?:айдар|айдарлар|тегтер)[^\S\n]*(?::|$)/im
 
 /** A longer line before the text is a paragraph, not a caption. */
 const CAPTION_WORDS = 20
-
-/** A longer line under the text is no rubric, but what else there is on a page. */
-const RUBRIC_WORDS = 6
 
 /** A longer line between paragraphs is one itself, not a heading. */
 const HEADING_WORDS = 12

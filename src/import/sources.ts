@@ -1,6 +1,6 @@
 /**
  * What the user named → streams of bytes with a name each: files, folders gone through, standard
- * input; and addresses. Folders give what archives are made of, copied pages (.txt) and feeds.
+ * input; and addresses. Folders give what archives are made of, copied and saved pages, feeds.
  */
 
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
@@ -24,7 +24,7 @@ export type Source = FileSource | WebSource
 /** What begins with a scheme is an address: no file is called so. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i
 
-const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|xml|rss|atom|rdf|warc)(?:\.gz)?$/i
+const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|html?|xhtml|xml|rss|atom|rdf|warc)(?:\.gz)?$/i
 
 async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array> {
   try {

@@ -129,7 +129,7 @@ export const en: Messages = {
     },
     import: {
       summary:
-        'add articles to the archive: JSON, JSON Lines, feeds, web archives, the copied text of a page',
+        'add articles to the archive: JSON, JSON Lines, web pages, feeds, web archives, the copied text of a page',
       argument: {
         name: 'path|URL',
         meaning: 'a file, a folder or an address; - means standard input',
@@ -547,5 +547,6 @@ export const en: Messages = {
     'not-warc': 'the web archive is damaged here; reading went on at the next record',
     'cut-short': 'the page breaks off, it was not kept whole',
     'body-too-large': 'the page is too large (limit 10 MB)',
+    'page-too-large': 'the page is too large or too complex to be read as an article',
   },
 }

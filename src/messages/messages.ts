@@ -250,7 +250,8 @@ export type Messages = {
       | 'arc'
       | 'not-warc'
       | 'cut-short'
-      | 'body-too-large',
+      | 'body-too-large'
+      | 'page-too-large',
       string
     >
   >

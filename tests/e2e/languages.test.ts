@@ -93,6 +93,7 @@ const folder = standingFolder({
   'im/other.json': { ...months[0], body: ['Мама'] },
   'im/binary.json': Buffer.from([1, 0, 2, 0]),
   'im/none.txt': 'лала\n',
+  'im/deep.html': `<!doctype html>${'<div>'.repeat(2000)}`,
   'im/page.html': '<html><body></body></html>',
   'im/broken.gz': Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]),
   'im/empty.json': '',
@@ -191,6 +192,7 @@ const CASES: readonly Case[] = [
   ['notices.refused importReasons.not-text', 'import --dry-run im/binary.json'],
   ['importReasons.no-article', 'import --dry-run im/none.txt'],
   ['importReasons.broken-gzip', 'import --dry-run im/broken.gz'],
+  ['importReasons.page-too-large', 'import --dry-run im/deep.html'],
   ['problems.file-empty', 'import --dry-run im/empty.json'],
   [
     `problems.file-unreadable problems.file-empty problems.file-too-large problems.line-too-long

@@ -109,7 +109,7 @@ test.each([
   ['a byte order mark alone', Buffer.from('\ufeff'), 'no-article'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'not-text'],
   ['a picture, packed', gzipSync(Buffer.from('89504e470d0a1a0a0000', 'hex')), 'not-text'],
-  ['a web page', Buffer.from('<!doctype html><title>Арал</title>'), 'unsupported'],
+  ['a web page without a text', Buffer.from('<!doctype html><title>Арал</title>'), 'no-article'],
   ['an empty feed', Buffer.from('<?xml version="1.0"?><rss version="2.0"/>'), 'empty-feed'],
   [
     'JSON that is hardly in another encoding',

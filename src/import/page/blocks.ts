@@ -6,7 +6,7 @@
 
 import type { Block, Image } from '../../archive/article.ts'
 import { childrenOf, type DomElement, type DomNode, isElement, isText } from './dom.ts'
-import { figureCaption, imageOf } from './images.ts'
+import { figureImage, imageOf, isFigure } from './images.ts'
 import { linkTarget } from './links.ts'
 import { listOf, tableOf } from './lists.ts'
 import { Run } from './spans.ts'
@@ -75,7 +75,7 @@ class Walk {
   private element(element: DomElement, href: string | undefined): void {
     const name = element.localName
     if (name === 'br') this.run.lineBreak()
-    else if (name === 'img') this.picture(element, href)
+    else if (name === 'img' || name === 'amp-img') this.picture(element, href)
     else if (name === 'a') this.children(element, this.hrefOf(element) ?? href)
     else if (name === 'q') this.quoted(element, href)
     else if (ON_OWN_LINES.has(name)) {
@@ -102,7 +102,7 @@ class Walk {
     else if (name === 'blockquote') this.quote(element)
     else if (name === 'ul' || name === 'ol') this.body.push(...listOf(element, this.blocksIn))
     else if (name === 'table') this.body.push(...tableOf(element, this.blocksIn))
-    else if (name === 'figure') this.figure(element)
+    else if (isFigure(element)) this.figure(element)
     else this.children(element, href)
   }
 
@@ -131,22 +131,20 @@ class Walk {
     }
   }
 
-  /** A figure may hold a table or a quote just as well. */
+  /** A figure may hold a table, a quote or other figures just as well. */
   private figure(element: DomElement): void {
-    const pictures = [...element.querySelectorAll('img')]
-    const caption = element.querySelector('figcaption')
-    if (pictures.length !== 1) this.children(element)
-    else this.add(pictures[0]!, figureCaption(caption))
+    const image = figureImage(element, this.base)
+    if (image === undefined) this.children(element)
+    else this.add(image)
   }
 
   /** WordPress draws its smileys. */
   private picture(img: DomElement, href: string | undefined): void {
     if (img.matches('.emoji')) this.run.add(img.getAttribute('alt') ?? '', href)
-    else this.add(img)
+    else this.add(imageOf(img, this.base))
   }
 
-  private add(img: DomElement, described: Pick<Image, 'caption' | 'credit'> = {}): void {
-    const image = imageOf(img, this.base, described)
+  private add(image: Image | undefined): void {
     if (image === undefined) return
     const same = this.images.findIndex(({ url }) => url !== undefined && url === image.url)
     if (same !== -1) this.images[same] = { ...this.images[same], ...image }
@@ -154,10 +152,12 @@ class Walk {
   }
 }
 
-/** The blocks of an element. Relative addresses are resolved against `base`. */
-export function blocksOf(element: DomNode, base?: string): Content {
+/** The blocks of elements, in order. Relative addresses are resolved against `base`. */
+export function blocksOf(elements: Iterable<DomNode>, base?: string): Content {
   const walk = new Walk(base)
-  walk.children(element)
-  walk.flush()
+  for (const element of elements) {
+    walk.children(element)
+    walk.flush()
+  }
   return { body: walk.body, images: walk.images }
 }

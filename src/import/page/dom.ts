@@ -1,6 +1,7 @@
 /** A page as a tree. Types name what is used of the DOM. */
 
-import { isParseable } from './limits.ts'
+import { framed } from './frame.ts'
+import { isParseable, withoutData } from './limits.ts'
 
 export type DomNode = {
   readonly nodeType: number
@@ -20,6 +21,7 @@ export type DomElement = DomNode & {
   querySelector(selectors: string): DomElement | null
   querySelectorAll(selectors: string): Iterable<DomElement>
   remove(): void
+  normalize(): void
 }
 
 export type DomDocument = Pick<DomElement, 'querySelector' | 'querySelectorAll'> & {
@@ -29,13 +31,21 @@ export type DomDocument = Pick<DomElement, 'querySelector' | 'querySelectorAll'>
 const ELEMENT = 1
 const TEXT = 3
 
-/** Parses a page or a part of one; undefined when it is too large (limits.ts). */
-export async function parsePage(html: string): Promise<DomDocument | undefined> {
-  if (!isParseable(html)) return undefined
+/** One text is one node: a parser makes one of each entity in it. */
+function joinTexts(page: DomDocument): void {
+  page.documentElement.normalize()
+}
+
+/** Makes the parser ready: it gives undefined for a page that is too large (limits.ts). */
+export async function loadParser(): Promise<(html: string) => DomDocument | undefined> {
   const { parseHTML } = await import('linkedom')
-  // Without a root the first element would be taken for one.
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as DomDocument
+  return (html) => {
+    const light = withoutData(html)
+    if (!isParseable(light)) return undefined
+    const page = parseHTML(framed(light)).document as unknown as DomDocument
+    joinTexts(page)
+    return page
+  }
 }
 
 export function isElement(node: DomNode): node is DomElement {

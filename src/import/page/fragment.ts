@@ -1,15 +1,19 @@
 /** A piece of HTML, as feeds carry it → blocks of a body. */
 
 import { blocksOf, type Content } from './blocks.ts'
-import { parsePage } from './dom.ts'
+import { loadParser } from './dom.ts'
+import { withinTime } from './time-limit.ts'
 
 /**
  * The blocks and pictures of a fragment (`content:encoded`, `content_html`). Relative addresses are
  * resolved against `base`, those that cannot be are dropped.
  *
- * @returns undefined for one too large to be parsed (dom.ts)
+ * @returns undefined for one too large to be read (limits.ts)
  */
 export async function fragmentBlocks(html: string, base?: string): Promise<Content | undefined> {
-  const page = await parsePage(html)
-  return page && blocksOf(page.documentElement, base)
+  const parse = await loadParser()
+  return withinTime(() => {
+    const page = parse(html)
+    return page && blocksOf([page.documentElement], base)
+  })
 }

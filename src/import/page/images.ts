@@ -39,7 +39,7 @@ function addressOf(img: DomElement, base: string | undefined): string | undefine
 }
 
 /** What is written under the picture of a figure, and who made it. */
-export function figureCaption(caption: DomElement | null): Pick<Image, 'caption' | 'credit'> {
+function figureCaption(caption: DomElement | null): Pick<Image, 'caption' | 'credit'> {
   const credit = textOf(caption?.querySelector(CREDIT))
   const whole = textOf(caption)
   // The credit ends the caption, where it is a part of it.
@@ -52,16 +52,33 @@ export function figureCaption(caption: DomElement | null): Pick<Image, 'caption'
 
 /** A picture; undefined for an icon, and for one that is neither at an address nor described. */
 export function imageOf(
-  img: DomElement,
+  img: DomElement | null,
   base: string | undefined,
   words: Pick<Image, 'caption' | 'credit'> = {},
 ): Image | undefined {
-  const url = isIcon(img) ? undefined : addressOf(img, base)
-  const alt = img.getAttribute('alt')?.trim() ?? ''
+  const url = img === null || isIcon(img) ? undefined : addressOf(img, base)
+  const alt = img?.getAttribute('alt')?.trim() ?? ''
   if (url === undefined && words.caption === undefined) return undefined
   return {
     ...(url !== undefined && { url }),
     ...words,
     ...(alt !== '' && alt !== words.caption && { alt }),
   }
+}
+
+/** A picture with what is written under it; WordPress had a `div` for it. */
+export function isFigure(element: DomElement): boolean {
+  const isOld = /(?:^|\s)wp-caption(?:\s|$)/.test(element.getAttribute('class') ?? '')
+  return isOld || element.localName === 'figure'
+}
+
+const CAPTION = 'figcaption, .caption, .wp-caption-text'
+
+/** The picture of a figure with what is written under it; undefined where that is not all there is. */
+export function figureImage(figure: DomElement, base: string | undefined): Image | undefined {
+  const [picture = null, another] = figure.querySelectorAll('img, amp-img')
+  if (another !== undefined) return undefined
+  const caption = figure.querySelector(CAPTION)
+  if (picture === null && textOf(figure) !== textOf(caption)) return undefined
+  return imageOf(picture, base, figureCaption(caption))
 }

@@ -65,7 +65,7 @@ function isBlank(span: Span | undefined): boolean {
 }
 
 /** Spans as they are written: joined where they are alike, one space between, none around. */
-export function tidy(spans: readonly Span[]): Span[] {
+function tidy(spans: readonly Span[]): Span[] {
   const out: { text: string; href?: string }[] = []
   for (const span of spans.flatMap((each) => [...parts(each)])) {
     const last = out.at(-1)
