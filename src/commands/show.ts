@@ -101,7 +101,11 @@ async function renderPages(
     }
     const article = await withRelatedIds(read, session)
     const similar = isRead ? await similarTo(row, article, session) : []
-    pages.push(renderArticle(inScript(article), similar, options))
+    const titled = similar.map((other) => ({
+      ...other,
+      title: inScript({ ...other, body: [] }).title,
+    }))
+    pages.push(renderArticle(inScript(article), titled, options))
   }
   return { pages: joinSafe(pages, '\n'), gone }
 }

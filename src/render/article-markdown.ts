@@ -11,7 +11,7 @@ import { safe } from './safe.ts'
 
 /** What is markup where it stands, wherever in a line: `*`, but not 2 * 3; `_`, but not a_b. */
 const MARKUP = [
-  /\\(?=[!-/:-@[-`{-~]|$)/u,
+  /\\(?=[!-/:-@[-`{-~]|\s*$)/u,
   /[`<]/u,
   /\*(?! )|(?<! )\*/u,
   /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
@@ -38,7 +38,7 @@ function markdownLine(line: string): string {
   return line
     .trim()
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^(?=#{1,6}(?:\s|$)|[+-](?:\s|$)|>|-[-\s]*$|=+$)/, '\\')
+    .replace(/^(?=#{1,6}(?:\s|$)|[*+-](?:\s|$)|>|-[-\s]*$|=+$)/, '\\')
 }
 
 function target(href: string): string {
