@@ -9,7 +9,7 @@ import { writeDate } from '../kazakh/write-date.ts'
 import { articleScript, leadImages, pageWords, scriptMark } from './article-parts.ts'
 import { safe } from './safe.ts'
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return safe(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
