@@ -143,7 +143,7 @@ test('among good files each bad one is one warning with its place, cold and warm
   expect(about('d-')).toContain('файл бос')
   expect(about('e-')).toContain('мәтін UTF-8 емес')
   expect(about('f-')).toContain('шегі 64 МБ')
-  expect(about('g-')).toContain('тым терең')
+  expect(about('g-')).toContain('деңгейлері тым көп')
 
   const warm = kznews(folder, ALL_IDS)
   expect(warm).toEqual(cold)

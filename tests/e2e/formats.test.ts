@@ -218,7 +218,7 @@ test('the same format asked for twice is no conflict, two are', () => {
   expect(kznews(folder, ['list', '--json', '--format', 'json']).status).toBe(0)
   const both = kznews(folder, ['list', '--csv', '--format', 'tsv'])
   expect(both.status).toBe(2)
-  expect(both.stderr).toContain('Бір ғана шығару пішімін таңдаңыз: tsv, csv')
+  expect(both.stderr).toContain('Шығару пішімінің біреуін ғана таңдаңыз: tsv, csv')
 })
 
 test('--format table can be had in a pipe', () => {

@@ -131,7 +131,8 @@ describe('an environment', () => {
   test('where no archive can be made is a sentence for an import', () => {
     const env = clean({ KZNEWS_ARCHIVE: undefined, XDG_DATA_HOME: '/dev/null/x' })
     const run = shell(`kznews import --json '${SAMPLE}'`, env)
-    expect(run).toMatchObject({ status: 3, stdout: '' })
+    expect(run.status).toBe(3)
+    expect(JSON.parse(run.stdout)).toMatchObject({ articles: [], stored: 0 })
     expect(errorOf(run)).toMatchObject({ code: 'write-failed' })
     expect(errorOf(run).message).toContain('(қалта емес)')
   })
