@@ -103,7 +103,7 @@ function ownWords(text: string, neutral: ReadonlySet<string>): string[] {
 }
 
 /** The words of a text that its language does not have. `neutral` are those that the test put in. */
-export function foreignWords(lang: Lang, text: string, neutral: readonly string[] = []): string[] {
+function foreignWords(lang: Lang, text: string, neutral: readonly string[] = []): string[] {
   const own = VOCABULARY[lang]
   const others = (['kk', 'ru', 'en'] as const).filter((other) => other !== lang)
   return ownWords(text, new Set(neutral)).filter((word) => {
