@@ -48,6 +48,7 @@ async function articles(content: string, origin: Partial<Origin> = {}): Promise<
 /** What is expected of a reading: its record, or the reason why there is none. */
 function inShort(reading: Reading): unknown {
   if ('article' in reading) return toRecord(reading.article)
+  if (!('reason' in reading)) return reading
   const { place, reason } = reading
   return { place, reason: typeof reason === 'string' ? reason : reason.code }
 }
