@@ -11,9 +11,10 @@ import { wrap } from '../render/wrap.ts'
 const PROBLEMS_SHOWN = 20
 
 /** A message as lines: on a terminal broken at words, elsewhere one, for whoever greps for it. */
-function messageLines({ err, width }: Context, message: Safe): Safe {
-  const lines = err.isTerminal ? wrap(message, width, { keepsWords: true }) : [message]
-  return safely`${joinSafe(lines, '\n')}\n`
+function messageLines({ err, width }: Context, message: Safe, indent = '' as Safe): Safe {
+  const measure = width - indent.length
+  const lines = err.isTerminal ? wrap(message, measure, { keepsWords: true }) : [message]
+  return joinSafe(lines.map((line) => safely`${indent}${line}\n`))
 }
 
 export function tell(context: Context, message: string): void {
@@ -28,7 +29,8 @@ export function errorLines(context: Context, { message, hint, choices = [] }: Sa
   const error = labelled(errTheme.error(safe(`${messages.labels.error}:`)), message)
   if (!hint) return error
   const hinted = labelled(errTheme.dim(safe(`${messages.labels.hint}:`)), hint)
-  return joinSafe([error, hinted, ...choices.map((choice) => safely`  ${safe(choice)}\n`)])
+  const listed = choices.map((choice) => messageLines(context, safe(choice), '  ' as Safe))
+  return joinSafe([error, hinted, ...listed])
 }
 
 const ECHOED = 80

@@ -24,7 +24,7 @@ import { type ReadQuery, readQuery } from './read-query.ts'
 export type SearchOrder = 'relevance' | ListOrder
 
 /** Full matches come first, then articles with some of the words, then those with near words only. */
-export type HitGroup = 'full' | 'partial' | 'near'
+type HitGroup = 'full' | 'partial' | 'near'
 
 /** A match as ranked; texts are added when it is shown. */
 export type Ranked = DocumentRow & {
