@@ -466,7 +466,6 @@ describe('commander', () => {
     'run --must 1 --no x',
     'rnu',
     '--knid',
-    'help лала',
   ]
 
   test.each(REFUSED)('kznews %s is refused in the language of the interface', async (words) => {

@@ -200,6 +200,7 @@ function variablesRead(): Set<string> {
     for (const [, list = ''] of source.matchAll(/const \{([A-Z_, ]+)\} = env(?:ironment)?\b/g)) {
       for (const name of list.split(',')) names.add(name.trim())
     }
+    for (const [, name = ''] of source.matchAll(/setting\('([A-Z_]+)'\)/g)) names.add(name)
     for (const [name] of source.matchAll(/\bXDG_[A-Z_]+/g)) if (!name.endsWith('_')) names.add(name)
   }
   return new Set([...names].filter((name) => name !== '' && !INTERNAL.has(name)))

@@ -133,6 +133,7 @@ export const enTopics: TopicPages = {
         ['CLICOLOR', '0 for no colour'],
         ['TERM', 'dumb for no colour and no pager'],
         ['COLUMNS', 'width of a line; else that of the terminal, else 80'],
+        ['TZ', 'time zone: today and yesterday in lists are by it'],
         ['XDG_DATA_HOME', 'folder of data, ~/.local/share by default'],
         ['XDG_CACHE_HOME', 'folder of caches, ~/.cache by default'],
         ['KZNEWS_NOW', 'instead of the current time, for tests: 2026-06-22T17:41+05:00'],
