@@ -1,77 +1,11 @@
-/** What the environment and the options decide: colour, language, which archive, the pager. */
+/** What the environment and the options decide: language, which archive, the clock. Colour and pager have files of their own. */
 
-import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
-import { article, idsOf, lines, standingFolder } from './support.ts'
+import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
+import { article, idsOf, standingFolder } from './support.ts'
 
 const folder = standingFolder()
-const ESCAPE = '\x1b['
-
-describe('colour', () => {
-  type Case = readonly [what: string, args: readonly string[], env: NodeJS.ProcessEnv]
-
-  const ON_A_TERMINAL: readonly Case[] = [
-    ['by itself', [], {}],
-    ['with an empty NO_COLOR', [], { NO_COLOR: '' }],
-    ['with --color always against NO_COLOR', ['--color', 'always'], { NO_COLOR: '1' }],
-    ['with --color=always on a dumb terminal', ['--color=always'], { TERM: 'dumb' }],
-    ['with CLICOLOR', [], { CLICOLOR: '1' }],
-  ]
-  const NOT_ON_A_TERMINAL: readonly Case[] = [
-    ['with NO_COLOR', [], { NO_COLOR: '1' }],
-    ['with NO_COLOR against FORCE_COLOR', [], { NO_COLOR: '1', FORCE_COLOR: '1' }],
-    ['with --no-color', ['--no-color'], {}],
-    ['with --no-color against FORCE_COLOR', ['--no-color'], { FORCE_COLOR: '1' }],
-    ['with --color never', ['--color', 'never'], {}],
-    ['with CLICOLOR=0', [], { CLICOLOR: '0' }],
-    ['with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }],
-    ['on a dumb terminal', [], { TERM: 'dumb' }],
-  ]
-  const IN_A_PIPE: readonly Case[] = [
-    ['with --color always', ['--color', 'always'], {}],
-    ['with FORCE_COLOR', [], { FORCE_COLOR: '1' }],
-    ['with CLICOLOR_FORCE', [], { CLICOLOR_FORCE: '1' }],
-  ]
-  const NOT_IN_A_PIPE: readonly Case[] = [
-    ['by itself', [], {}],
-    ['with CLICOLOR', [], { CLICOLOR: '1' }],
-    ['with CLICOLOR_FORCE=0', [], { CLICOLOR_FORCE: '0' }],
-    ['with NO_COLOR against CLICOLOR_FORCE', [], { NO_COLOR: '1', CLICOLOR_FORCE: '1' }],
-  ]
-
-  for (const [cases, isTerminal, isColoured] of [
-    [ON_A_TERMINAL, true, true],
-    [NOT_ON_A_TERMINAL, true, false],
-    [IN_A_PIPE, false, true],
-    [NOT_IN_A_PIPE, false, false],
-  ] as const) {
-    const where = `${isTerminal ? 'on a terminal' : 'in a pipe'} ${isColoured ? 'yes' : 'no'}`
-    for (const [what, args, env] of cases) {
-      test(`${where}: ${what}`, () => {
-        const run = isTerminal ? kznewsOnTerminal : kznews
-        const { stdout } = run(folder, ['show', '20260622', ...args], { env })
-        expect(stdout).toContain('тәртібі')
-        expect(stdout.includes(ESCAPE)).toBe(isColoured)
-      })
-    }
-  }
-
-  test('an error is coloured by the terminal of stderr, not by that of stdout', () => {
-    expect(kznews(folder, ['list', '--on', 'сөз']).stderr).not.toContain(ESCAPE)
-    expect(kznewsOnTerminal(folder, ['list', '--on', 'сөз']).stdout).toContain(
-      '\x1b[1m\x1b[31mқате:',
-    )
-  })
-
-  test('data is never coloured', () => {
-    for (const format of ['json', 'ndjson', 'csv', 'tsv', 'ids']) {
-      const args = ['list', '-n', '2', '--format', format, '--color', 'always']
-      expect(kznews(folder, args).stdout).not.toContain(ESCAPE)
-    }
-  })
-})
 
 describe('language', () => {
   const KK = 'Анықтамасы'
@@ -181,49 +115,5 @@ describe('the clock', () => {
       )
     expect(at('2026-06-21T18:59:00Z')).toEqual([])
     expect(at('2026-06-21T19:01:00Z')).toEqual(['20260622-dee782ec'])
-  })
-})
-
-describe('the pager', () => {
-  const own = standingFolder({
-    'беттеуіш.sh':
-      '#!/bin/sh\nprintf "<%s|%s|%s>" "$1" "$LESS" "$LESSCHARSET"; cat; printf "</беттеуіш>"\n',
-    'ерте.sh': '#!/bin/sh\nread -r line; printf "%s" "$line"\n',
-  })
-  for (const name of ['беттеуіш.sh', 'ерте.sh']) chmodSync(join(own, name), 0o755)
-  const LONG = ['list', '--limit', 'all']
-  const pager = `'${join(own, 'беттеуіш.sh')}' сөз`
-  const onTerminal = (args: readonly string[], env: NodeJS.ProcessEnv) =>
-    kznewsOnTerminal(own, args, { env: { KZNEWS_PAGER: undefined, ...env } })
-
-  test('is KZNEWS_PAGER, before PAGER, and gets what less needs for Kazakh', () => {
-    const { stdout } = onTerminal(LONG, { KZNEWS_PAGER: pager, PAGER: 'false' })
-    expect(stdout).toContain('<сөз|FRX|utf-8>')
-    expect(stdout).toMatch(/20260622-dee782ec[\s\S]*<\/беттеуіш>/)
-    expect(onTerminal(LONG, { PAGER: pager }).stdout).toContain('<сөз|FRX|utf-8>')
-    expect(onTerminal(LONG, { PAGER: pager, LESS: 'S' }).stdout).toContain('<сөз|S|utf-8>')
-  })
-
-  test('is not asked for what fits, for data, with --no-pager, on a dumb terminal or in a pipe', () => {
-    const env = { KZNEWS_PAGER: pager }
-    expect(onTerminal(['list', '-n', '2'], env).stdout).not.toContain('беттеуіш')
-    expect(onTerminal([...LONG, '--json'], env).stdout).not.toContain('беттеуіш')
-    expect(onTerminal([...LONG, '--no-pager'], env).stdout).not.toContain('беттеуіш')
-    expect(onTerminal(LONG, { ...env, TERM: 'dumb' }).stdout).not.toContain('беттеуіш')
-    expect(kznews(own, [...LONG, '--format', 'table'], { env }).stdout).not.toContain('беттеуіш')
-    expect(onTerminal(LONG, { KZNEWS_PAGER: '', PAGER: pager }).stdout).not.toContain('беттеуіш')
-  })
-
-  test('that does not exist prints plainly', () => {
-    const { stdout, status } = onTerminal(LONG, { KZNEWS_PAGER: 'жоқ-беттеуіш' })
-    expect(status).toBe(0)
-    expect(lines(stdout).filter((line) => /\d{8}-[0-9a-f]{8}/.test(line))).toHaveLength(47)
-  })
-
-  test('that ends early is no error', () => {
-    const run = onTerminal(LONG, { KZNEWS_PAGER: `'${join(own, 'ерте.sh')}'` })
-    expect(run.status).toBe(0)
-    expect(run.stdout).toContain('47 / 47 мақала')
-    expect(run.stdout).not.toContain('EPIPE')
   })
 })

@@ -93,3 +93,11 @@ test('what colour says is said without it too', () => {
   expect(stdout).toMatch(/202606\[22-dee782ec\]/)
   expect(stdout).toContain('── Сұраудағы сөздердің кейбірі ғана бар мақалалар')
 })
+
+test('data is never coloured', () => {
+  for (const format of ['json', 'ndjson', 'csv', 'tsv', 'ids']) {
+    const args = ['list', '-n', '2', '--format', format, '--color', 'always']
+    const { stdout } = kznews(folder, args, { env: { KZNEWS_ARCHIVE: SAMPLE } })
+    expect(stdout).not.toContain('\x1b')
+  }
+})
