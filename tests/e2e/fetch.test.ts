@@ -45,6 +45,26 @@ test('an address is fetched and kept; a second time nothing is new, and nothing 
   expect(site.asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(1)
 })
 
+test('a page at a mirror is the article of its canonical address', async () => {
+  const url = 'https://www.azattyq.org/a/33423632.html'
+  const page = `<!doctype html><html lang="kk"><head><title>Арал қайтып келеді</title>
+<link rel="canonical" href="${url}"><meta property="og:type" content="article">
+<meta property="og:title" content="Арал қайтып келеді">
+<meta property="article:published_time" content="2026-06-22T17:41:00+05:00"></head>
+<body><article><h1>Арал қайтып келеді</h1>
+<p>${'Арал теңізінің солтүстігінде су деңгейі тағы көтерілді, деді мамандар. '.repeat(4)}</p>
+<p>${'Балықшылар былтырғыдан көп балық аулады, зауыт қайта ашылды. '.repeat(4)}</p></article></body></html>`
+  const site = await serve({ '/a/33423632.html': page, '/amp/x': page })
+  const folder = temporaryFolder()
+  const addresses = [`${site.origin}/a/33423632.html`, `${site.origin}/amp/x`]
+  const { status, stdout, stderr } = await run(folder, [...LOCAL, '--json', ...addresses])
+  expect(status, stderr).toBe(0)
+  expect(JSON.parse(stdout).articles).toMatchObject([
+    { id: 'azattyq-33423632', status: 'stored' },
+    { id: 'azattyq-33423632', status: 'unchanged' },
+  ])
+})
+
 test('a feed that has grown brings what is new', async () => {
   const site = await serve({
     '/f': [json([ARAL], { ETag: '"1"' }), json([BALQASH, ARAL], { ETag: '"2"' })],
