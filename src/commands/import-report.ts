@@ -81,7 +81,7 @@ export class ImportReport {
     this.tally.skipped += pages
   }
 
-  /** `isFailure`: an address could not be fetched. */
+  /** `reason` is its code; `isFailure`: an address could not be fetched. */
   refuse(place: string, reason: string, isFailure = false): void {
     this.hasFailed ||= isFailure
     this.refused.push({ place, reason })

@@ -45,6 +45,11 @@ function refusalText({ reason }: Refusal, context: Context): string {
   return hint === undefined ? message : `${message}. ${hint}`
 }
 
+/** Why, for scripts: a name that is the same in every language. */
+function refusalCode({ reason }: Refusal): string {
+  return typeof reason === 'string' ? reason : reason.code
+}
+
 /** Counts the bytes that pass, for the progress bar. */
 async function* counted(
   source: FileSource,
@@ -128,7 +133,8 @@ async function importSources(
       if ('url' in source) progress.finish()
       if ('reason' in reading) {
         const reason = refusalText(reading, context)
-        report.refuse(reading.place, reason, reading.reason instanceof KznewsError)
+        const isFailure = reading.reason instanceof KznewsError
+        report.refuse(reading.place, refusalCode(reading), isFailure)
         progress.finish()
         tell(context, messages.notices.refused(reading.place, reason))
         continue

@@ -31,7 +31,6 @@ export type RefusalCode =
   | 'not-text'
   | 'no-article'
   | 'empty-feed'
-  | 'unsupported'
   | 'broken-gzip'
   | 'arc'
   | 'not-warc'

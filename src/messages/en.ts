@@ -541,7 +541,6 @@ export const en: Messages = {
     'not-text': 'not text, looks like a binary file',
     'no-article': 'no article recognised: a title and text are needed',
     'empty-feed': 'the feed has no items',
-    unsupported: 'this format is not supported yet',
     'broken-gzip': 'the gzip is damaged or cut short',
     arc: 'this is ARC, the old format, which is not read; convert the file to WARC',
     'not-warc': 'the web archive is damaged here; reading went on at the next record',

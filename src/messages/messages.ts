@@ -245,7 +245,6 @@ export type Messages = {
       | 'not-text'
       | 'no-article'
       | 'empty-feed'
-      | 'unsupported'
       | 'broken-gzip'
       | 'arc'
       | 'not-warc'

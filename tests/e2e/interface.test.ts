@@ -9,6 +9,7 @@ const folder = standingFolder({
   'өзге.json': { ...article('bar', 'Бар мақала'), body: ['Өзге мәтін.'] },
   'архив/2024/05/bar.json': article('bar', 'Бар мақала'),
   'архив/2024/05/sayasat.json': article('sayasat', 'Бар саясат', { categories: ['Саясат'] }),
+  'таза/2024/05/bar.json': article('bar', 'Бар мақала'),
   'бұзық/а.json': '{',
   'бұзық/б.json': article('b', 'Бар'),
 })
@@ -78,6 +79,12 @@ const STATUSES: readonly (readonly [string, number])[] = [
   ['import --format csv жаңа.json', 2],
   ['import жоқ.json', 3],
   ['import жаңа.json --archive жаңа.json', 3],
+  ['check --archive таза', 0],
+  ['check --archive бұзық', 1],
+  ['check --жоқ', 2],
+  ['check --archive жоқ', 3],
+  ['completion --help', 0],
+  ['completion жоқ', 2],
   ['analyze бар', 0],
   ['analyze бар --format csv', 2],
   ['analyze --stems --keys бар', 2],
@@ -160,9 +167,10 @@ describe('ids go from command to command', () => {
     })
   })
 
-  test('an id among them that is not there is named, and nothing else is shown', () => {
+  test('an id among them that is not there is named, and the others are shown', () => {
     const { stdout, stderr, status } = inSample(['show', '-', '--json'], '20260622\n\nжоқ-id\r\n')
-    expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([{ id: '20260622-dee782ec' }])
     expect(errorOf({ stdout, stderr, status }).message).toContain('жоқ-id')
   })
 })

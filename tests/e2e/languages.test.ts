@@ -37,7 +37,7 @@ import { standingFolder } from './support.ts'
 
 /** Words of no language: those of the articles and of what is typed. */
 const NEUTRAL =
-  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop'.split(
+  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp'.split(
     ' ',
   )
 
@@ -91,7 +91,11 @@ const folder = standingFolder({
   'many/1.jsonl': '{\n'.repeat(30),
   'im/ok.json': { id: 'i1', title: 'Тата', body: ['дада'] },
   'im/other.json': { ...months[0], body: ['Мама'] },
-  'im/binary.json': Buffer.from([1, 0, 2, 0]),
+  'im/empty.rss': '<?xml version="1.0"?><rss version="2.0"/>',
+  'im/old.arc': 'filedesc://x.arc 0.0.0.0 20040101000000 text/plain 76',
+  'im/summary.rss':
+    '<rss version="2.0"><channel><title>Баба</title><item><title>Тата</title><description>Дада.</description></item></channel></rss>',
+  'im/binary.json': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
   'im/none.txt': 'лала\n',
   'im/deep.html': `<!doctype html>${'<div>'.repeat(2000)}`,
   'im/page.html': '<html><body></body></html>',
@@ -178,7 +182,7 @@ const CASES: readonly Case[] = [
   ['notices.wordsDropped', 'search $(seq 100)'],
   ['notices.filterEmptied', 'search тата --on 1980'],
   ['notices.onlyPartial', 'search тата жжжжж'],
-  ['labels.partial', 'search тата жжжжж --format table'],
+  ['labels.partialHits', 'search тата жжжжж --format table'],
   ['notices.moreProblems labels.warning', 'list --archive many'],
   ['notices.index-temporary', 'list -n 1', { XDG_CACHE_HOME: '/dev/null/x' }],
   [
@@ -191,6 +195,14 @@ const CASES: readonly Case[] = [
   ['notices.conflict notices.conflictHint', 'import --dry-run im/other.json'],
   ['notices.refused importReasons.not-text', 'import --dry-run im/binary.json'],
   ['importReasons.no-article', 'import --dry-run im/none.txt'],
+  ['importReasons.empty-feed', 'import --dry-run im/empty.rss'],
+  ['importReasons.arc', 'import --dry-run im/old.arc'],
+  ['notices.importWarnings', 'import --dry-run im/summary.rss'],
+  ['errors.script-data', 'show m1 --script latn --format json'],
+  ['errors.url-invalid', 'import http://'],
+  ['errors.url-scheme', 'import ftp://127.0.0.1/'],
+  ['errors.url-credentials', 'import http://a:b@127.0.0.1/'],
+  ['errors.address-private', 'import http://127.0.0.1:9/'],
   ['importReasons.broken-gzip', 'import --dry-run im/broken.gz'],
   ['importReasons.page-too-large', 'import --dry-run im/deep.html'],
   ['problems.file-empty', 'import --dry-run im/empty.json'],
@@ -220,7 +232,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'usage.invalid': 'a template of commander that no command brings about: below',
   'problems.folder-unreadable': 'root may read all: tests/e2e/bad-files',
   'problems.not-json': 'two wordings: below',
-  'importReasons.unsupported': 'what is not read yet changes: below',
   'notices.index-damaged': 'below',
   'notices.index-waiting': 'below',
   'notices.index-busy': 'below',
@@ -228,6 +239,20 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'notices.indexing': 'below',
   'notices.importing': 'below',
   'notices.importInterrupted': 'below',
+  'errors.host-unknown': 'needs a network: tests/e2e/fetch',
+  'errors.fetch-failed': 'needs a server: tests/e2e/fetch',
+  'errors.fetch-timeout': 'needs a server: tests/e2e/fetch',
+  'errors.fetch-too-large': 'needs a server: tests/e2e/fetch',
+  'errors.fetch-redirects': 'needs a server: tests/e2e/fetch',
+  'errors.robots-disallow': 'needs a server: tests/e2e/fetch',
+  'errors.robots-unavailable': 'needs a server: tests/e2e/fetch',
+  'errors.http-status': 'needs a server: tests/e2e/fetch',
+  'notices.fetching': 'needs a server: tests/e2e/fetch',
+  'notices.summaryKept': 'needs a server: tests/e2e/fetch',
+  'notices.skipped': 'needs a web archive: tests/import/warc',
+  'importReasons.not-warc': 'needs a web archive: tests/import/warc',
+  'importReasons.cut-short': 'needs a web archive: tests/import/warc',
+  'importReasons.body-too-large': 'needs a web archive: tests/import/warc',
 }
 
 const split = (covers: string) => covers.split(/\s+/)
@@ -311,7 +336,9 @@ for (const lang of LANGS) {
       const all = makeArticles(3000, 'n', 7)
       writeFiles(own, {
         'archive/all.jsonl': all.map(line).join(''),
-        'new.jsonl': all.map((each) => line({ ...each, id: `x${each.id}` })).join(''),
+        'new.jsonl': ['x', 'y', 'z', 'u', 'v']
+          .flatMap((first) => all.map((each) => line({ ...each, id: first + each.id })))
+          .join(''),
       })
       const list = kznewsOnTerminal(own, ['list', '-n', '1'], { env })
       expect(list.stdout).toMatch(

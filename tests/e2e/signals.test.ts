@@ -116,7 +116,7 @@ echo "<$key>"
   test.skipIf(!hasLess)('leaves less open, and q after it is 130', async () => {
     const folder = temporaryFolder()
     const watched = startOnTerminal(folder, LONG, { KZNEWS_PAGER: 'less' })
-    await until(() => watched.said.output.includes('20260622'))
+    await until(() => watched.said.output.includes('Қазақстанда аудан'))
     watched.child.stdin?.write(CONTROL_C)
     expect((await typeUntilEnd(watched, 'q')).status).toBe(130)
   })

@@ -80,6 +80,7 @@ export function kznewsOnTerminal(
     cwd: folder,
     env: cleanEnvironment(folder, { TERM: 'xterm-256color', KZNEWS_PAGER: 'cat', ...options.env }),
     encoding: 'utf8',
+    maxBuffer: 1 << 30,
     // A pager that waits for a key would wait for ever.
     timeout: MOST_MS,
   })

@@ -18,6 +18,7 @@ const anything: unknown = new Proxy(() => {}, {
     if (name === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? 7 : GIVEN)
     if (name === Symbol.iterator) return undefined
     if (name === 'length') return 2
+    if (name === 'map') return () => []
     return name === 'join' ? () => GIVEN : anything
   },
   apply: () => anything,
