@@ -70,20 +70,23 @@ export function renderTable(rows: readonly Listed[], options: PageOptions): Safe
   return joinSafe(tables)
 }
 
+/** A text and spaces up to so many columns. */
+function padded(text: Safe, columns: number): Safe {
+  return safely`${text}${' '.repeat(columns - width(text)) as Safe}`
+}
+
 /** A table of cells in columns of these widths; the last cell is wrapped, and not padded. */
 function oneTable(
   cells: readonly (readonly Safe[])[],
   colWidths: readonly number[],
   { theme }: PageOptions,
 ): Safe {
-  const table = new Table({ ...FRAMELESS, colWidths: [...colWidths] })
+  const [forDate = 0, forId = 0, forCategory = 0, forTitle = 0] = colWidths
+  const table = new Table({ ...FRAMELESS, colWidths: [forDate + forId + forCategory, forTitle] })
   for (const [date, id, category, title] of cells) {
-    table.push([
-      theme.dim(date!),
-      id!,
-      theme.category(category!),
-      joinSafe(wrap(title!, colWidths.at(-1)! - GAP), '\n'),
-    ])
+    // One cell for what is one line: each cell of the library's costs as much as a row of ours.
+    const facts = [padded(theme.dim(date!), forDate), padded(id!, forId), theme.category(category!)]
+    table.push([joinSafe(facts), joinSafe(wrap(title!, forTitle - GAP), '\n')])
   }
   return table.toString().replace(/ +$/gm, '').concat('\n') as Safe
 }
