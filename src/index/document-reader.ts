@@ -1,6 +1,6 @@
 /** Documents out of the tables: lists, look-ups, and the boolean match with its orders. */
 
-import type { Database, Statement } from './database.ts'
+import type { Database } from './database.ts'
 import type {
   DocumentId,
   DocumentRow,
@@ -16,8 +16,14 @@ import { decodeForward, SoughtWords } from './forward.ts'
 import { hashOf, prefixEnd, sharedLength, storedKey, titleKey, titleOrder } from './keys.ts'
 import { EVERY, matchingOf } from './matching.ts'
 
-const COLUMNS = `d.document, d.facts,
-  f.path AS file, d.line, d.record, d.offset, d.length`
+/**
+ * A row as one text of JSON: what is read of it is made by one parse, and each value that SQLite hands
+ * over by itself costs as much.
+ */
+const ROW = `'{"document":' || d.document || ',"location":{"file":' || json_quote(f.path)
+  || iif(d.line IS NULL, '', ',"line":' || d.line)
+  || iif(d.record IS NULL, '', ',"record":' || d.record)
+  || ',"offset":' || d.offset || ',"length":' || d.length || '},' || substr(d.facts, 2)`
 
 /** Rows of a long list that are handed over together. */
 const PIECE = 200
@@ -32,21 +38,6 @@ const ORDERS: Readonly<Record<ListOrder, string>> = {
 }
 
 type Values = readonly (string | number)[]
-
-// biome-ignore lint/suspicious/noExplicitAny: rows come untyped from the library
-function toRow([document, facts, file, line, record, offset, length]: any[]): DocumentRow {
-  return {
-    document,
-    ...JSON.parse(facts),
-    location: {
-      file,
-      ...(line !== null && { line }),
-      ...(record !== null && { record }),
-      offset,
-      length,
-    },
-  }
-}
 
 export class DocumentReader {
   private readonly database: Database
@@ -65,44 +56,39 @@ export class DocumentReader {
 
   /** The documents of an expression, or all, that pass the filter. */
   list(filter: Filter, order: ListOrder, page: Page, expression?: Expression): DocumentRow[] {
-    const { statement, values } = this.listing(filter, order, page, expression)
-    return statement.all(...values).map(toRow)
+    return this.documents(this.numbers(filter, order, page, expression))
   }
 
-  /** The same in pieces, from one reading of the index: what is written meanwhile is not seen. */
+  /** The same in pieces. Which they are is settled first: what comes meanwhile shifts nothing. */
   *stream(filter: Filter, order: ListOrder, page: Page): Generator<DocumentRow[]> {
-    const { statement, values } = this.listing(filter, order, page)
-    let piece: DocumentRow[] = []
-    for (const row of statement.iterate(...values)) {
-      piece.push(toRow(row as unknown[]))
-      if (piece.length < PIECE) continue
-      yield piece
-      piece = []
+    const numbers = this.numbers(filter, order, page)
+    for (let at = 0; at < numbers.length; at += PIECE) {
+      yield this.documents(numbers.slice(at, at + PIECE))
     }
-    if (piece.length > 0) yield piece
   }
 
-  private listing(
+  private rows(which: string, ...values: Values): DocumentRow[] {
+    return this.database
+      .sql(`SELECT ${ROW} AS row FROM documents d ${WITH_FILE} ${which}`)
+      .all(...values)
+      .map(({ row }) => JSON.parse(row))
+  }
+
+  private numbers(
     filter: Filter,
     order: ListOrder,
     { limit, offset }: Page,
     expression?: Expression,
-  ): { readonly statement: Statement; readonly values: Values } {
+  ): DocumentId[] {
     if (order === 'title') {
       this.database.define('title_order', (facts) => titleOrder(JSON.parse(facts).title))
     }
     const { from, where, values } = matchingOf(this.database, expression, filter, true)
-    const statement = this.rows(
-      `FROM ${from} ${WITH_FILE} WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
-    )
-    return { statement, values: [...values, limit, offset] }
-  }
-
-  /** A statement whose rows are for `toRow`: as arrays they take half the time of objects. */
-  private rows(from: string): Statement {
-    const statement = this.database.sql(`SELECT ${COLUMNS} ${from}`)
-    statement.setReturnArrays(true)
-    return statement
+    const listed = `SELECT d.document FROM ${from} WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`
+    const { numbers } = this.database
+      .sql(`SELECT json_group_array(document) AS numbers FROM (${listed})`)
+      .get(...values, limit, offset)
+    return JSON.parse(numbers)
   }
 
   averageLengths(): FieldNumbers {
@@ -113,12 +99,15 @@ export class DocumentReader {
     ) as FieldNumbers
   }
 
+  /** Those that there are, in the order in which they were asked for. */
   documents(documents: readonly DocumentId[]): DocumentRow[] {
-    const read = this.rows(`FROM documents d ${WITH_FILE} WHERE d.document = ?`)
-    return documents.flatMap((document) => {
-      const row = read.get(document)
-      return row ? [toRow(row)] : []
-    })
+    const { rows } = this.database
+      .sql(
+        `SELECT group_concat(${ROW}, ',' ORDER BY asked.key) AS rows
+         FROM json_each(?) asked CROSS JOIN documents d ON d.document = asked.value ${WITH_FILE}`,
+      )
+      .get(JSON.stringify(documents))
+    return JSON.parse(`[${rows ?? ''}]`)
   }
 
   forward(documents: readonly DocumentId[]): Map<DocumentId, WordRows> {
@@ -144,20 +133,17 @@ export class DocumentReader {
   }
 
   byId(id: string): DocumentRow | undefined {
-    const row = this.rows(`FROM documents d ${WITH_FILE} WHERE d.id = ?`).get(storedKey(id))
-    return row && toRow(row)
+    return this.rows('WHERE d.id = ?', storedKey(id))[0]
   }
 
   /** A range scan of the id index: LIKE would not use it, and `%` may stand in an id. */
   byIdPrefix(prefix: string, limit: number, from: 'first' | 'last'): DocumentRow[] {
     const key = storedKey(prefix)
     return this.rows(
-      `FROM documents d ${WITH_FILE}
-       WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ?
+      `WHERE d.id >= ? AND substr(d.id, 1, length(?)) = ? AND d.id < ?
        ORDER BY d.id ${from === 'first' ? 'ASC' : 'DESC'} LIMIT ?`,
+      ...[key, key, key, `${key}\u{10ffff}`, limit],
     )
-      .all(key, key, key, `${key}\u{10ffff}`, limit)
-      .map(toRow)
   }
 
   /** Of all ids those beside it in their order share most with one: two steps in the id index. */
@@ -176,10 +162,8 @@ export class DocumentReader {
   byTitle(title: string): DocumentRow | undefined {
     const key = titleKey(title)
     if (key === '') return undefined
-    return this.rows(`FROM documents d ${WITH_FILE} WHERE d.title_hash = ? ORDER BY ${ORDERS.date}`)
-      .all(hashOf(key))
-      .map(toRow)
-      .find((row) => titleKey(row.title) === key)
+    const like = this.rows(`WHERE d.title_hash = ? ORDER BY ${ORDERS.date}`, hashOf(key))
+    return like.find((row) => titleKey(row.title) === key)
   }
 
   ids(limit: number): string[] {
