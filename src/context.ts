@@ -27,6 +27,7 @@ export type Context = {
   readonly messages: Messages
   /** Today where the news is, in Asia/Almaty. Throws `clock-invalid` where the clock was set so. */
   readonly today: () => Day
+  /** The time, as the clock was set. */
   readonly now: () => Date
   readonly places: Omit<Places, 'flag'>
   /** The folder of index caches. */
