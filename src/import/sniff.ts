@@ -32,6 +32,8 @@ function isObjectLines(text: string, isCut: boolean): boolean {
   const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '')
   // One line is one object, read whole; unless it goes on, when reading lines does for both.
   if (second === undefined) return isCut
+  // A list begins, and its items stand on lines of their own: an export of ours.
+  if (first.trimEnd().endsWith('[')) return false
   if (first.trim() !== '{' && second.startsWith('{')) return true
   return isObjectLine(first) || isObjectLine(second)
 }

@@ -1,8 +1,9 @@
 /** An archive leaves again: whole, as one document, and comes back as it was. */
 
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { archiveFiles } from '../support/archive-files.ts'
 import { kznews, SAMPLE, temporaryFolder } from '../support/cli.ts'
 import { article, jsonOf, lines, standingFolder } from './support.ts'
 
@@ -54,18 +55,22 @@ test('jsonld and md have the same articles', () => {
   expect(md.match(/^---$/gm)).toHaveLength(46)
 })
 
-test('records of an export come back unchanged: nothing of them was lost', () => {
+test('an export is imported as the same files, and into its archive as nothing new', () => {
   const own = temporaryFolder()
   cpSync(SAMPLE, join(own, 'archive'), { recursive: true })
   for (const format of ['jsonfeed', 'jsonld']) {
-    const all = jsonOf(kznews(own, ['list', '-n', 'all', '--format', format]))
-    const items: Item[] = format === 'jsonfeed' ? all.items : all
-    writeFileSync(
-      join(own, 'records.jsonl'),
-      items.map(({ _kznews }) => JSON.stringify(_kznews)).join('\n'),
-    )
-    const run = kznews(own, ['import', '--archive', 'archive', 'records.jsonl', '--json'])
-    expect(run.status).toBe(0)
-    expect(jsonOf(run)).toMatchObject({ unchanged: 47, stored: 0, updated: 0, conflicts: 0 })
+    const name = `${format}.json`
+    writeFileSync(join(own, name), kznews(own, ['list', '-n', 'all', '--format', format]).stdout)
+    const again = kznews(own, ['import', '--archive', 'archive', name, '--json'])
+    expect(again.status).toBe(0)
+    expect(jsonOf(again)).toMatchObject({ unchanged: 47, stored: 0, updated: 0, conflicts: 0 })
+    expect(kznews(own, ['import', '--archive', format, name]).status).toBe(0)
+    const files = archiveFiles(SAMPLE)
+    expect(archiveFiles(join(own, format))).toEqual(files)
+    for (const file of files) {
+      expect(readFileSync(join(own, format, file), 'utf8')).toBe(
+        readFileSync(join(SAMPLE, file), 'utf8'),
+      )
+    }
   }
 })

@@ -54,6 +54,11 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     JSON.stringify({ articles: [{ ...ARAL, text: LONG_TEXT }] }),
     ['дерек:1 aral'],
   ],
+  [
+    'an object of articles, one on a line',
+    `{"articles": [\n${ARAL_LINE},\n${BALQASH_LINE}\n]}\n`,
+    LISTED,
+  ],
   ['an empty array', '[]', []],
   ['JSON Lines', `${ARAL_LINE}\n${BALQASH_LINE}\n`, BOTH],
   ['JSON Lines with CRLF', `${ARAL_LINE}\r\n${BALQASH_LINE}\r\n`, BOTH],
