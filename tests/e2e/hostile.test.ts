@@ -98,6 +98,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['stats', 'соңы', '--by', 'category'],
   ['stats', TYPED],
   ['stats', '--by', TYPED],
+  ['check'],
+  ['check', '--json'],
+  ['completion', TYPED],
   ['analyze', TYPED],
   ['index'],
   ['index', '--json'],
@@ -148,6 +151,58 @@ for (const args of COMMANDS) {
         expect(run.stdout).not.toBe('')
       }
     }
+  })
+}
+
+test('what a Tab offers is harmless: a line each, in columns of tabs', () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    for (const words of [
+      ['show', ''],
+      ['list', '-c', ''],
+      ['list', '--category='],
+    ]) {
+      const run = kznews(folder, ['complete', shell, '--', ...words])
+      expectHarmless(run.stdout, '\n\t')
+      expect(run.stderr).toBe('')
+    }
+  }
+})
+
+test('check as csv is harmless', () => {
+  expectHarmless(kznews(folder, ['check', '--csv']).stdout, '\r\n')
+})
+
+/** What others give, with attacks in each place of it: as a page, a feed, a paste, JSON of others. */
+const SOURCES: Readonly<Record<string, (attack: string) => string>> = {
+  page: (attack) =>
+    `<!doctype html><html lang="kk"><title>${attack}</title><meta name="author" content="${attack}"><body><article><h1>Мақала ${attack}</h1><p>${'Мәтін соңы. '.repeat(60)}${attack}</p><figure><img src="https://x.kz/1.jpg" alt="${attack}"><figcaption>${attack}</figcaption></figure><a href="javascript:${attack}">${attack}</a></article>`,
+  feed: (attack) =>
+    `<rss version="2.0"><channel><title>${attack}</title><item><title>Мақала ${attack}</title><link>https://x.kz/${attack}</link><category>${attack}</category><guid>${attack}</guid><pubDate>${attack}</pubDate><description><![CDATA[<p>Мәтін ${attack}</p>]]></description></item></channel></rss>`,
+  jsonld: (attack) =>
+    JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: `Мақала ${attack}`,
+      articleBody: `Мәтін ${attack}`,
+      author: attack,
+      articleSection: attack,
+      datePublished: attack,
+    }),
+}
+
+for (const [name, make] of Object.entries(SOURCES)) {
+  test(`import of a ${name} with attacks in it stores and says text alone`, () => {
+    const sources = ATTACKS.map(make)
+    const own = temporaryFolder()
+    writeFiles(own, Object.fromEntries(sources.map((text, at) => [`${name}${at}.txt`, text])))
+    const args = ['import', '--archive', 'архив', '.']
+    const run = kznews(own, [...args, '--json'])
+    expect(run.status, run.stderr).toBeLessThan(2)
+    expectHarmless(run.stdout)
+    expectHarmless(run.stderr)
+    expectHarmlessOnTerminal(kznewsOnTerminal(own, [...args, '--dry-run']).stdout)
+    const shown = kznews(own, ['list', '--archive', 'архив', '-n', 'all', '--format', 'md'])
+    expectHarmless(shown.stdout)
+    expect(shown.stdout).toContain('Мақала')
   })
 }
 

@@ -333,10 +333,11 @@ for (const lang of LANGS) {
     test('the bars of indexing and importing, and an import that is interrupted', async () => {
       const own = temporaryFolder()
       const env = { LC_ALL: undefined, KZNEWS_LANG: lang }
-      const all = makeArticles(3000, 'n', 7)
+      // Work of less than half a second shows no bar.
+      const all = makeArticles(9000, 'n', 7)
       writeFiles(own, {
         'archive/all.jsonl': all.map(line).join(''),
-        'new.jsonl': ['x', 'y', 'z', 'u', 'v']
+        'new.jsonl': ['x', 'y', 'z']
           .flatMap((first) => all.map((each) => line({ ...each, id: first + each.id })))
           .join(''),
       })

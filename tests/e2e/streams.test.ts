@@ -29,6 +29,9 @@ function shell(line: string, env: NodeJS.ProcessEnv = {}) {
 }
 
 const PRINTING = [
+  'kznews completion bash',
+  'kznews help search',
+  'kznews list -n all --format jsonfeed',
   'kznews list --limit all',
   'kznews list --limit all --json',
   'kznews search ел --limit all --csv',
@@ -44,7 +47,6 @@ const PRINTING = [
   'kznews import --dry-run --json "$KZNEWS_ARCHIVE"',
   'kznews index',
   'kznews --help',
-  'kznews help search',
   'kznews --version',
 ]
 
