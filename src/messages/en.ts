@@ -531,9 +531,9 @@ export const en: Messages = {
     skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
     importWarnings: {
       'summary-only': (count, place) =>
-        `Summary only, the full text is not there: ${count} article(s) (${place})`,
+        `Summary only, the full text is not there: ${counted(count, 'article')} (${place})`,
       'letters-lost': (count, place) =>
-        `Letters are lost (“?”, “\ufffd”): ${count} article(s) (${place}). Check the encoding of the source.`,
+        `Letters are lost (“?”, “\ufffd”): ${counted(count, 'article')} (${place}). Check the encoding of the source.`,
     },
     conflictHint: 'To take the new text: kznews import --update …',
   },

@@ -1,7 +1,7 @@
 /** A page → its article, or why it has none. Other readers hand the pages here that they carry. */
 
 import type { Related } from '../../archive/article.ts'
-import { type DraftWarning, makeDraft, type Origin, type Reading } from '../draft.ts'
+import { makeDraft, type Origin, type Reading } from '../draft.ts'
 import { isFrontPage } from './addresses.ts'
 import { healed, type Text, textOf } from './article-text.ts'
 import { type DomDocument, loadParser } from './dom.ts'
@@ -58,13 +58,8 @@ function uniqueRelated(related: readonly Related[]): Related[] {
   return [...byTitle.values()]
 }
 
-/** Reads a page that is parsed, with what is known of it before. */
-function readParsed(
-  page: DomDocument,
-  origin: Origin,
-  findText: TextFinder,
-  warnings: readonly DraftWarning[],
-): Reading {
+/** Reads a page that is parsed. */
+function readParsed(page: DomDocument, origin: Origin, findText: TextFinder): Reading {
   const { place } = origin
   const site = siteOf(page)
   if (isRefused(page, site, origin)) return { place, reason: 'no-article' }
@@ -84,7 +79,6 @@ function readParsed(
     images: text.images,
     related: uniqueRelated([...facts.related, ...text.related]),
     dateText: date?.text,
-    warnings,
   }
   const body = /^kk\b/.test(language) ? healed(text.body) : text.body
   return makeDraft(
@@ -93,17 +87,13 @@ function readParsed(
   )
 }
 
-/** Reads a page, decoded. `warnings` are what is known of it before. */
-export async function readPage(
-  html: string,
-  origin: Origin,
-  warnings: readonly DraftWarning[] = [],
-): Promise<Reading> {
+/** Reads a page, decoded. */
+export async function readPage(html: string, origin: Origin): Promise<Reading> {
   const parse = await loadParser()
   const findText = await loadTextFinder()
   const reading = withinTime(() => {
     const page = parse(html)
-    return page && readParsed(page, savedOrigin(html, origin), findText, warnings)
+    return page && readParsed(page, savedOrigin(html, origin), findText)
   })
   return reading ?? { place: origin.place, reason: 'page-too-large' }
 }

@@ -11,6 +11,6 @@ export const readHtml: Reader = async function* (bytes, origin) {
     yield whole
     return
   }
-  const { text, lettersLost } = decodeText(whole.bytes, origin.charset)
-  yield await readPage(text, origin, lettersLost ? ['letters-lost'] : [])
+  const { text } = decodeText(whole.bytes, origin.charset)
+  yield await readPage(text, origin)
 }
