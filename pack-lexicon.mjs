@@ -29,19 +29,25 @@ export const packLexicon = {
 /** The text in a file of its own beside the bundle: most commands never read it. */
 export const lexiconBeside = {
   name: 'lexicon-beside',
-  setup({ onLoad, onResolve, onEnd, initialOptions }) {
-    const file = './lexicon.cjs'
+  setup({ onLoad, onEnd, initialOptions }) {
     let text = ''
-    onResolve({ filter: /^\.\/lexicon\.cjs$/ }, () => ({ path: file, external: true }))
     onLoad({ filter: MODULE }, async ({ path }) => {
       text = await lexiconText(path)
-      const contents = `export const lexiconText = () => require('${file}')`
+      // Read as it is: as a module it would be looked up, parsed and copied.
+      const contents = `
+        import { readFileSync } from 'node:fs'
+        import { join } from 'node:path'
+        let text
+        export const lexiconText = () => {
+          text ??= readFileSync(join(import.meta.dirname, 'lexicon.txt'), 'latin1')
+          return text
+        }`
       return { contents, loader: 'js', resolveDir: dirname(path) }
     })
     onEnd((result) => {
       result.outputFiles.push({
-        path: `${initialOptions.absWorkingDir}/${initialOptions.outdir}/lexicon.cjs`,
-        contents: Buffer.from(`module.exports='${text}'\n`),
+        path: `${initialOptions.absWorkingDir}/${initialOptions.outdir}/lexicon.txt`,
+        contents: Buffer.from(text),
       })
     })
   },

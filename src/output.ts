@@ -3,7 +3,7 @@
  * reader is waited for, and Node's stream machinery (a fifth of a short command) is not loaded.
  */
 
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs'
 import type { Output } from './context.ts'
 import { KznewsError, reasonOf } from './errors.ts'
 import type { Safe } from './render/safe.ts'
@@ -15,10 +15,16 @@ export function isReaderGone(error: unknown): boolean {
   return error instanceof ReaderGone
 }
 
-/** Whether a descriptor is a terminal; `isTTY` loads half of Node, so it is asked of devices only. */
+/** `>/dev/null`, which scripts write to more than to any other device; where there is one. */
+function isNullDevice({ rdev }: Stats): boolean {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev === rdev
+}
+
+/** Whether a descriptor is a terminal; `isTTY` loads half of Node, so it is asked of few devices. */
 export function isTerminal(descriptor: number, isTTY: () => boolean): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isTTY()
+    const stats = fstatSync(descriptor)
+    return stats.isCharacterDevice() && !isNullDevice(stats) && isTTY()
   } catch {
     return false
   }

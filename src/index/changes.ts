@@ -84,7 +84,8 @@ class Walk {
 
   /** Visits a folder and all below it; '' is the archive itself, others end in a slash. */
   visit(folder: string): void {
-    const path = join(this.root.folder, folder)
+    // Not join(): it goes over every letter, and there are hundreds of folders.
+    const path = `${this.root.folder}/${folder}`
     this.visited.add(folder)
     // Before the listing: what comes between the two is seen the next time.
     const stamp = stampOf(path)
@@ -104,7 +105,7 @@ class Walk {
     try {
       listing = listFolder(path)
     } catch (error) {
-      const place = { file: folder === '' ? path : folder }
+      const place = { file: folder === '' ? this.root.folder : folder }
       this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
       // Noted all the same, so that it is tried again: permissions change without a stamp.
       this.note(folder, UNSETTLED)

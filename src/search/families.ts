@@ -41,12 +41,29 @@ async function familiesAlike(
   const keys = new Set(families.map(({ text }) => analyzer.fold(text)))
   const texts = new Map(families.map(({ stem, text }) => [stem, text]))
   const others = (await engine.stemsByFolded([...keys])).filter(({ stem }) => !texts.has(stem))
-  if (others.length === 0) return families
-  const { stem: stemOf } = await analyzer.stemmer()
-  const endings = words.map(({ form, stem }) => form.slice(texts.get(stem)?.length))
-  // Were алған of әл, it would be әлген.
-  const alike = others.filter(({ text }) => endings.some((end) => stemOf(text + end) === text))
+  const endings = new Set(words.map(({ form, stem }) => form.slice(texts.get(stem)?.length)))
+  const alike: StemEntry[] = []
+  for (const other of others) {
+    // Were алған of әл, it would be әлген.
+    if (await takesOneOf(endings, other, { engine, analyzer })) alike.push(other)
+  }
   return [...families, ...alike]
+}
+
+/** Whether a stem with one of some endings is a word of it. Without any it is: it is a stem. */
+async function takesOneOf(
+  endings: ReadonlySet<string>,
+  { stem, text }: StemEntry,
+  { engine, analyzer }: Lexis,
+): Promise<boolean> {
+  if (endings.has('')) return true
+  for (const ending of endings) {
+    const form = text + ending
+    const known = await engine.wordByForm(form)
+    const isOfIt = known ? known.stem === stem : (await analyzer.stemmer()).stem(form) === text
+    if (isOfIt) return true
+  }
+  return false
 }
 
 /** What is spelt alike when folded: the families of such words, and those of their stems. */

@@ -4,7 +4,7 @@ import { FIELDS } from '../../src/index/engine.ts'
 import { decodeForward, encodeForward } from '../../src/index/forward.ts'
 import { isIndexDamage } from '../../src/index/open-index.ts'
 
-const rows = fc.array(fc.array(fc.nat({ max: 2 ** 31 - 1 })), {
+const rows = fc.array(fc.array(fc.oneof(fc.nat({ max: 2 ** 30 - 1 }), fc.nat({ max: 2 ** 17 }))), {
   minLength: FIELDS.length,
   maxLength: FIELDS.length,
 })
@@ -25,8 +25,19 @@ test('a forward row comes back as it was written', () => {
   )
 })
 
-test('a word below 128 takes one byte', () => {
-  expect(encodeForward([[1, 127, 128], [], [], [], []])).toHaveLength(5 + 1 + 1 + 2)
+test('the frequent words of an archive take two bytes, those beyond 49 thousand four', () => {
+  expect(encodeForward([[1, 49_151, 49_152], [], [], [], []])).toHaveLength(5 * 2 + 2 + 2 + 4)
+})
+
+test('a row is read wherever it lies in memory', () => {
+  fc.assert(
+    fc.property(rows, (row) => {
+      const bytes = encodeForward(row)
+      const shifted = new Uint8Array(bytes.length + 1)
+      shifted.set(bytes, 1)
+      expect(decodeForward(shifted.subarray(1))).toEqual(row)
+    }),
+  )
 })
 
 test('a forward row that was cut short is damage, not a shorter article', () => {

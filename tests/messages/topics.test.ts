@@ -188,7 +188,7 @@ describe.each(LANGS)('in %s', (lang) => {
 })
 
 /** Variables that are passed on or looked at, but are no business of a user's. */
-const INTERNAL = new Set(['PWD', 'LESS', 'LESSCHARSET', 'LV'])
+const INTERNAL = new Set(['HOME', 'PWD', 'LESS', 'LESSCHARSET', 'LV'])
 
 /** The names of environment variables in the sources, however they are read. */
 function variablesRead(): Set<string> {
