@@ -1,9 +1,9 @@
 // How good search is, as a user gets it: `kznews search --json` on a folder of passages.jsonl (id,
 // title, text or lead, url), queries.tsv and qrels.tsv, as the queries are written and as other
-// hands type them.
+// hands type them. With --articles the articles are in another script: latin, arabic, ascii-q, …
 //
-//   npm run eval -- --search <dir> [--only written,latin,…] [--json]
-//   node bench/eval-search.mjs <dir>
+//   npm run eval -- --search <dir> [--only written,latin,…] [--articles latin]
+//   node bench/eval-search.mjs <dir> [--json]
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,10 +25,12 @@ const DEPTH = 100
 /** The share of the nDCG@10 as written that a spelling is to keep: typos, all others. */
 const LEAST = { typo: 0.93, other: 0.97 }
 
-/** An article of a passage. */
-export function toArticle({ id, title, text, lead, url, datePublished }) {
+/** An article of a passage, typed in one of SPELLINGS. */
+export function toArticle({ id, title, text, lead, url, datePublished }, spelling = 'written') {
+  const write = (words) => typed(words, spelling, 1)
   const body = [text, lead].filter((each) => each?.trim()).slice(0, 1)
-  return { id: String(id), title, url, datePublished, language: 'kk', body }
+  const own = { id: String(id), url, datePublished, language: 'kk' }
+  return { ...own, title: write(title), body: body.map(write) }
 }
 
 /** Runs kznews; `home` holds the archive and the caches. */
@@ -84,11 +86,11 @@ async function ask(home, query) {
 }
 
 /** Makes the archive of `dir` in a new folder and indexes it. */
-async function makeHome(dir) {
+async function makeHome(dir, spelling) {
   const home = mkdtempSync(join(tmpdir(), 'kznews-eval-'))
   mkdirSync(join(home, 'archive'))
   const lines = readFileSync(join(dir, 'passages.jsonl'), 'utf8').trim().split('\n')
-  const articles = lines.map((line) => JSON.stringify(toArticle(JSON.parse(line))))
+  const articles = lines.map((line) => JSON.stringify(toArticle(JSON.parse(line), spelling)))
   writeFileSync(join(home, 'archive', 'passages.jsonl'), `${articles.join('\n')}\n`)
   const { status, stderr } = await run(home, ['index'])
   if (status !== 0) throw new Error(`kznews index ended with ${status}: ${stderr}`)
@@ -107,15 +109,19 @@ function chooseSpellings(only) {
 
 /**
  * Evaluates the search of the built program on a folder. `only` lists names of SPELLINGS or their
- * first parts, all by default; `seed` is for typos; `progress` is told each name. Comes back with the
+ * first parts, all by default; `articles` how the passages are typed; `seed` is for typos; `progress` is
+ * told each name. Comes back with the
  * number of passages and queries and, for each spelling, how many queries it changes, the measures
  * over all documents and over judged ones only, and `relative`: its nDCG@10 as a share of that as
  * written, if `written` is among them.
  */
-export async function evaluateSearch(dir, { only, seed = 1, progress = () => {} } = {}) {
+export async function evaluateSearch(
+  dir,
+  { only, articles = 'written', seed = 1, progress = () => {} } = {},
+) {
   const queries = readQueries(readFileSync(join(dir, 'queries.tsv'), 'utf8'))
   const judgements = readJudgements(readFileSync(join(dir, 'qrels.tsv'), 'utf8'))
-  const { home, passages } = await makeHome(dir)
+  const { home, passages } = await makeHome(dir, articles)
   try {
     const spellings = []
     let written
@@ -168,17 +174,22 @@ export function searchTable({ passages, queries, spellings }) {
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string' },
+      articles: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
   const [dir] = positionals
   if (dir === undefined) {
-    console.error('eval-search <dir> [--only written,latin,…] [--json]')
+    console.error('eval-search <dir> [--only written,latin,…] [--articles latin] [--json]')
     process.exitCode = 2
     return
   }
   // A minute and more passes.
   const progress = (name) => process.stderr.isTTY && console.error(name)
-  const result = await evaluateSearch(dir, { only: values.only?.split(','), progress })
+  const { articles } = values
+  const result = await evaluateSearch(dir, { only: values.only?.split(','), articles, progress })
   console.log(values.json ? JSON.stringify(result, null, 2) : searchTable(result))
 }
 

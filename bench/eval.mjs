@@ -39,7 +39,8 @@ const searched = option('--search')
 if (searched !== undefined) {
   const { evaluateSearch, searchTable } = await import('./eval-search.mjs')
   const only = option('--only')?.split(',')
-  console.log(searchTable(await evaluateSearch(searched, { ...(only && { only }) })))
+  const articles = option('--articles')
+  console.log(searchTable(await evaluateSearch(searched, { only, articles })))
   process.exit(0)
 }
 const feeds = option('--feeds')
@@ -57,7 +58,7 @@ if (pages !== undefined) {
 const data = option('--data')
 if (data === undefined) {
   console.error('usage: npm run eval -- --data <dir> [--processes 15]')
-  console.error('       npm run eval -- --search <dir> [--only written,latin,…]')
+  console.error('       npm run eval -- --search <dir> [--only written,latin,…] [--articles latin]')
   console.error('       npm run eval -- --feeds <dir> [--misses]')
   console.error('       npm run eval -- --pages <dir> [--misses]')
   process.exit(2)

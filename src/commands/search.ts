@@ -13,7 +13,7 @@ import { pageOptions } from '../render/page-options.ts'
 import { formatExplained, ROW_FORMATS, type RowFormat, RowFormatter } from '../render/rows.ts'
 import { type Explanation, explain, type Step } from '../search/explain.ts'
 import { makeMatcher } from '../search/find-matches.ts'
-import { textsOf } from '../search/hit.ts'
+import { textsOf, tokenizerOf } from '../search/hit.ts'
 import type { ParsedQuery } from '../search/query.ts'
 import type { SearchResult } from '../search/search.ts'
 import { addFilterOptions, addPageOptions, readFilter } from './filter-options.ts'
@@ -79,9 +79,10 @@ async function printConcordance(
   const format = chooseFormat(options, formats, context.out.isTerminal ? 'table' : 'tsv')
   const matcher = makeMatcher(result)
   const found = await Promise.all(
-    result.hits.map(async (row) =>
-      concordanceOf(row, textsOf(row.title, await session.read(row)), matcher, session.analyzer),
-    ),
+    result.hits.map(async (row) => {
+      const texts = textsOf(row.title, await session.read(row))
+      return concordanceOf(row, texts, matcher, await tokenizerOf(texts, session.analyzer))
+    }),
   )
   const { sort } = options
   const lines = sort === 'left' || sort === 'right' ? sortLines(found.flat(), sort) : found.flat()

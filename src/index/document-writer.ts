@@ -4,10 +4,10 @@
  */
 
 import { instantOf } from '../archive/parse-date.ts'
-import type { Analyzer, Stemmer } from '../kazakh/analyzer.ts'
+import type { Analyzer, Stemmer, Tokenize } from '../kazakh/analyzer.ts'
 import { dayNumber } from '../kazakh/calendar.ts'
 import type { Database } from './database.ts'
-import { type DocumentId, FIELDS, type NewDocument, PARAGRAPHS } from './engine.ts'
+import { type DocumentId, FIELDS, type NewDocument, PARAGRAPHS, TELLING } from './engine.ts'
 import { decodeForward, encodeForward, GAP } from './forward.ts'
 import { hashOf, storedKey, titleKey } from './keys.ts'
 import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
@@ -15,7 +15,7 @@ import { Vocabulary } from './vocabulary.ts'
 
 export class DocumentWriter {
   private readonly database: Database
-  private readonly analyzer: Analyzer
+  private readonly tokenizerFor: Stemmer['tokenizerFor']
   private readonly vocabulary: Vocabulary
   private readonly unposted = new Set<DocumentId>()
   private documents = 0
@@ -23,7 +23,7 @@ export class DocumentWriter {
 
   constructor(database: Database, analyzer: Analyzer, stemmer: Stemmer) {
     this.database = database
-    this.analyzer = analyzer
+    this.tokenizerFor = stemmer.tokenizerFor
     this.vocabulary = new Vocabulary(database, analyzer, stemmer)
   }
 
@@ -49,7 +49,9 @@ export class DocumentWriter {
         length,
       )
     for (const name of categories) this.putCategory(storedKey(name), number)
-    const row = FIELDS.map((field) => this.wordsOf(document.texts[field]))
+    const { texts } = document
+    const tokenize = this.tokenizerFor(TELLING.map((field) => texts[field]))
+    const row = FIELDS.map((field) => this.wordsOf(texts[field], tokenize))
     database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
     vocabulary.count(row, 1)
     for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
@@ -101,11 +103,11 @@ export class DocumentWriter {
     this.documents = 0
   }
 
-  private wordsOf(text: string): number[] {
+  private wordsOf(text: string, tokenize: Tokenize): number[] {
     const words: number[] = []
     for (const paragraph of text.split(PARAGRAPHS)) {
       if (words.length > 0) words.push(GAP)
-      for (const { form } of this.analyzer.tokenize(paragraph)) {
+      for (const { form } of tokenize(paragraph)) {
         words.push(this.vocabulary.wordNumber(form))
       }
     }

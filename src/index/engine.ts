@@ -13,6 +13,9 @@ export type DocumentId = number
 export const FIELDS = ['title', 'description', 'body', 'captions', 'categories'] as const
 export type Field = (typeof FIELDS)[number]
 
+/** What of an article tells how it is written, for `Analyzer.tokenizer`. */
+export const TELLING: readonly Field[] = ['title', 'description', 'body']
+
 /** Stands between the paragraphs of a text, or between captions or categories: U+2029. */
 export const PARAGRAPHS = '\u2029'
 

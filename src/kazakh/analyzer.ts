@@ -1,7 +1,11 @@
 /** The Kazakh analyzer as index and search take it: how a text becomes words, and a word its keys. */
 
 import { foldKeys, foldWord } from './fold.ts'
+import { hasCyrillic } from './script.ts'
 import { type Token, tokenize } from './tokenize.ts'
+
+/** Text into tokens: `tokenize`, or as the words of one article are read. */
+export type Tokenize = (text: string) => readonly Token[]
 
 /** What brings the lexicon with it. */
 export type Stemmer = {
@@ -9,6 +13,8 @@ export type Stemmer = {
   readonly stem: (form: string) => string
   /** A verb's stem without its outermost voice suffix: азайт gives азай. */
   readonly voiceBase: (stem: string) => string | undefined
+  /** `tokenizer`, for who has the lexicon already. */
+  readonly tokenizerFor: (texts: readonly string[]) => Tokenize
 }
 
 type Restored = {
@@ -22,6 +28,11 @@ type Restored = {
 export type Analyzer = {
   readonly fingerprint: string
   readonly tokenize: (text: string) => Token[]
+  /**
+   * How the texts of one article are tokenised: what is written in Latin or Arabic letters is read in
+   * Cyrillic. They are its title, its description and its text, and tell how it is written.
+   */
+  readonly tokenizer: (texts: readonly string[]) => Promise<Tokenize>
   /** The key that an index holds of a word. */
   readonly fold: (form: string) => string
   /** The keys that a typed word is asked for by; `fold` first. */
@@ -40,12 +51,17 @@ export const kazakhAnalyzer: Analyzer = {
   // Defined when the bundle is built: a digest of everything in this folder.
   fingerprint: KZNEWS_ANALYZER,
   tokenize,
+  tokenizer: async (texts) => {
+    if (hasCyrillic(texts[0])) return tokenize
+    return (await import('./article-tokenizer.ts')).articleTokenizer(texts)
+  },
   fold: foldWord,
   foldKeys,
   stemmer: async () => {
     const { stem } = await import('./stem.ts')
     const { voiceBase } = await import('./voice.ts')
-    return { stem, voiceBase }
+    const { articleTokenizer } = await import('./article-tokenizer.ts')
+    return { stem, voiceBase, tokenizerFor: articleTokenizer }
   },
   readings: async (phrase) => (await import('./readings.ts')).readPhrase(phrase),
   restore: async (form) => {

@@ -60,6 +60,7 @@ function withGlides(word: string): string {
   return word
     .replace(/(?<=[аәоөұүыіе])и(?=[ау])|^и(?=[ау])|и(?=а$|а[слнд])/g, 'й')
     .replace(/(?<=[аәоөұүыіеу])и/g, 'й')
+    .replace(/^тс|тс(?=и)/g, 'ц')
     .replace(/йа/g, 'я')
     .replace(/йу/g, 'ю')
     .replace(/(?<=[бвгдзклмнпрстфхцчшщ])я/g, 'ия')

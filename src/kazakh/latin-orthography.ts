@@ -51,12 +51,18 @@ export function orthographiesOf(text: string): readonly Orthography[] {
   return turkic && !VOWEL_Y.test(text) ? ['turkic'] : ['official']
 }
 
-/** The letters that one orthography alone has. */
+/**
+ * The letters that one orthography alone has; y between consonants is ы in that of 2021, and й
+ * behind a vowel in the Turkic letters: there is a w in Tengrinews too.
+ */
 const OWN_LETTERS = {
   acute: /[áǵńóúý]/g,
-  official: /ū/g,
-  turkic: /[ïçw]/g,
+  official: /ū|(?<=[bcdfghjklmnpqrstvxzşğñ])y(?=[bcdfghjklmnpqrstvxzşğñ])/g,
+  turkic: /[ïçw]|(?<=[aäeoöü])y/g,
 } as const satisfies Partial<Record<Orthography, RegExp>>
+
+/** What everyday spelling has none of. */
+const MARKED = /[äğñöşüūïç]/
 
 /**
  * The orthography of a running text in lower case, by how many letters it has of each alone. A
@@ -68,8 +74,8 @@ export function orthographyOf(text: string): Orthography {
     .map((name) => ({ name, letters: count(OWN_LETTERS[name]) }))
     .sort((one, other) => other.letters - one.letters)
   const isTold = most !== undefined && most.letters > 1
-  // w is typed in everyday spelling too, which has none of the others' marks.
-  if (isTold && (most.name !== 'turkic' || /[äğñöşüïç]/.test(text))) return most.name
+  // w and y are typed in everyday spelling too.
+  if (isTold && (most.name === 'acute' || MARKED.test(text))) return most.name
   return orthographiesOf(text)[0] ?? 'everyday'
 }
 

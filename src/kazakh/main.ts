@@ -2,6 +2,8 @@
 
 export { alphabet, collationKey, type Letter, lowerCase } from './alphabet.ts'
 export { type Analysis, analyze, type Piece } from './analyze.ts'
+export type { Tokenize } from './analyzer.ts'
+export { articleTokenizer } from './article-tokenizer.ts'
 export { type DateRange, readDateRange } from './date-range.ts'
 export { foldKeys, foldWord } from './fold.ts'
 export { normalizeWord } from './normalize.ts'

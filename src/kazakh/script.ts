@@ -15,6 +15,11 @@ const LETTERS = {
 
 const NAMES = ['cyrillic', 'latin', 'arabic'] as const
 
+/** Whether a text has a Cyrillic letter; of what is not there it has none. */
+export function hasCyrillic(text = ''): boolean {
+  return LETTERS.cyrillic.test(text)
+}
+
 export function scriptOf(word: string): Script {
   const found = NAMES.filter((name) => LETTERS[name].test(word))
   return found.length > 1 ? 'mixed' : (found[0] ?? 'none')

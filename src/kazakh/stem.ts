@@ -11,8 +11,12 @@ import { isVowel } from './phonology.ts'
 import { stemAt } from './roots.ts'
 import { CHEAPEST, IMPOSSIBLE } from './score.ts'
 
-/** A word as a stem and, from the boundary on by `outer`, its suffixes. */
-export type Reading = { readonly stem: string; readonly boundary: Boundary | undefined }
+/** A word as a stem and, from the boundary on by `outer`, its suffixes. The cost is that of score.ts. */
+export type Reading = {
+  readonly stem: string
+  readonly boundary: Boundary | undefined
+  readonly cost: number
+}
 
 const NOT_VERB = NOUN | ADVERB | PARTICLE
 const LONGEST_LISTED = 24
@@ -92,5 +96,5 @@ export function cheapestReading(word: string): Reading {
     if (next === null) break
     node = next
   }
-  return { stem, boundary: best }
+  return { stem, boundary: best, cost: least }
 }

@@ -26,7 +26,7 @@ const ACRONYMS = new Set(
     'os pdf pin pr sim sms ssd tv ufo uk un usb vip vpn'.split(' '),
 )
 
-function isForeign(word: string): boolean {
+export function isForeign(word: string): boolean {
   if (isName(word) || ROMAN.test(word) || INNER_CAPITAL.test(word)) return true
   const lower = word.toLowerCase()
   if (word.length > 1 && word === word.toUpperCase()) {

@@ -2,7 +2,7 @@
 
 import type { DocumentRow } from '../index/engine.ts'
 import { collationKey } from '../kazakh/alphabet.ts'
-import type { Analyzer } from '../kazakh/analyzer.ts'
+import type { Tokenize } from '../kazakh/analyzer.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
 import type { ArticleText } from './hit.ts'
 
@@ -54,10 +54,10 @@ export function concordanceOf(
   row: DocumentRow,
   texts: readonly ArticleText[],
   matcher: Matcher,
-  analyzer: Analyzer,
+  tokenize: Tokenize,
 ): ConcordanceLine[] {
   return texts.flatMap(({ text, ...place }) =>
-    joined(text, findMatches(text, matcher, analyzer)).map(({ start, end }) => ({
+    joined(text, findMatches(text, matcher, tokenize)).map(({ start, end }) => ({
       row,
       ...place,
       start,

@@ -1,6 +1,6 @@
 /** The places of a text that match a query: whole inflected words, as they are written there. */
 
-import type { Analyzer } from '../kazakh/analyzer.ts'
+import type { Tokenize } from '../kazakh/analyzer.ts'
 import type { SearchResult } from './search.ts'
 
 /** Offsets in UTF-16 units of the text they belong to. */
@@ -31,9 +31,9 @@ export function makeMatcher({
 }
 
 /** The matches in a text, in order, each word once. */
-export function findMatches(text: string, matcher: Matcher, analyzer: Analyzer): Match[] {
+export function findMatches(text: string, matcher: Matcher, tokenize: Tokenize): Match[] {
   const { words, phrases } = matcher
-  const tokens = analyzer.tokenize(text)
+  const tokens = tokenize(text)
   const found = tokens.map(({ form }) => words.get(form))
   for (const [index, phrase] of phrases.entries()) {
     // A phrase is one thing that was looked for, numbered so that no word has its number.

@@ -2,8 +2,8 @@
 
 import type { Article } from '../archive/article.ts'
 import { blockText, plainText } from '../archive/inline.ts'
-import type { Field } from '../index/engine.ts'
-import type { Analyzer } from '../kazakh/analyzer.ts'
+import { type Field, TELLING } from '../index/engine.ts'
+import type { Analyzer, Tokenize } from '../kazakh/analyzer.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
 import type { Ranked } from './search.ts'
 import { makeSnippet, type Snippet } from './snippet.ts'
@@ -44,15 +44,23 @@ export function textsOf(title: string, article: Article | undefined): ArticleTex
   ]
 }
 
-export function makeHit(
+/** How these texts of an article were tokenised when it was indexed. */
+export function tokenizerOf(texts: readonly ArticleText[], analyzer: Analyzer): Promise<Tokenize> {
+  const telling = texts.filter(({ field }) => TELLING.includes(field))
+  return analyzer.tokenizer(telling.map(({ text }) => text))
+}
+
+export async function makeHit(
   ranked: Ranked,
   article: Article | undefined,
   matcher: Matcher,
   analyzer: Analyzer,
-): Hit {
-  const texts = textsOf(ranked.title, article).map((text) => ({
+): Promise<Hit> {
+  const all = textsOf(ranked.title, article)
+  const tokenize = await tokenizerOf(all, analyzer)
+  const texts = all.map((text) => ({
     ...text,
-    ranges: findMatches(text.text, matcher, analyzer),
+    ranges: findMatches(text.text, matcher, tokenize),
   }))
   const [title, ...others] = texts
   return {

@@ -2,6 +2,7 @@
 
 import type { Engine, Expression, WordKey } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
+import { asSpelled } from './as-spelled.ts'
 import { type Expansion, expand, expandExactly, type WeightedWord } from './expand.ts'
 import type { How, Query, QueryWord } from './query.ts'
 import { toExpression, type Vocabulary } from './to-expression.ts'
@@ -106,10 +107,11 @@ function both(one: Expression, other: Expression): Expression {
 
 /** Looks up what a query's words stand for, and makes the expressions of its matches. */
 export async function readQuery(
-  query: Query & { readonly type: 'and' },
+  typed: Query & { readonly type: 'and' },
   engine: Engine,
   analyzer: Analyzer,
 ): Promise<ReadQuery> {
+  const query = await asSpelled(typed, engine, analyzer)
   const leaves = leafWords(query)
   const wordsFor = (how: How) => {
     const words = leaves.filter((leaf) => leaf.how === how).map(({ word }) => word)

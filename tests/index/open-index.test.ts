@@ -97,6 +97,7 @@ test('an analyzer of other rules gets an index of its own, and the old files are
     stemmer: async () => ({
       stem: (form: string) => form.slice(0, 3),
       voiceBase: () => undefined,
+      tokenizerFor: () => kazakhAnalyzer.tokenize,
     }),
   }
   const { index, notices } = await open(root, { cache, analyzer })

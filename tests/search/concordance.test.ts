@@ -17,7 +17,7 @@ const linesOf = (...texts: readonly string[]) =>
     row,
     texts.map((text, index): ArticleText => ({ field: 'body', index, text })),
     matcher,
-    analyzer,
+    analyzer.tokenize,
   )
 
 test('each match is a line, with its place and what stands on either side', () => {

@@ -17,9 +17,10 @@ const MATCHER: Matcher = {
 }
 
 const found = (text: string, matcher = MATCHER) =>
-  findMatches(text, matcher, analyzer).map(({ start, end }) => text.slice(start, end))
+  findMatches(text, matcher, analyzer.tokenize).map(({ start, end }) => text.slice(start, end))
 
-const numbers = (text: string) => findMatches(text, MATCHER, analyzer).map(({ word }) => word)
+const numbers = (text: string) =>
+  findMatches(text, MATCHER, analyzer.tokenize).map(({ word }) => word)
 
 describe('a match', () => {
   test('is a whole inflected word as it is written, in any letter case', () => {
@@ -97,7 +98,7 @@ describe('what is looked for in a text', () => {
       expansions: [expansion('word', []), expansion('word', ['су'])],
       phrases: [['ауыл', 'әкімі']],
     })
-    const [one, , two] = findMatches('ауыл әкімі су', matcher, analyzer)
+    const [one, , two] = findMatches('ауыл әкімі су', matcher, analyzer.tokenize)
     expect(one!.word).not.toBe(two!.word)
   })
 })

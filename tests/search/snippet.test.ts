@@ -16,7 +16,7 @@ const MATCHER: Matcher = {
   phrases: [],
 }
 
-const matched = (text: string) => ({ text, ranges: findMatches(text, MATCHER, analyzer) })
+const matched = (text: string) => ({ text, ranges: findMatches(text, MATCHER, analyzer.tokenize) })
 const snippetOf = (...texts: readonly string[]) => makeSnippet(texts.map(matched))
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `сөз${at}`).join(' ')
