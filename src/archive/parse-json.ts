@@ -1,10 +1,11 @@
 /** Bytes → JSON, strictly UTF-8, with the place where it goes wrong. */
 
+import { isUtf8 } from 'node:buffer'
 import { type Place, type Problem, problem } from './problem.ts'
 
 export type ParsedJson = { readonly value: unknown } | { readonly problem: Problem }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const BYTE_ORDER_MARK = '\ufeff'
 
 /** Line and column, both from 1, of a position in a text. */
 function position(text: string, at: number): { line: number; column: number } {
@@ -46,12 +47,10 @@ function faultAt(text: string): number | undefined {
 
 /** Parses one JSON text; a byte order mark before it is allowed. */
 export function parseJson(bytes: Uint8Array, place: Place): ParsedJson {
-  let text: string
-  try {
-    text = utf8.decode(bytes)
-  } catch {
-    return { problem: problem('not-utf8', place, {}) }
-  }
+  // TextDecoder finds what is no UTF-8 too, and takes five times as long.
+  if (!isUtf8(bytes)) return { problem: problem('not-utf8', place, {}) }
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+  const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole
   try {
     return { value: JSON.parse(text) }
   } catch {

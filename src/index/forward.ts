@@ -75,7 +75,11 @@ class RowReader {
 /** @throws DamagedIndex when the bytes are no such row */
 export function decodeForward(bytes: Uint8Array): ForwardRow {
   const reader = new RowReader(bytes)
-  const row = FIELDS.map(() => Array.from({ length: reader.length() }, () => reader.number()))
+  const row = FIELDS.map(() => {
+    const words: number[] = []
+    for (let left = reader.length(); left > 0; left--) words.push(reader.number())
+    return words
+  })
   reader.end()
   return row
 }

@@ -10,6 +10,7 @@ import { type ForwardRow, GAP } from './forward.ts'
 import { hashOf } from './keys.ts'
 import { stemToken } from './match-expression.ts'
 import { VOCABULARY_INDEXES } from './schema.ts'
+import { TextNumbers } from './text-numbers.ts'
 
 /** Words kept at hand while writing; beyond this they are written early and looked up again. */
 const MOST_AT_HAND = 2_000_000
@@ -38,7 +39,7 @@ class Rounds {
 
 /** The numbers of a table's texts; those of new texts follow its last one. */
 class Numbers {
-  readonly byText = new Map<string, number>()
+  readonly byText = new TextNumbers()
   /** The texts that are not in the table yet, by their numbers. */
   readonly unwritten = new Map<number, string>()
   /** The numbers whose documents are more or fewer than the table says, and by how many. */
@@ -64,13 +65,13 @@ class Numbers {
     const number = this.byText.get(text)
     if (number !== undefined || this.isComplete) return number
     const found = this.find(text)
-    if (found !== undefined) this.byText.set(text, found)
+    if (found !== undefined) this.byText.add(text, found)
     return found
   }
 
   add(text: string): number {
     const number = ++this.last
-    this.byText.set(text, number)
+    this.byText.add(text, number)
     this.unwritten.set(number, text)
     return number
   }
