@@ -154,10 +154,10 @@ function changesOfFile(folder: string, path: string, ledger: Ledger): Changes {
 export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): Changes {
   const changed: ChangedFile[] = []
   const removed: FileEntry[] = []
-  for (const path of new Set(paths)) {
-    const entry = ledger.file(path)
-    const stamp = stampOf(join(root.folder, path))
-    if (entry === undefined || entry.stamp === stamp) continue
+  for (const entry of ledger.files([...new Set(paths)])) {
+    const { path } = entry
+    const stamp = stampOf(`${root.folder}/${path}`)
+    if (entry.stamp === stamp) continue
     if (stamp === undefined) removed.push(entry)
     else {
       const folder = path.slice(0, path.lastIndexOf('/') + 1)

@@ -100,6 +100,20 @@ export class Database {
     this.connection.exec(sql)
   }
 
+  /**
+   * Puts what was committed from the log into the database, and empties the log. SQLite does so when
+   * the last connection is closed, but statements of ours keep it open until the process ends, and
+   * whoever opens it next reads the whole log. Where that cannot be now (another reads, the disk is
+   * full) the log stays: nothing is lost with it.
+   */
+  emptyLog(): void {
+    try {
+      this.connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error
+    }
+  }
+
   /** Ends a transaction that failed. On a full disk SQLite has done so by itself. */
   rollback(): void {
     if (this.connection.isTransaction) this.connection.exec('ROLLBACK')

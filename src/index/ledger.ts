@@ -29,8 +29,11 @@ export class Ledger {
   }
 
   folders(): Map<string, Stamp> {
-    const rows = this.database.sql('SELECT path, stamp FROM folders').all()
-    return new Map(rows.map(({ path, stamp }) => [path, stamp]))
+    // As one text: a row object for each of hundreds takes three times as long.
+    const { folders } = this.database
+      .sql('SELECT json_group_array(json_array(path, stamp)) AS folders FROM folders')
+      .get()
+    return new Map(JSON.parse(folders))
   }
 
   setFolder(path: string, stamp: Stamp): void {
@@ -49,6 +52,16 @@ export class Ledger {
 
   file(path: string): FileEntry | undefined {
     return this.database.sql('SELECT file, path, stamp FROM files WHERE path = ?').get(path)
+  }
+
+  /** Those of some files that are known. */
+  files(paths: readonly string[]): FileEntry[] {
+    return this.database
+      .sql(
+        `SELECT f.file, f.path, f.stamp FROM json_each(?) AS asked
+         CROSS JOIN files f ON f.path = asked.value`,
+      )
+      .all(JSON.stringify(paths)) as FileEntry[]
   }
 
   fileCount(): number {

@@ -63,6 +63,7 @@ export class SqliteEngine implements Engine {
     } finally {
       this.writer = undefined
     }
+    this.database.emptyLog()
     return true
   }
 

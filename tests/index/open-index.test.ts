@@ -202,6 +202,17 @@ test('a rebuild replaces a good index too', async () => {
   expect(await index.engine.count({})).toBe(3)
 })
 
+test('what was added leaves an empty log: whoever opens it next would read all of it', async () => {
+  const root = archive(3)
+  const cache = temporaryFolder()
+  const path = await indexFile(root, cache)
+  writeFiles(root, { 'new.json': { id: 'new', title: 'мәтін', body: ['сөз'] } })
+  const { index } = await open(root, { cache })
+  expect(await index.engine.count({})).toBe(4)
+  expect(statSync(`${path}-wal`).size).toBe(0)
+  index.close()
+})
+
 test('a log of an index that is gone is not played into the next one', async () => {
   const root = archive(3)
   const cache = temporaryFolder()
