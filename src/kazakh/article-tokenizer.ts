@@ -5,11 +5,11 @@
  */
 
 import type { Tokenize } from './analyzer.ts'
-import { readArabic } from './arabic.ts'
+import { likeliestArabic } from './arabic-word.ts'
 import { latinReader } from './latin.ts'
 import { kindsOf } from './lexicon.ts'
 import { hasCyrillic, mainScript, scriptOf } from './script.ts'
-import { cheapestReading, stem } from './stem.ts'
+import { stem } from './stem.ts'
 import { isForeign } from './to-cyrillic.ts'
 import { wordForm } from './token-form.ts'
 import { tokenize } from './tokenize.ts'
@@ -31,42 +31,7 @@ function latinWordReader(words: readonly string[]): ReadWord {
   return (written, form) => (isForeign(written) ? form : wordForm(read(written)))
 }
 
-const BACK = 'аоұы'
-const FRONT = 'әөүі'
-const VOWEL = /[аәоөұүыі]/g
-
-/** A word with its vowels front from one of them on, and back before; or the other way. */
-function compounds(word: string): string[] {
-  const vowels = Array.from(word.matchAll(VOWEL), ({ index }) => index)
-  const inSeries = (letter: string, series: string) => {
-    const at = Math.max(BACK.indexOf(letter), FRONT.indexOf(letter))
-    return series.charAt(at)
-  }
-  const parted = (from: number, [before, after]: readonly [string, string]) =>
-    word.replace(VOWEL, (letter, at) => inSeries(letter, at < from ? before : after))
-  return [...vowels, word.length].flatMap((from) => [
-    parted(from, [BACK, FRONT]),
-    parted(from, [FRONT, BACK]),
-  ])
-}
-
-/** How much likelier a word must be than as it is read by rule. */
-const MARGIN = 2
-
-/**
- * Which vowels are front is not always written, nor where a compound becomes so: of the ways to read
- * a word the likeliest word is taken, тۇركىستان is түркістан, and باسپاسوز баспасөз.
- */
-const readArabicWord: ReadWord = (_written, form) => {
-  const [first = form, ...others] = readArabic(form).map(wordForm)
-  let best = first
-  let least = cheapestReading(first).cost - MARGIN
-  for (const other of new Set([...others, ...compounds(first)])) {
-    const { cost } = cheapestReading(other)
-    if (cost < least) [best, least] = [other, cost]
-  }
-  return best
-}
+const readArabicWord: ReadWord = (_written, form) => likeliestArabic(form)
 
 /** Whether most of the words are Kazakh ones as they are read. */
 function isKazakh(words: readonly string[], read: ReadWord): boolean {

@@ -4,7 +4,7 @@
  * sentences. Foreign words of a Latin text stay what they are: UFC, Telegram, XXI.
  */
 
-import { readArabic } from './arabic.ts'
+import { likeliestArabic } from './arabic-word.ts'
 import { latinReader } from './latin.ts'
 import { isName } from './own-words.ts'
 
@@ -57,7 +57,7 @@ export function latinToCyrillic(sample: string): (text: string) => string {
 export function arabicToCyrillic(text: string): string {
   return text
     .replaceAll('ـ', '')
-    .replace(ARABIC_WORD, (word) => readArabic(word)[0] ?? word)
+    .replace(ARABIC_WORD, likeliestArabic)
     .replace(/[،؛؟]/g, (sign) => ARABIC_SIGNS[sign] ?? sign)
 }
 

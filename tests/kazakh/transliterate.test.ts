@@ -97,7 +97,7 @@ describe('the sample archive', () => {
   })
 
   test('comes back from Arabic but for capitals and what its letters share', () => {
-    expect(kept('arab', (word) => word.toLowerCase())).toBeGreaterThan(0.9)
+    expect(kept('arab', (word) => word.toLowerCase())).toBeGreaterThan(0.96)
   })
 })
 
