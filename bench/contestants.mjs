@@ -65,7 +65,10 @@ export function makeContestants({ archive, format, folder }) {
       name: 'kznews',
       index: join(folder, 'cache', 'kznews', 'index'),
       build: kznews('--archive', archive, 'index'),
-      search: (words) => kznews('--archive', archive, 'search', '--', ...words),
+      search: (words, operator) => {
+        const query = operator === 'OR' ? words.join(' OR ') : words.join(' ')
+        return kznews('--archive', archive, 'search', '--', query)
+      },
     },
     fts5('unicode61', Number.POSITIVE_INFINITY),
     fts5('trigram', 100_000),

@@ -18,6 +18,12 @@ const DRAWN = 400
  */
 const TIERED = 8
 
+/**
+ * What is excluded is looked up once, and passed over, where it is no more than this: in each tier
+ * it would take as long as the tier.
+ */
+const MOST_PASSED = 1000
+
 /** The fields that say what an article is about, the most telling first. */
 const HEADLINES: readonly (readonly Field[])[] = [['title'], ['title', 'description']]
 
@@ -62,14 +68,20 @@ function both(parts: readonly Expression[]): Expression {
   return parts.length === 1 ? parts[0]! : { type: 'and', of: parts }
 }
 
+/** What is drawn in turn: parts of a whole, and then all of it. */
+type Tier = { readonly parts: readonly Expression[]; readonly whole: Expression }
+
 export class CandidateReader {
   private readonly database: Database
   private readonly drawn: number
+  /** So few matches need no tiers: whoever asks looks at all of them. */
+  private readonly few: number
 
   /** @param drawn for tests, which have few documents */
   constructor(database: Database, drawn = DRAWN) {
     this.database = database
     this.drawn = drawn
+    this.few = drawn >> 1
   }
 
   /** A page of the matches. The order is the same whatever the page. */
@@ -96,15 +108,42 @@ export class CandidateReader {
   }
 
   private byTiers(expression: Expression, filter: Filter, wanted: number): DocumentId[] {
+    const few = this.newest(expression, filter, this.few + 1)
+    if (few.length <= this.few) return few.slice(0, wanted)
+    const { base, passed } = this.split(expression, filter)
     const drawn = new Set<DocumentId>()
-    for (const tier of [...this.tiersOf(expression), expression]) {
-      // As many as are wanted in all: those that are drawn already may be among them.
-      for (const document of this.newest(tier, filter, wanted)) {
-        if (drawn.size < wanted) drawn.add(document)
+    const isNew = (document: DocumentId) => !drawn.has(document) && !passed.has(document)
+    // As many as are wanted in all: those that are drawn already may be among them.
+    const most = wanted + passed.size
+    for (const tier of [...this.tiersOf(base), { parts: [], whole: base }]) {
+      for (const found of this.inTurn(tier, filter, most, isNew)) {
+        for (const document of found.filter(isNew)) if (drawn.size < wanted) drawn.add(document)
+        if (drawn.size === wanted) return [...drawn]
       }
-      if (drawn.size === wanted) break
     }
     return [...drawn]
+  }
+
+  /** The parts of a tier and all of it; none where nothing of it is new. */
+  private *inTurn(
+    { parts, whole }: Tier,
+    filter: Filter,
+    most: number,
+    isNew: (document: DocumentId) => boolean,
+  ): Generator<DocumentId[]> {
+    const all = this.newest(whole, filter, most)
+    if (all.length < most && !all.some(isNew)) return
+    for (const part of parts) yield this.newest(part, filter, most)
+    yield all
+  }
+
+  /** What is to be drawn from, and of it what is excluded, if that is little enough to be listed. */
+  private split(expression: Expression, filter: Filter) {
+    const none: ReadonlySet<DocumentId> = new Set()
+    if (expression.type !== 'without') return { base: expression, passed: none }
+    const excluded = this.newest(expression.not, filter, MOST_PASSED + 1)
+    if (excluded.length > MOST_PASSED) return { base: expression, passed: none }
+    return { base: expression.base, passed: new Set(excluded) }
   }
 
   /** As one JSON array: a row object for each of them takes ten times as long. */
@@ -122,7 +161,7 @@ export class CandidateReader {
    * What to draw from, in order. Of alternatives (and of a query that is found in part) those with
    * more of the rarer words come first: an article with the commonest of five words is no find.
    */
-  private tiersOf(expression: Expression): Expression[] {
+  private tiersOf(expression: Expression): Tier[] {
     const { base, not } =
       expression.type === 'without' ? expression : { base: expression, not: undefined }
     const isAlternative = base.type === 'or' && base.isWord !== true
@@ -134,30 +173,34 @@ export class CandidateReader {
       .map(({ part }) => part)
       .slice(0, TIERED)
     const tiers = isAlternative ? this.alternatives(byRarity) : this.conjunction(base, byRarity)
-    return not === undefined ? tiers : tiers.map((tier) => ({ type: 'without', base: tier, not }))
+    if (not === undefined) return tiers
+    const without = (part: Expression): Expression => ({ type: 'without', base: part, not })
+    return tiers.map(({ parts, whole }) => ({ parts: parts.map(without), whole: without(whole) }))
   }
 
   /** All words in a headline, then one after the other there while the others are anywhere. */
-  private conjunction(base: Expression, byRarity: readonly Expression[]): Expression[] {
+  private conjunction(base: Expression, byRarity: readonly Expression[]): Tier[] {
     const all = HEADLINES.map((fields) => inFields(base, fields))
-    if (byRarity.length < 2) return all
     const one = HEADLINES.flatMap((fields) =>
       byRarity.map((part): Expression => ({ type: 'and', of: [base, inFields(part, fields)] })),
     )
-    return [...all, ...one]
+    return [{ parts: byRarity.length < 2 ? all : [...all, ...one], whole: base }]
   }
 
   /** The more of the rarer words, the earlier; in a headline before the text. */
-  private alternatives(byRarity: readonly Expression[]): Expression[] {
+  private alternatives(byRarity: readonly Expression[]): Tier[] {
     const [titles = [], headlines = []] = HEADLINES
-    const tiers: Expression[] = []
+    const tiers: Tier[] = []
     for (let most = byRarity.length; most > 0; most--) {
       const together = both(byRarity.slice(0, most))
-      tiers.push(inFields(together, titles), inFields(together, headlines), together)
+      const parts = [inFields(together, titles), inFields(together, headlines)]
+      tiers.push({ parts, whole: together })
     }
-    for (const part of byRarity.slice(1)) tiers.push(inFields(part, titles))
-    for (const part of byRarity.slice(1)) tiers.push(inFields(part, headlines))
-    return [...tiers, ...byRarity.slice(1)]
+    const others = byRarity.slice(1)
+    const alone = [titles, headlines].flatMap((fields) =>
+      others.map((part) => inFields(part, fields)),
+    )
+    return [...tiers, ...[...alone, ...others].map((whole) => ({ parts: [], whole }))]
   }
 
   private documentsOf(stems: readonly number[]): number {

@@ -145,25 +145,24 @@ test('filters take days inclusively and categories as alternatives', async () =>
 })
 
 test('candidates are those with the word in a title first, then the newest, filtered or not', async () => {
-  const engine = await emptyEngine()
-  const body = 'су су су'
-  const filler = Array.from({ length: 20 }, (_, at) =>
-    newDocument(`f${at}`, { date: '2020-01-01', texts: { ...newDocument('').texts, body: 'жол' } }),
-  )
-  await put(engine, [
-    ...filler,
-    newDocument('old', { date: '2024-01-01', texts: { ...newDocument('').texts, body } }),
-    newDocument('new', { date: '2025-01-01', texts: { ...newDocument('').texts, body } }),
-    newDocument('title', {
-      date: '2023-01-01',
-      texts: { ...newDocument('').texts, title: 'су', body: 'су су' },
-    }),
-  ])
+  const articles = {
+    ...Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`f${at}`, { date: '2020-01-01', body: 'жол' }]),
+    ),
+    old: { date: '2024-01-01', body: 'су су су' },
+    new: { date: '2025-01-01', body: 'су су су' },
+    title: { date: '2023-01-01', title: 'су', body: 'су су' },
+  }
+  const engine = await openEngine(articles, 4)
   const expression = await stemOf(engine, 'су')
   for (const filter of [{}, { from: '2020-01-01' }]) {
     expect(await drawn(engine, expression, filter)).toEqual(['title', 'new', 'old'])
     expect(await drawn(engine, expression, filter, { limit: 1, offset: 1 })).toEqual(['new'])
   }
+  // So few that all are looked at need no order but that of their days.
+  const whole = await openEngine(articles)
+  const same = await stemOf(whole, 'су')
+  expect(await drawn(whole, same)).toEqual(['new', 'old', 'title'])
 })
 
 /** The ids of candidates, in their order. */
