@@ -8,6 +8,7 @@
 
 import type { Engine, StemEntry, WordEntry } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
+import { hasCyrillic } from '../kazakh/script.ts'
 import { RANKING } from './ranking.ts'
 
 /** As what a stem of the archive stands for a word of the query. */
@@ -21,7 +22,6 @@ export type Lexis = { readonly engine: Engine; readonly analyzer: Analyzer }
 const KAZAKH_LETTER = /[әғқңөұүһі]/
 /** A letter of a Latin alphabet that keeps the Kazakh ones apart. */
 const MARKED_LATIN = /[\u00c0-\u024f\u0259]/
-const CYRILLIC = /[\u0400-\u052f]/
 
 /** The word's own stem. A word that stands in the archive has its stem there. */
 async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
@@ -117,7 +117,7 @@ export async function familiesOf(
   add(await ownFamily(form, lexis), 'stem', 1)
   const isTrusted = KAZAKH_LETTER.test(form)
   if (isTrusted && families.size > 0) return [...families.values()]
-  if (CYRILLIC.test(form)) {
+  if (hasCyrillic(form)) {
     add(await foldedFamilies(form, lexis), 'folded', isTrusted ? RANKING.tiers.folded : 1)
   }
   const isTold = MARKED_LATIN.test(form)
