@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { bundleDefines } from './build-defines.mjs'
+import { bundleDefines } from './build/defines.mjs'
 
 export default defineConfig({
   define: await bundleDefines(),

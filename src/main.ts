@@ -4,21 +4,27 @@
  */
 
 import { join } from 'node:path'
-import { type EarlyOptions, readEarlyOptions, shieldQuery } from './argv.ts'
-import { isFinished } from './command-line.ts'
-import { errorLines } from './commands/tell.ts'
-import type { Context } from './context.ts'
+import { type EarlyOptions, readEarlyOptions, shieldQuery } from './cli/argv.ts'
+import { isFinished } from './cli/command-line.ts'
+import type { Context } from './cli/context.ts'
+import { makeProgram } from './cli/program.ts'
+import { errorLines } from './cli/tell.ts'
 import { type ErrorFacts, EXIT, type ExitCode, KznewsError } from './errors.ts'
-import type { Day } from './kazakh/calendar.ts'
+import type { Day } from './kazakh/dates/calendar.ts'
 import { chooseLang } from './messages/lang.ts'
 import { messagesIn, type Said, sayError } from './messages/messages.ts'
-import { areOneDevice, isReaderGone, isTerminal, makeErrorOutput, makeOutput } from './output.ts'
-import { makePrint } from './pager.ts'
-import { makeProgram } from './program.ts'
-import { showsLinks } from './render/hyperlinks.ts'
-import { joinSafe, type Safe, safe, safeJson, safely } from './render/safe.ts'
-import { makeTheme } from './render/theme.ts'
-import { atInterrupt } from './signals.ts'
+import { showsLinks } from './terminal/links.ts'
+import {
+  areOneDevice,
+  isReaderGone,
+  isTerminal,
+  makeErrorOutput,
+  makeOutput,
+} from './terminal/output.ts'
+import { makePrint } from './terminal/pager.ts'
+import { joinSafe, type Safe, safe, safeJson, safely } from './terminal/safe.ts'
+import { atInterrupt } from './terminal/signals.ts'
+import { makeTheme } from './terminal/theme.ts'
 import { xdgFolder } from './xdg.ts'
 
 declare const KZNEWS_VERSION: string

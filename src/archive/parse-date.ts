@@ -1,8 +1,8 @@
 /** A record's date as the format has it, from whatever a record says. */
 
-import { dayNumber, isDay } from '../kazakh/calendar.ts'
-import { isoDate, readDate } from '../kazakh/read-date.ts'
-import { localTimeAt } from '../kazakh/zone.ts'
+import { dayNumber, isDay } from '../kazakh/dates/calendar.ts'
+import { isoDate, readDate } from '../kazakh/dates/read-date.ts'
+import { localTimeAt } from '../kazakh/dates/zone.ts'
 import type { DateText } from './article.ts'
 import type { Report } from './problem.ts'
 

@@ -8,7 +8,7 @@ import type { Article } from '../archive/article.ts'
 import { blockText } from '../archive/inline.ts'
 import { type Place, type Problem, placeText, problem } from '../archive/problem.ts'
 import { NAMES } from '../archive/vocabulary.ts'
-import { tokenize } from '../kazakh/tokenize.ts'
+import { tokenize } from '../kazakh/tokens/tokenize.ts'
 import {
   EXAMPLES,
   type Finding,

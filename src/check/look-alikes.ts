@@ -3,7 +3,7 @@
  * i, Тengri with the Cyrillic Т, бїр. What the letter should be is for kazakh/look-alikes.ts to say.
  */
 
-import { settleScripts } from '../kazakh/look-alikes.ts'
+import { settleScripts } from '../kazakh/letters/look-alikes.ts'
 import type { Match } from './match.ts'
 
 const LATIN = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259'

@@ -2,7 +2,7 @@
 
 import type { Article } from '../archive/article.ts'
 import { instantOf } from '../archive/parse-date.ts'
-import { addDays, type Day } from '../kazakh/calendar.ts'
+import { addDays, type Day } from '../kazakh/dates/calendar.ts'
 import { EXAMPLES, type Flaw } from './finding.ts'
 
 type RecordRule = (article: Article, today: Day) => Flaw | undefined

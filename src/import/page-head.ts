@@ -1,7 +1,7 @@
 /** The lines above the text of a copied page: section, headline, subtitle, author, date. */
 
 import type { Author } from '../archive/article.ts'
-import { isoDate, readDate } from '../kazakh/read-date.ts'
+import { isoDate, readDate } from '../kazakh/dates/read-date.ts'
 import { endsSentence, sectionName, wordCount } from './page-lines.ts'
 
 export type Head = {

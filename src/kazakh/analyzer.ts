@@ -1,8 +1,8 @@
 /** The Kazakh analyzer as index and search take it: how a text becomes words, and a word its keys. */
 
-import { foldKeys, foldWord } from './fold.ts'
-import { hasCyrillic } from './script.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { foldKeys, foldWord } from './letters/fold.ts'
+import { hasCyrillic } from './scripts/script.ts'
+import { type Token, tokenize } from './tokens/tokenize.ts'
 
 /** Text into tokens: `tokenize`, or as the words of one article are read. */
 export type Tokenize = (text: string) => readonly Token[]
@@ -53,19 +53,19 @@ export const kazakhAnalyzer: Analyzer = {
   tokenize,
   tokenizer: async (texts) => {
     if (hasCyrillic(texts[0])) return tokenize
-    return (await import('./article-tokenizer.ts')).articleTokenizer(texts)
+    return (await import('./tokens/article-tokenizer.ts')).articleTokenizer(texts)
   },
   fold: foldWord,
   foldKeys,
   stemmer: async () => {
-    const { stem } = await import('./stem.ts')
-    const { voiceBase } = await import('./voice.ts')
-    const { articleTokenizer } = await import('./article-tokenizer.ts')
+    const { stem } = await import('./words/stem.ts')
+    const { voiceBase } = await import('./words/voice.ts')
+    const { articleTokenizer } = await import('./tokens/article-tokenizer.ts')
     return { stem, voiceBase, tokenizerFor: articleTokenizer }
   },
-  readings: async (phrase) => (await import('./readings.ts')).readPhrase(phrase),
+  readings: async (phrase) => (await import('./scripts/readings.ts')).readPhrase(phrase),
   restore: async (form) => {
-    const { restoreEndings, restoreGenitive, restoreHarmony } = await import('./harmony.ts')
+    const { restoreEndings, restoreGenitive, restoreHarmony } = await import('./letters/harmony.ts')
     return {
       harmonic: restoreGenitive(restoreHarmony(form, { q: false, gh: false })),
       endings: restoreEndings(form),

@@ -6,7 +6,7 @@
 import type { Article, DateText } from '../archive/article.ts'
 import type { Problem } from '../archive/problem.ts'
 import type { Grouping, ListOrder } from '../index/engine.ts'
-import type { IndexNotice } from '../index/notice.ts'
+import type { IndexNotice } from '../index/place/notice.ts'
 import type { Stats } from '../search/stats.ts'
 
 export type OpenOptions = {

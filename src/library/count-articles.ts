@@ -1,8 +1,8 @@
 /** How many articles there are, or match a query, by period or category. */
 
 import type { Expression, Filter, Grouping } from '../index/engine.ts'
-import type { Expansion } from '../search/expand.ts'
-import { isEmpty, meetDays, type ParsedQuery } from '../search/query.ts'
+import type { Expansion } from '../search/expand/expand.ts'
+import { isEmpty, meetDays, type ParsedQuery } from '../search/query/query.ts'
 import { countArticles, type Stats } from '../search/stats.ts'
 import type { Session } from './session.ts'
 
@@ -20,7 +20,7 @@ export async function countInArchive(
   if (query === undefined) {
     return { stats: await countArticles(engine, filter, { by }), expansions: [] }
   }
-  const { readQuery } = await import('../search/read-query.ts')
+  const { readQuery } = await import('../search/rank/compile.ts')
   const { full, expansions } = await readQuery(query.query, engine, analyzer)
   const within = { ...filter, ...meetDays(filter, query.dates) }
   // A query without words or days is of nothing; one of days alone is of all that is within.

@@ -3,13 +3,13 @@
 import { KznewsError } from '../errors.ts'
 import type { CategoryEntry, Engine } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import type { Day } from '../kazakh/calendar.ts'
-import type { DateRange } from '../kazakh/date-range.ts'
-import { meetDays } from '../search/query.ts'
+import type { Day } from '../kazakh/dates/calendar.ts'
+import type { DateRange } from '../kazakh/dates/date-range.ts'
+import { meetDays } from '../search/query/query.ts'
 import type { Days } from './answers.ts'
 
 async function readRange(option: string, value: string, today: () => Day): Promise<DateRange> {
-  const { readDateRange } = await import('../kazakh/date-range.ts')
+  const { readDateRange } = await import('../kazakh/dates/date-range.ts')
   const range = readDateRange(value, today())
   if (range === 'impossible') throw new KznewsError('date-impossible', { option, value })
   if (range === undefined) throw new KznewsError('date-unreadable', { option, value })

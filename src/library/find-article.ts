@@ -3,7 +3,7 @@
 import type { Article } from '../archive/article.ts'
 import { KznewsError } from '../errors.ts'
 import type { DocumentRow, Engine } from '../index/engine.ts'
-import { safe } from '../render/safe.ts'
+import { safe } from '../terminal/safe.ts'
 import { askFresh, type Session } from './session.ts'
 
 const CANDIDATES_NAMED = 10

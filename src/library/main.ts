@@ -11,7 +11,7 @@ export type {
 } from '../archive/article.ts'
 export type { Place, Problem, ProblemCode, ProblemFacts } from '../archive/problem.ts'
 export { type ErrorCode, type ErrorFacts, KznewsError } from '../errors.ts'
-export type { IndexNotice } from '../index/notice.ts'
+export type { IndexNotice } from '../index/place/notice.ts'
 export type { Stats, StatsRow } from '../search/stats.ts'
 export type {
   Archive,

@@ -4,7 +4,7 @@
  */
 
 import { KznewsError } from '../errors.ts'
-import { isIndexDamage } from '../index/open-index.ts'
+import { isIndexDamage } from '../index/place/open-index.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 
 export class OpenArchive {

@@ -1,7 +1,7 @@
 /** Articles and hits as data: what `--json` prints, and what the library returns. */
 
 import type { DocumentRow } from '../index/engine.ts'
-import type { Hit } from '../search/hit.ts'
+import type { Hit } from '../search/show/hit.ts'
 import type { ArticleRecord, HitRecord } from './answers.ts'
 
 export function articleRecord({

@@ -1,10 +1,10 @@
 /** A page of hits, with the passages that show why they were found. */
 
-import { type Matcher, makeMatcher } from '../search/find-matches.ts'
-import type { Hit } from '../search/hit.ts'
-import { makeHit } from '../search/hit.ts'
-import { meetDays, type ParsedQuery } from '../search/query.ts'
+import { meetDays, type ParsedQuery } from '../search/query/query.ts'
 import { type SearchOptions, type SearchResult, search } from '../search/search.ts'
+import { type Matcher, makeMatcher } from '../search/show/find-matches.ts'
+import type { Hit } from '../search/show/hit.ts'
+import { makeHit } from '../search/show/hit.ts'
 import { askFresh, type Session } from './session.ts'
 
 export const SEARCH_ORDERS = ['relevance', 'date', 'oldest', 'title'] as const

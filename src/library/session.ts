@@ -6,7 +6,12 @@
 import type { Article } from '../archive/article.ts'
 import type { Located } from '../archive/locate.ts'
 import type { DocumentRow, Engine } from '../index/engine.ts'
-import { type IndexOptions, type OpenIndex, openIndex, rebuildIndex } from '../index/open-index.ts'
+import {
+  type IndexOptions,
+  type OpenIndex,
+  openIndex,
+  rebuildIndex,
+} from '../index/place/open-index.ts'
 import { type Analyzer, kazakhAnalyzer } from '../kazakh/analyzer.ts'
 
 export type Session = {

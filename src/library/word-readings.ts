@@ -1,6 +1,6 @@
 /** What became of a query's words that the archive does not have: nothing is corrected in silence. */
 
-import type { Expansion } from '../search/expand.ts'
+import type { Expansion } from '../search/expand/expand.ts'
 import type { WordReadings } from './answers.ts'
 
 export function wordReadings(expansions: readonly Expansion[]): WordReadings {

@@ -2,9 +2,9 @@
 
 import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
 import type { ErrorCode, ErrorFacts } from '../errors.ts'
-import type { StepName } from '../search/explain.ts'
-import type { Tier } from '../search/families.ts'
-import type { How } from '../search/query.ts'
+import type { Tier } from '../search/expand/families.ts'
+import type { How } from '../search/query/query.ts'
+import type { StepName } from '../search/show/explain.ts'
 import type { Lang } from './lang.ts'
 import type { TopicName } from './topics.ts'
 
@@ -258,9 +258,9 @@ export type Messages = {
 
 /** One catalogue is a third of what a help page has to load. */
 const CATALOGUES: Readonly<Record<Lang, () => Promise<Messages>>> = {
-  kk: async () => (await import('./kk.ts')).kk,
-  ru: async () => (await import('./ru.ts')).ru,
-  en: async () => (await import('./en.ts')).en,
+  kk: async () => (await import('./kk/interface.ts')).kk,
+  ru: async () => (await import('./ru/interface.ts')).ru,
+  en: async () => (await import('./en/interface.ts')).en,
 }
 
 export function messagesIn(lang: Lang): Promise<Messages> {

@@ -37,9 +37,9 @@ export type TopicPages = {
 }
 
 const PAGES: Readonly<Record<Lang, () => Promise<TopicPages>>> = {
-  kk: async () => (await import('./topics/kk.ts')).kkTopics,
-  ru: async () => (await import('./topics/ru.ts')).ruTopics,
-  en: async () => (await import('./topics/en.ts')).enTopics,
+  kk: async () => (await import('./kk/topics.ts')).kkTopics,
+  ru: async () => (await import('./ru/topics.ts')).ruTopics,
+  en: async () => (await import('./en/topics.ts')).enTopics,
 }
 
 export function topicPagesIn(lang: Lang): Promise<TopicPages> {

@@ -1,15 +1,15 @@
 /** Dates for people, in the language of the interface; date-fns lives only here. */
 
-import { type Day, dayNumber, isDay } from '../kazakh/calendar.ts'
+import { type Day, dayNumber, isDay } from '../kazakh/dates/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
-import { type Safe, safe } from './safe.ts'
+import { type Safe, safe } from '../terminal/safe.ts'
 
 /** Formats the date of an article: 22 мау. 2026 in lists, 22 маусым 2026 жыл, 17:41 on its page. */
 export type FormatDate = (date: string) => Safe
 
 /** Short dates of a language. They do without date-fns, which is a twentieth of `list`. */
 export async function loadFormatDate(lang: Lang): Promise<FormatDate> {
-  const { writeDate } = await import('../kazakh/write-date.ts')
+  const { writeDate } = await import('../kazakh/dates/write-date.ts')
   return (date) => safe(writeDate(date, 'short', { language: lang }))
 }
 
@@ -20,7 +20,7 @@ const YESTERDAY = 1
  * is to come has its date: nobody is told «ертең» of what has been printed.
  */
 export async function loadFormatListDate(lang: Lang, today: Day): Promise<FormatDate> {
-  const { writeDate } = await import('../kazakh/write-date.ts')
+  const { writeDate } = await import('../kazakh/dates/write-date.ts')
   return (date) => {
     const day = date.slice(0, 10)
     const ago = isDay(day) ? dayNumber(today) - dayNumber(day) : -1
@@ -37,7 +37,7 @@ const YEAR: Readonly<Record<Lang, string>> = { kk: ' жыл', ru: ' г.', en: ''
  * its own day and hour, not the reader's.
  */
 export async function loadFormatFullDate(lang: Lang): Promise<FormatDate> {
-  const { writeDate } = await import('../kazakh/write-date.ts')
+  const { writeDate } = await import('../kazakh/dates/write-date.ts')
   return (date) => {
     const day = writeDate(date.slice(0, 10), 'full', { language: lang })
     const time = date.slice(11, 16)

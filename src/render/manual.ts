@@ -1,6 +1,6 @@
 /** The manual page in roff (man(7)), made of the command tree and the pages of help. */
 
-import type { CommandFacts, OptionFacts } from '../command-tree.ts'
+import type { CommandFacts, OptionFacts } from '../cli/command-tree.ts'
 import type { CommandHelp, Messages } from '../messages/messages.ts'
 import type { Row, Section, TopicPages } from '../messages/topics.ts'
 

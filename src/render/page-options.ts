@@ -1,8 +1,9 @@
 /** What a page for people needs to know of its reader. */
 
-import type { Day } from '../kazakh/calendar.ts'
+import type { Day } from '../kazakh/dates/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
 import type { Messages } from '../messages/messages.ts'
+import type { Theme } from '../terminal/theme.ts'
 import {
   type FormatDate,
   loadFormatDate,
@@ -10,7 +11,6 @@ import {
   loadFormatListDate,
   loadFormatMonth,
 } from './dates.ts'
-import type { Theme } from './theme.ts'
 
 export type PageOptions = {
   /** Columns of the terminal. */

@@ -1,10 +1,10 @@
 /** A page of `kznews help <topic>`: sections of text and tables, set for a terminal. */
 
 import type { Row, Section } from '../messages/topics.ts'
-import { joinSafe, type Safe, safe, safely } from './safe.ts'
-import type { Theme } from './theme.ts'
-import { width } from './width.ts'
-import { wrap } from './wrap.ts'
+import { joinSafe, type Safe, safe, safely } from '../terminal/safe.ts'
+import type { Theme } from '../terminal/theme.ts'
+import { width } from '../terminal/width.ts'
+import { wrap } from '../terminal/wrap.ts'
 
 /** Longer lines are tiring to read, however wide the terminal. */
 const MEASURE = 80

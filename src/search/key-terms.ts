@@ -4,7 +4,7 @@
  */
 
 import { type Engine, FIELDS, type FieldNumbers, type WordRows } from '../index/engine.ts'
-import { inverseFrequency } from './ranking.ts'
+import { inverseFrequency } from './rank/ranking.ts'
 
 /** The constants of the choice. */
 const KEY_TERMS = {

@@ -15,11 +15,11 @@ import type {
   Page,
 } from '../index/engine.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import { wordWeight } from '../kazakh/stopwords.ts'
-import type { Expansion } from './expand.ts'
-import { isEmpty, type ParsedQuery } from './query.ts'
-import { inverseFrequency, RANKING, type Score, scoreDocument, type Terms } from './ranking.ts'
-import { type ReadQuery, readQuery } from './read-query.ts'
+import { wordWeight } from '../kazakh/lexicon/stopwords.ts'
+import type { Expansion } from './expand/expand.ts'
+import { isEmpty, type ParsedQuery } from './query/query.ts'
+import { type ReadQuery, readQuery } from './rank/compile.ts'
+import { inverseFrequency, RANKING, type Score, scoreDocument, type Terms } from './rank/ranking.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
 

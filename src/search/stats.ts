@@ -4,7 +4,7 @@
  */
 
 import type { Bucket, Engine, Expression, Filter, Grouping } from '../index/engine.ts'
-import { type Day, dayNumber } from '../kazakh/calendar.ts'
+import { type Day, dayNumber } from '../kazakh/dates/calendar.ts'
 
 export const GROUPINGS = ['day', 'week', 'month', 'year', 'category'] as const
 

@@ -1,12 +1,12 @@
 /** Help, version and usage errors in three languages. */
 
 import { expect, test } from 'vitest'
-import { SHOWN_AS } from '../../src/commands/show.ts'
-import { WHOLE_FORMATS } from '../../src/commands/write-articles.ts'
+import { SHOWN_AS } from '../../src/cli/commands/show.ts'
+import { WHOLE_FORMATS } from '../../src/cli/write-articles.ts'
 import { TOPICS } from '../../src/messages/topics.ts'
-import { FINDING_FORMATS } from '../../src/render/findings.ts'
-import { ROW_FORMATS } from '../../src/render/rows.ts'
-import { STATS_FORMATS } from '../../src/render/stats-rows.ts'
+import { FINDING_FORMATS } from '../../src/render/lists/findings.ts'
+import { ROW_FORMATS } from '../../src/render/lists/rows.ts'
+import { STATS_FORMATS } from '../../src/render/lists/stats-rows.ts'
 import { kznews, kznewsOnTerminal } from '../support/cli.ts'
 import { lines, standingFolder } from './support.ts'
 

@@ -17,10 +17,10 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { filesBelow, makeArticles } from '../../bench/crash.mjs'
-import { KznewsCommand } from '../../src/command-line.ts'
-import type { Context } from '../../src/context.ts'
+import { KznewsCommand } from '../../src/cli/command-line.ts'
+import type { Context } from '../../src/cli/context.ts'
 import { KznewsError } from '../../src/errors.ts'
-import { Database } from '../../src/index/database.ts'
+import { Database } from '../../src/index/sqlite/database.ts'
 import { LANGS, type Lang } from '../../src/messages/lang.ts'
 import {
   BIN,

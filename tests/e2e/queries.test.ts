@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textsOf } from '../../src/search/hit.ts'
-import { runHere } from '../commands/in-process.ts'
+import { textsOf } from '../../src/search/show/hit.ts'
+import { runHere } from '../cli/in-process.ts'
 import { kznews, SAMPLE } from '../support/cli.ts'
 import { article, errorOf, idsOf, jsonOf, lines, standingFolder } from './support.ts'
 

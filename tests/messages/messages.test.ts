@@ -1,11 +1,11 @@
 /** The interface in three languages: complete, and each in its own letters. */
 
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
-import { kk } from '../../src/messages/kk.ts'
+import { en } from '../../src/messages/en/interface.ts'
+import { kk } from '../../src/messages/kk/interface.ts'
 import { chooseLang } from '../../src/messages/lang.ts'
 import { type Messages, messagesIn } from '../../src/messages/messages.ts'
-import { ru } from '../../src/messages/ru.ts'
+import { ru } from '../../src/messages/ru/interface.ts'
 import { GROUPINGS } from '../../src/search/stats.ts'
 
 const CATALOGUES = { kk, ru, en }

@@ -3,15 +3,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { factsOf } from '../../src/command-tree.ts'
-import { formatRows } from '../../src/commands/help.ts'
+import { factsOf } from '../../src/cli/command-tree.ts'
+import { formatRows } from '../../src/cli/commands/help.ts'
 import { EXIT } from '../../src/errors.ts'
-import { readDateRange } from '../../src/kazakh/date-range.ts'
+import { readDateRange } from '../../src/kazakh/dates/date-range.ts'
 import { LANGS } from '../../src/messages/lang.ts'
 import { type Section, TOPICS, type TopicPages, topicPagesIn } from '../../src/messages/topics.ts'
-import { CONCORDANCE_FORMATS } from '../../src/render/concordance.ts'
-import { makeTheme } from '../../src/render/theme.ts'
+import { CONCORDANCE_FORMATS } from '../../src/render/lists/concordance.ts'
 import { renderTopic } from '../../src/render/topic.ts'
+import { makeTheme } from '../../src/terminal/theme.ts'
 import { standingFolder } from '../e2e/support.ts'
 import { kznews, SAMPLE } from '../support/cli.ts'
 import { contextOf } from '../support/context.ts'
@@ -187,14 +187,20 @@ describe.each(LANGS)('in %s', (lang) => {
   })
 })
 
-/** Variables that are passed on or looked at, but are no business of a user's. */
-const INTERNAL = new Set(['HOME', 'PWD', 'LESS', 'LESSCHARSET', 'LV'])
+/** Variables that the system, less or a terminal sets, and a user does not. */
+const INTERNAL = new Set(
+  'HOME PWD LESS LESSCHARSET LV KONSOLE_VERSION TERM_PROGRAM_VERSION VTE_VERSION WT_SESSION'.split(
+    ' ',
+  ),
+)
 
 /** The names of environment variables in the sources, however they are read. */
 function variablesRead(): Set<string> {
   const src = join(import.meta.dirname, '..', '..', 'src')
   const names = new Set<string>()
-  for (const file of readdirSync(src).filter((name) => name.endsWith('.ts'))) {
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )) {
     const source = readFileSync(join(src, file), 'utf8')
     for (const [, name = ''] of source.matchAll(/\benv(?:ironment)?\.([A-Z_]+)/g)) names.add(name)
     for (const [, list = ''] of source.matchAll(/const \{([A-Z_, ]+)\} = env(?:ironment)?\b/g)) {

@@ -1,13 +1,13 @@
 /** What the tests of search share: an engine on a few articles, and queries written short. */
 
 import { onTestFinished } from 'vitest'
-import { Database } from '../../src/index/database.ts'
 import { FIELDS, type Field, type FieldTexts } from '../../src/index/engine.ts'
-import { INDEXES, TABLES } from '../../src/index/schema.ts'
-import { SqliteEngine } from '../../src/index/sqlite-engine.ts'
+import { Database } from '../../src/index/sqlite/database.ts'
+import { SqliteEngine } from '../../src/index/sqlite/engine.ts'
+import { INDEXES, TABLES } from '../../src/index/sqlite/schema.ts'
 import { kazakhAnalyzer } from '../../src/kazakh/analyzer.ts'
-import { parseQuery, type ReadDates } from '../../src/search/parse-query.ts'
-import type { Fields, ParsedQuery, Query } from '../../src/search/query.ts'
+import { parseQuery, type ReadDates } from '../../src/search/query/parse.ts'
+import type { Fields, ParsedQuery, Query } from '../../src/search/query/query.ts'
 
 /** An article by the texts of its fields; those that are not named are empty. */
 export type Given = Partial<FieldTexts> & { readonly date?: string }

@@ -1,10 +1,10 @@
 /** A context for what is tried in the process of the test: nothing of the machine's is in it. */
 
 import { join } from 'node:path'
-import type { Context } from '../../src/context.ts'
+import type { Context } from '../../src/cli/context.ts'
 import type { Lang } from '../../src/messages/lang.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
-import { makeTheme } from '../../src/render/theme.ts'
+import { makeTheme } from '../../src/terminal/theme.ts'
 
 /** @param folder for caches and archives; a test that opens none needs none */
 export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context> {

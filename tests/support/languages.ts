@@ -1,11 +1,11 @@
 /** Which language a text is in: what tells that a word has leaked from another catalogue. */
 
 import { expect } from 'vitest'
-import { en } from '../../src/messages/en.ts'
-import { kk } from '../../src/messages/kk.ts'
+import { en } from '../../src/messages/en/interface.ts'
+import { kk } from '../../src/messages/kk/interface.ts'
 import type { Lang } from '../../src/messages/lang.ts'
 import type { Messages } from '../../src/messages/messages.ts'
-import { ru } from '../../src/messages/ru.ts'
+import { ru } from '../../src/messages/ru/interface.ts'
 
 export const CATALOGUES: Readonly<Record<Lang, Messages>> = { kk, ru, en }
 

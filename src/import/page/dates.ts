@@ -1,9 +1,9 @@
 /** The dates of a page: for machines, as printed, in its address; each as the format has it. */
 
 import { parseDate } from '../../archive/parse-date.ts'
-import { type Day, isDay } from '../../kazakh/calendar.ts'
-import { isoDate, readDate } from '../../kazakh/read-date.ts'
-import { localTimeAt } from '../../kazakh/zone.ts'
+import { type Day, isDay } from '../../kazakh/dates/calendar.ts'
+import { isoDate, readDate } from '../../kazakh/dates/read-date.ts'
+import { localTimeAt } from '../../kazakh/dates/zone.ts'
 import { type DomDocument, type DomElement, textOf } from './dom.ts'
 
 const ZONE = 'Asia/Almaty'

@@ -1,7 +1,7 @@
 /** What a page tells of its article, from everything that tells something: one answer to each question. */
 
 import type { Author, Related } from '../../archive/article.ts'
-import { localTimeAt } from '../../kazakh/zone.ts'
+import { localTimeAt } from '../../kazakh/dates/zone.ts'
 import type { Origin } from '../draft.ts'
 import { addressesOf } from './addresses.ts'
 import { dateOf } from './article-date.ts'

@@ -1,6 +1,6 @@
 /** The language of a page, by what it says and by the letters of its text. */
 
-import { scriptOf } from '../../kazakh/script.ts'
+import { scriptOf } from '../../kazakh/scripts/script.ts'
 
 /** Letters that Kazakh alone has of the languages in Cyrillic that are written in Kazakhstan. */
 const KAZAKH = /[қғұі]/iu

@@ -1,0 +1,132 @@
+/** `kznews analyze <text…>`: what is read of each word. No archive is opened, no index. */
+
+import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
+import { foldWord } from '../../kazakh/letters/fold.ts'
+import { normalizeWord } from '../../kazakh/letters/normalize.ts'
+import { phraseKeys, readPhrase } from '../../kazakh/scripts/readings.ts'
+import { scriptOf } from '../../kazakh/scripts/script.ts'
+import { type Token, tokenize } from '../../kazakh/tokens/tokenize.ts'
+import { analyze } from '../../kazakh/words/analyze.ts'
+import { stem } from '../../kazakh/words/stem.ts'
+import {
+  type AnalyzedToken,
+  analysisJson,
+  analysisRows,
+  renderAnalysis,
+} from '../../render/lists/analysis.ts'
+import { joinSafe, safe, safely } from '../../terminal/safe.ts'
+import { unshield } from '../argv.ts'
+import type { KznewsCommand } from '../command-line.ts'
+import type { Context } from '../context.ts'
+import { type InputLine, inputLines } from '../input-lines.ts'
+import { chooseFormat, type GlobalOptions } from '../options.ts'
+
+export type AnalyzeOptions = GlobalOptions & {
+  readonly stems?: boolean
+  readonly keys?: boolean
+}
+
+const FORMATS = ['table', 'tsv', 'json'] as const
+
+export function analyzeCommand(command: KznewsCommand, context: Context, run = runAnalyze): void {
+  command.formats = FORMATS
+  const { options } = context.messages
+  command.option('--stems', options.stems)
+  command.option('--keys', options.keys)
+  command.runs(async (words: string[]) =>
+    run(words.map(unshield), command.optsWithGlobals(), context),
+  )
+}
+
+type Batches = AsyncIterable<readonly InputLine[]> | Iterable<readonly InputLine[]>
+
+/** The texts to read: what was typed, or the lines of standard input. */
+function readTexts(words: readonly string[], context: Context, isByWord: boolean): Batches {
+  const { usage, commands } = context.messages
+  if (words.length === 0 && context.isInputTerminal()) {
+    const message = usage.missingArgument(commands.analyze.argument?.name ?? '')
+    throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews analyze') })
+  }
+  if (words.length === 0 || (words.length === 1 && words[0] === '-')) {
+    return inputLines(context.readStdin())
+  }
+  const typed = words.join(' ')
+  const texts = isByWord ? typed.split(/\s+/) : [typed]
+  return [texts.map((text) => ({ text, start: 0 }))]
+}
+
+function readToken(text: string, token: Token, offset: number): AnalyzedToken {
+  const { form, start, end, kind } = token
+  const isWord = kind === 'word' || kind === 'hashtag'
+  // Latin and Arabic words are read in Cyrillic, unless they are names: Telegram stays what it is.
+  const [reading = form] = isWord ? readPhrase(form) : [form]
+  const { stem, pieces } = isWord ? analyze(reading) : { stem: form, pieces: [] }
+  return {
+    text: text.slice(start, end),
+    start: start + offset,
+    end: end + offset,
+    kind,
+    ...(token.joined && { joined: true }),
+    form,
+    ...(reading !== form && { reading }),
+    script: scriptOf(form),
+    stem,
+    pieces,
+    key: foldWord(reading),
+  }
+}
+
+async function* readTokens(batches: Batches): AsyncGenerator<AnalyzedToken[]> {
+  for await (const lines of batches) {
+    yield lines.flatMap(({ text, start }) =>
+      tokenize(text).map((token) => readToken(text, token, start)),
+    )
+  }
+}
+
+/** One line of output for each line of input, whatever it holds. */
+async function writeLines(
+  words: readonly string[],
+  options: AnalyzeOptions,
+  context: Context,
+): Promise<void> {
+  chooseFormat(options, ['text'], 'text')
+  const read = options.stems
+    ? (line: string) => stem(normalizeWord(line.trim()))
+    : (line: string) => phraseKeys(line).join('|')
+  for await (const lines of readTexts(words, context, options.stems === true)) {
+    context.out.write(joinSafe(lines.map(({ text }) => safely`${safe(read(text))}\n`)))
+  }
+}
+
+async function writeTable(
+  batches: AsyncIterable<readonly AnalyzedToken[]>,
+  context: Context,
+): Promise<void> {
+  const { width, theme, lang } = context
+  const tokens: AnalyzedToken[] = []
+  for await (const batch of batches) for (const token of batch) tokens.push(token)
+  const { termsIn } = await import('../../messages/grammar.ts')
+  await context.print(renderAnalysis(tokens, { width, theme, terms: termsIn(lang) }))
+}
+
+export async function runAnalyze(
+  words: readonly string[],
+  options: AnalyzeOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { out } = context
+  if (options.stems && options.keys) {
+    throw new KznewsError('formats-conflict', { formats: ['--stems', '--keys'] })
+  }
+  if (options.stems || options.keys) {
+    await writeLines(words, options, context)
+    return EXIT.done
+  }
+  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
+  const batches = readTokens(readTexts(words, context, false))
+  if (format === 'table') await writeTable(batches, context)
+  else if (format === 'json') for await (const piece of analysisJson(batches)) out.write(piece)
+  else for await (const tokens of batches) out.write(analysisRows(tokens))
+  return EXIT.done
+}

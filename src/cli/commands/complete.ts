@@ -1,0 +1,112 @@
+/**
+ * `kznews complete <shell> -- …`: what the completion scripts ask at each Tab. Hidden. It looks at
+ * the index as it stands and never builds one or waits; it says nothing but its answer, and where
+ * anything is wrong it offers nothing.
+ */
+
+import { EXIT } from '../../errors.ts'
+import { kazakhAnalyzer } from '../../kazakh/analyzer.ts'
+import { TOPICS } from '../../messages/topics.ts'
+import type { Safe } from '../../terminal/safe.ts'
+import type { KznewsCommand, ValueKind } from '../command-line.ts'
+import { factsOf } from '../command-tree.ts'
+import { bashLines, fishLines, zshLines } from '../completion/answer.ts'
+import { type BashLine, readBashLine } from '../completion/bash-line.ts'
+import { lookInto } from '../completion/look-into.ts'
+import { type Candidate, findPlace, type Place } from '../completion/place.ts'
+import { SHELLS } from '../completion/scripts.ts'
+import { categoriesLike, DATE_WORDS, fitting, idsLike } from '../completion/values.ts'
+import type { Context } from '../context.ts'
+import type { MakeTree } from '../make-tree.ts'
+
+export function completeCommand(
+  command: KznewsCommand,
+  context: Context,
+  makeTree: MakeTree,
+): void {
+  command.argument('[words...]')
+  command.runs(async ([shell = '', ...words]: string[]) => {
+    try {
+      const lines = await answer(shell, words, context, makeTree)
+      // Each value and description has passed the gate in completion/answer.ts.
+      context.out.write(`${lines.join('\n')}\n` as Safe)
+    } catch {
+      // Nobody asked in words, so nobody is told: there is nothing to offer.
+    }
+    return EXIT.done
+  })
+}
+
+/** What may stand at a place; undefined for files, which the shell knows better. */
+async function candidatesAt(
+  place: Place,
+  root: { readonly commands: readonly { name: string; summary: string }[] },
+  context: Context,
+): Promise<Candidate[] | undefined> {
+  const known: Readonly<Partial<Record<ValueKind, () => readonly Candidate[]>>> = {
+    date: () => DATE_WORDS.map((value) => ({ value })),
+    limit: () => [{ value: 'all' }],
+    shell: () => SHELLS.map((value) => ({ value })),
+    topic: () => [
+      ...TOPICS.map((value) => ({ value, about: context.messages.topics[value] })),
+      ...root.commands
+        .filter(({ name }) => !TOPICS.some((topic) => topic === name))
+        .map(({ name, summary }) => ({ value: name, about: summary })),
+    ],
+  }
+  const { typed, values, archive: flag } = place
+  const archive = { places: { ...context.places, flag }, cache: context.cache }
+  if (values === 'path') return undefined
+  if (values === 'category') {
+    return lookInto(archive, (engine) => categoriesLike(typed, engine, kazakhAnalyzer))
+  }
+  if (values === 'id') return lookInto(archive, (engine) => idsLike(place, engine))
+  return fitting(values === undefined ? place.candidates : (known[values]?.() ?? []), typed)
+}
+
+/** What a shell hands over, and how it takes its answer. */
+type Asked = {
+  readonly words: readonly string[]
+  readonly typed: string
+  readonly linesOf: (candidates: readonly Candidate[]) => string[]
+}
+
+/** Of what is left of it when bash has not said how wide it is. */
+const WIDTH = 80
+
+function readAsked(shell: string, given: readonly string[]): Asked {
+  if (shell === 'bash') {
+    const [type = '', columns, breaks = '', text = ''] = given
+    const line: BashLine = readBashLine(text, breaks)
+    return {
+      words: line.words.slice(1),
+      typed: line.typed,
+      linesOf: (candidates) =>
+        line.isOurs ? bashLines(candidates, line, type, Number(columns) || WIDTH) : [],
+    }
+  }
+  const [columns, ...rest] = shell === 'zsh' ? given : ['', ...given]
+  const typed = rest.at(-1) ?? ''
+  return {
+    words: rest.slice(0, -1),
+    // fish hands over what is being written as it stands, zsh without its quotes.
+    typed: shell === 'fish' ? readBashLine(typed, '').typed : typed,
+    linesOf: (candidates) =>
+      shell === 'zsh' ? zshLines(candidates, Number(columns) || WIDTH) : fishLines(candidates),
+  }
+}
+
+async function answer(
+  shell: string,
+  given: readonly string[],
+  context: Context,
+  makeTree: MakeTree,
+): Promise<string[]> {
+  const { words, typed, linesOf } = readAsked(shell, given)
+  const root = factsOf(await makeTree(context, words))
+  const place = findPlace(root, words, typed)
+  const found = await candidatesAt(place, root, context)
+  if (found === undefined) return ['files']
+  const whole = found.map(({ value, ...more }) => ({ value: place.before + value, ...more }))
+  return ['values', ...linesOf(whole)]
+}

@@ -1,0 +1,225 @@
+/** `kznews import <path>…`: articles into the archive. Nothing else writes there. */
+
+import { locateForWriting } from '../../archive/locate.ts'
+import { ArchiveWriter } from '../../archive/store.ts'
+import { type ExitCode, KznewsError } from '../../errors.ts'
+import type { Reading, Refusal } from '../../import/draft.ts'
+import { Importer, isSummary, type Standing } from '../../import/import-articles.ts'
+import { readDrafts } from '../../import/read-drafts.ts'
+import { type FileSource, findSources, type Source } from '../../import/sources.ts'
+import type { Web } from '../../import/web/read-web.ts'
+import { sayError } from '../../messages/messages.ts'
+import type { KznewsCommand } from '../command-line.ts'
+import type { Context } from '../context.ts'
+import { ImportReport } from '../import-report.ts'
+import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { makeProgress, type Progress } from '../progress.ts'
+import { openForImport } from '../session.ts'
+import { problemText, sayProblem, tell } from '../tell.ts'
+
+export type ImportOptions = GlobalOptions & {
+  readonly dryRun?: boolean
+  readonly update?: boolean
+  readonly full?: boolean
+  readonly allowPrivate?: boolean
+}
+
+const FORMATS = ['text', 'json'] as const
+
+export function importCommand(command: KznewsCommand, context: Context, run = runImport): void {
+  command.formats = FORMATS
+  command.takes = 'path'
+  const { options } = context.messages
+  command.option('--dry-run', options.dryRun)
+  command.option('--update', options.update)
+  command.option('--full', options.full)
+  command.option('--allow-private', options.allowPrivate)
+  command.runs(async (paths: string[]) => run(paths, command.optsWithGlobals(), context))
+}
+
+function refusalText({ reason }: Refusal, context: Context): string {
+  const { messages } = context
+  if (typeof reason === 'string') return messages.importReasons[reason]
+  if (!(reason instanceof KznewsError)) return sayProblem(context, reason)
+  const { message, hint } = sayError(messages, reason.code, reason.facts)
+  return hint === undefined ? message : `${message}. ${hint}`
+}
+
+/** Why, for scripts: a name that is the same in every language. */
+function refusalCode({ reason }: Refusal): string {
+  return typeof reason === 'string' ? reason : reason.code
+}
+
+/** Counts the bytes that pass, for the progress bar. */
+async function* counted(
+  source: FileSource,
+  before: number,
+  total: number,
+  progress: Progress,
+): AsyncGenerator<Uint8Array> {
+  let done = before
+  for await (const chunk of source.open()) {
+    yield chunk
+    done += chunk.length
+    progress.update(done, total)
+  }
+}
+
+/** A turn of the event loop: a signal is heard between two articles, never in one. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
+type Find = (id: string) => Promise<Standing | undefined>
+
+/** What fetches; undefined where nothing has to be. Without an address no socket is opened. */
+async function openWeb(
+  sources: readonly Source[],
+  { full, allowPrivate }: ImportOptions,
+  { version, webCache: cache, now, messages }: Context,
+  progress: Progress,
+): Promise<Web | undefined> {
+  if (full !== true && !sources.some((source) => 'url' in source)) return undefined
+  const { Web } = await import('../../import/web/read-web.ts')
+  return new Web({
+    version,
+    cache,
+    now,
+    onRequest: (url) => progress.note(messages.notices.fetching(url)),
+    ...(allowPrivate === true && { mayConnect: () => true }),
+  })
+}
+
+/** The readings of a feed, with the pages behind its summaries. */
+function completed(
+  readings: AsyncIterable<Reading>,
+  web: Web,
+  find: Find,
+  progress: Progress,
+  context: Context,
+) {
+  return web.complete(readings, {
+    isKnown: async (id) => {
+      const standing = await find(id)
+      return standing !== undefined && !isSummary(standing.article)
+    },
+    onFailure: (refusal) => {
+      const reason = refusalText(refusal, context)
+      progress.finish()
+      tell(context, context.messages.notices.summaryKept(refusal.place, reason))
+    },
+  })
+}
+
+type Read = (
+  source: Source,
+  bytes: (source: FileSource) => AsyncIterable<Uint8Array>,
+) => AsyncIterable<Reading>
+
+async function importSources(
+  sources: readonly Source[],
+  read: Read,
+  importer: Importer,
+  report: ImportReport,
+  progress: Progress,
+  context: Context,
+): Promise<void> {
+  const { messages } = context
+  const sizes = sources.map((source) => ('url' in source ? 0 : (source.size ?? 0)))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let before = 0
+  for (const [at, source] of sources.entries()) {
+    const bytes = (file: FileSource) => counted(file, before, total, progress)
+    for await (const reading of read(source, bytes)) {
+      // A record of a dry run goes to the same terminal.
+      if ('url' in source) progress.finish()
+      if ('reason' in reading) {
+        const reason = refusalText(reading, context)
+        const isFailure = reading.reason instanceof KznewsError
+        report.refuse(reading.place, refusalCode(reading), isFailure)
+        progress.finish()
+        tell(context, messages.notices.refused(reading.place, reason))
+        continue
+      }
+      if ('skipped' in reading) {
+        report.skip(reading.skipped)
+        progress.finish()
+        tell(context, messages.notices.skipped(reading.place, reading.skipped))
+        continue
+      }
+      await nextTurn()
+      for (const found of reading.problems) tell(context, problemText(context, found))
+      const imported = await importer.take(reading)
+      report.add(imported)
+      if (imported.status === 'conflict') {
+        const { id, place, file = '' } = imported
+        progress.finish()
+        tell(context, messages.notices.conflict(id, place, file))
+      }
+    }
+    before += sizes[at]!
+  }
+  progress.finish()
+}
+
+function tellSummary(report: ImportReport, options: ImportOptions, context: Context) {
+  const { notices } = context.messages
+  for (const [code, say] of Object.entries(notices.importWarnings)) {
+    const lacking = report.lacking.get(code)
+    if (lacking !== undefined) tell(context, say(lacking.count, lacking.first))
+  }
+  if (report.counts.conflicts > 0 && !options.update) tell(context, notices.conflictHint)
+  if (options.dryRun) tell(context, notices.importDryRun)
+  tell(context, notices.importDone(report.counts))
+}
+
+export async function runImport(
+  paths: readonly string[],
+  options: ImportOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const format = chooseFormat(options, FORMATS, 'text')
+  const sources = paths.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
+  const root = locateForWriting({ ...context.places, flag: options.archive })
+  const writer = options.dryRun === true ? undefined : new ArchiveWriter(root)
+  const progress = makeProgress(context, context.messages.notices.importing)
+  const web = await openWeb(sources, options, context, progress)
+  const session = await openForImport(root, context)
+  const find: Find = async (id) => {
+    const row = (await session?.engine.byIdPrefix(id, 1))?.find((each) => each.id === id)
+    const article = row && (await session?.read(row))
+    if (row === undefined || article === undefined) return undefined
+    const { file, line, record } = row.location
+    return { file, isShared: line !== undefined || record !== undefined, article }
+  }
+  const report = new ImportReport(context.out, {
+    asJson: format === 'json',
+    isDryRun: options.dryRun === true,
+    settle: () => writer?.sync(),
+  })
+  const unwatch = context.atInterrupt(() => {
+    report.finish()
+    tell(context, context.messages.notices.importInterrupted)
+    tellSummary(report, options, context)
+  })
+  try {
+    const importer = new Importer({ find, writer, update: options.update === true })
+    const read: Read = (source, bytes) => {
+      const readings =
+        'url' in source
+          ? web!.read(source.url, source.place)
+          : readDrafts(bytes(source), { place: source.place })
+      return options.full === true ? completed(readings, web!, find, progress, context) : readings
+    }
+    await importSources(sources, read, importer, report, progress, context)
+  } catch (error) {
+    // What came before it is stored, and a sentence about one file does not say how much that is.
+    report.finish()
+    tell(context, context.messages.notices.importDone(report.counts))
+    throw error
+  } finally {
+    unwatch()
+    session?.index.close()
+  }
+  report.finish()
+  tellSummary(report, options, context)
+  return report.exit
+}

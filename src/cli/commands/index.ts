@@ -1,0 +1,46 @@
+/** `kznews index`: the state of the index; edits in place are taken in, or all is built anew. */
+
+import { EXIT, type ExitCode } from '../../errors.ts'
+import { joinSafe, safe, safeJson, safely } from '../../terminal/safe.ts'
+import type { KznewsCommand } from '../command-line.ts'
+import type { Context } from '../context.ts'
+import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { withArchive } from '../session.ts'
+
+export type IndexOptions = GlobalOptions & { readonly rebuild?: boolean }
+
+const FORMATS = ['text', 'json'] as const
+
+export function indexCommand(command: KznewsCommand, context: Context, run = runIndex): void {
+  command.formats = FORMATS
+  command.option('--rebuild', context.messages.options.rebuild)
+  command.runs(async () => run(command.optsWithGlobals(), context))
+}
+
+export async function runIndex(options: IndexOptions, context: Context): Promise<ExitCode> {
+  const { out, messages } = context
+  const format = chooseFormat(options, FORMATS, 'text')
+  const how = { rebuild: options.rebuild === true, thorough: true }
+  return withArchive(
+    options,
+    context,
+    async ({ index, engine, located, analyzer }) => {
+      const state = {
+        archive: located.path,
+        path: index.path,
+        analyzer: analyzer.fingerprint,
+        generation: await engine.generation(),
+        documents: await engine.count({}),
+        files: index.engine.ledger.fileCount(),
+        problems: index.problems().length,
+      }
+      if (format === 'json') out.write(safely`${safeJson(state, 2)}\n`)
+      else {
+        const lines = messages.notices.indexState(state).map(safe)
+        out.write(safely`${joinSafe(lines, '\n')}\n`)
+      }
+      return EXIT.done
+    },
+    how,
+  )
+}

@@ -1,0 +1,111 @@
+/**
+ * What an import did, told as it goes: a record at a time, so that a report is as long as it must
+ * be and never in memory. The JSON is whole also where the import was cut short.
+ */
+
+import { toRecord } from '../archive/article.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
+import type { Imported } from '../import/import-articles.ts'
+import type { Output } from '../terminal/output.ts'
+import { type Safe, safeJson, safely } from '../terminal/safe.ts'
+
+export type ImportCounts = {
+  readonly read: number
+  readonly stored: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly conflicts: number
+  readonly skipped: number
+  readonly refused: number
+}
+
+export type ReportOptions = {
+  readonly asJson: boolean
+  readonly isDryRun: boolean
+  /** Makes last what was stored: nothing is called stored before. */
+  readonly settle: () => void
+}
+
+/** Settling costs a sync of each folder that was written in; so many records share it. */
+const BATCH = 1000
+
+export class ImportReport {
+  /** What was taken in and lacks something, by `source.warnings`: how many, and the first of them. */
+  readonly lacking = new Map<string, { readonly count: number; readonly first: string }>()
+  private readonly out: Output
+  private readonly options: ReportOptions
+  private rows: Safe[] = []
+  private isBegun = false
+  private hasFailed = false
+  private readonly refused: { readonly place: string; readonly reason: string }[] = []
+  private readonly tally = {
+    read: 0,
+    stored: 0,
+    updated: 0,
+    unchanged: 0,
+    conflicts: 0,
+    skipped: 0,
+  }
+
+  constructor(out: Output, options: ReportOptions) {
+    this.out = out
+    this.options = options
+  }
+
+  get counts(): ImportCounts {
+    return { ...this.tally, refused: this.refused.length }
+  }
+
+  get exit(): ExitCode {
+    if (this.hasFailed) return EXIT.failure
+    return this.tally.conflicts + this.refused.length > 0 ? EXIT.negative : EXIT.done
+  }
+
+  add({ id, status, place, file, article }: Imported): void {
+    const { asJson, isDryRun } = this.options
+    this.tally.read++
+    this.tally[status === 'conflict' ? 'conflicts' : status]++
+    const isTaken = status === 'stored' || status === 'updated'
+    for (const code of isTaken ? (article.source?.warnings ?? []) : []) {
+      const { count = 0, first = place } = this.lacking.get(code) ?? {}
+      this.lacking.set(code, { count: count + 1, first })
+    }
+    if (!asJson && !isDryRun) return
+    const row = isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) }
+    this.rows.push(safeJson(row, asJson ? undefined : 2))
+    if (isDryRun || this.rows.length >= BATCH) this.writeRows()
+  }
+
+  /** So many pages of a container are no articles. */
+  skip(pages: number): void {
+    this.tally.skipped += pages
+  }
+
+  /** `reason` is its code; `isFailure`: an address could not be fetched. */
+  refuse(place: string, reason: string, isFailure = false): void {
+    this.hasFailed ||= isFailure
+    this.refused.push({ place, reason })
+  }
+
+  /** Makes last what was stored, and ends the JSON. */
+  finish(): void {
+    this.writeRows()
+    const { asJson, isDryRun: dryRun } = this.options
+    if (!asJson) return
+    const { refused: _, ...counts } = this.counts
+    const rest = safeJson({ ...counts, refused: this.refused, dryRun }).slice(1)
+    const opening = this.isBegun ? '\n' : '{"articles": ['
+    this.out.write(safely`${opening as Safe}], ${rest as Safe}\n`)
+  }
+
+  private writeRows(): void {
+    this.options.settle()
+    for (const row of this.rows) {
+      const opening = this.isBegun ? ',\n' : '{"articles": [\n'
+      const line = this.options.asJson ? safely`${opening as Safe}${row}` : safely`${row}\n`
+      this.out.write(line)
+      this.isBegun = true
+    }
+    this.rows = []
+  }
+}

@@ -1,0 +1,66 @@
+/** What search says beside its hits: how the query was read, and why there is so little. */
+
+import { wordReadings } from '../library/word-readings.ts'
+import type { Expansion } from '../search/expand/expand.ts'
+import { isEmpty, type ParsedQuery } from '../search/query/query.ts'
+import { type SearchResult, TOTAL_LIMIT } from '../search/search.ts'
+import type { Context } from './context.ts'
+import { shorten, tell } from './tell.ts'
+
+/** A pasted text is a query too; of its words the first ones show what became of them. */
+const NAMED = 8
+const NAMED_NEAR = 3
+
+/** What was not understood as it may have been meant. */
+export function tellReading(parsed: ParsedQuery, context: Context): void {
+  const { asText, dropped } = parsed
+  // `!!!`: that there is no word in it says it all.
+  if (isEmpty(parsed)) return
+  const { notices } = context.messages
+  if (asText.length > 0) tell(context, notices.readAsText(asText.slice(0, NAMED).map(shorten)))
+  if (dropped > 0) tell(context, notices.wordsDropped(dropped))
+}
+
+/** Which words were not there as typed, and what is near to them. */
+export function tellExpansions(expansions: readonly Expansion[], context: Context): void {
+  const { notices } = context.messages
+  const { near, unknown } = wordReadings(expansions)
+  for (const { word, forms } of near.slice(0, NAMED)) {
+    tell(context, notices.wordReadAs(shorten(word), forms.slice(0, NAMED_NEAR)))
+  }
+  if (unknown.length === 0) return
+  const named = unknown.slice(0, NAMED).map(shorten)
+  tell(context, notices.wordsNotFound([...named, ...(unknown.length > NAMED ? ['…'] : [])]))
+}
+
+/**
+ * How much was found; and where there is nothing, whether a filter is the reason.
+ *
+ * @param countUnfiltered how many articles there are without the filters; absent when there are none
+ */
+export async function tellResult(
+  query: string,
+  parsed: ParsedQuery,
+  { expansions, hits, total }: SearchResult,
+  context: Context,
+  countUnfiltered?: () => Promise<number>,
+): Promise<void> {
+  const { notices } = context.messages
+  const looked = expansions.length
+  if (isEmpty(parsed)) return tell(context, notices.noWords)
+  tellExpansions(expansions, context)
+  if (total > 0) {
+    const full = hits.filter(({ missing }) => missing.length === 0).length
+    const isMore = total > TOTAL_LIMIT
+    return tell(context, notices.shown(full, Math.min(total, TOTAL_LIMIT), isMore))
+  }
+  if (hits.length > 0) {
+    const isNear = hits.every(({ missing }) => missing.length === looked)
+    return tell(context, isNear ? notices.onlyNear : notices.onlyPartial)
+  }
+  const unfiltered = (await countUnfiltered?.()) ?? 0
+  tell(
+    context,
+    unfiltered > 0 ? notices.filterEmptied(unfiltered) : notices.nothingFound(shorten(query)),
+  )
+}

@@ -1,0 +1,32 @@
+/**
+ * A look at an archive's index as it stands, for who must not wait: nothing is built, brought in
+ * step, locked or written. What was added since it was last used is not seen.
+ */
+
+import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { Engine } from '../engine.ts'
+import { Database } from '../sqlite/database.ts'
+import { SqliteEngine } from '../sqlite/engine.ts'
+import { cacheFolderOf } from './cache-folder.ts'
+
+/**
+ * Asks the index of an archive.
+ *
+ * @returns undefined where there is no index of this version, or an unfinished one
+ * @throws the system's or SQLite's error
+ */
+export async function peekIndex<T>(
+  archive: string,
+  cache: string,
+  analyzer: Analyzer,
+  look: (engine: Engine) => Promise<T>,
+): Promise<T | undefined> {
+  const database = Database.readOnly(cacheFolderOf(cache, archive, analyzer.fingerprint).index)
+  try {
+    const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
+    if (complete?.value !== 1) return undefined
+    return await look(new SqliteEngine(database, analyzer))
+  } finally {
+    database.close()
+  }
+}

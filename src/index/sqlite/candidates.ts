@@ -1,0 +1,210 @@
+/**
+ * The first stage of ranking: which matches are worth a closer look. To weigh each of a hundred
+ * thousand takes a second, so they are drawn by tiers that the postings can tell: first what says
+ * it all in its title, then in title or description, then what has the rarer words there, then the
+ * newest. The postings do not know how often a word stands in a text, so there is no BM25 here.
+ */
+
+import type { DocumentId, Expression, Field, Filter, Page } from '../engine.ts'
+import type { Database } from './database.ts'
+import { matchingOf } from './matching.ts'
+
+/** How many are drawn by tiers; after them come the rest, newest first. */
+const DRAWN = 400
+
+/**
+ * How many of a query's words make tiers of their own, the rarest: the work grows with the square of
+ * their number, and all sixty words of a text are in no other.
+ */
+const TIERED = 8
+
+/**
+ * What is excluded is looked up once, and passed over, where it is no more than this: in each tier
+ * it would take as long as the tier.
+ */
+const MOST_PASSED = 1000
+
+/** The fields that say what an article is about, the most telling first. */
+const HEADLINES: readonly (readonly Field[])[] = [['title'], ['title', 'description']]
+
+/** The stems of an expression, those of exclusions left out. */
+function stemsOf(expression: Expression): number[] {
+  switch (expression.type) {
+    case 'stem':
+      return [expression.stem]
+    case 'and':
+    case 'or':
+      return expression.of.flatMap(stemsOf)
+    case 'without':
+      return stemsOf(expression.base)
+    default:
+      return []
+  }
+}
+
+/** The expression with each stem in one of some fields; exact words and what has its field stay. */
+function inFields(expression: Expression, fields: readonly Field[]): Expression {
+  switch (expression.type) {
+    case 'stem':
+      return expression.field === undefined
+        ? { type: 'or', of: fields.map((field) => ({ ...expression, field })) }
+        : expression
+    case 'and':
+    case 'or':
+      return { ...expression, of: expression.of.map((part) => inFields(part, fields)) }
+    case 'without':
+      return { ...expression, base: inFields(expression.base, fields) }
+    default:
+      return expression
+  }
+}
+
+/** Whether an expression can match anything: a word that is not in the archive cannot. */
+function isPossible(expression: Expression): boolean {
+  return expression.type !== 'or' || expression.of.length > 0
+}
+
+function both(parts: readonly Expression[]): Expression {
+  return parts.length === 1 ? parts[0]! : { type: 'and', of: parts }
+}
+
+/** What is drawn in turn: parts of a whole, and then all of it. */
+type Tier = { readonly parts: readonly Expression[]; readonly whole: Expression }
+
+export class CandidateReader {
+  private readonly database: Database
+  private readonly drawn: number
+  /** So few matches need no tiers: whoever asks looks at all of them. */
+  private readonly few: number
+
+  /** @param drawn for tests, which have few documents */
+  constructor(database: Database, drawn = DRAWN) {
+    this.database = database
+    this.drawn = drawn
+    this.few = drawn >> 1
+  }
+
+  /** A page of the matches. The order is the same whatever the page. */
+  read(expression: Expression, filter: Filter, { limit, offset }: Page): DocumentId[] {
+    const first = this.byTiers(expression, filter, Math.min(offset + limit, this.drawn))
+    const page = first.slice(offset, offset + limit)
+    if (page.length === limit || first.length < this.drawn) return page
+    // The rest, newest first: of so many the drawn ones are few, so they are passed over one by one.
+    const from = Math.max(0, offset - first.length)
+    const wanted = limit - page.length
+    const drawn = new Set(first)
+    const rest = this.newest(expression, filter, from + wanted + first.length)
+    return [...page, ...rest.filter((document) => !drawn.has(document)).slice(from, from + wanted)]
+  }
+
+  count(expression: Expression, filter: Filter, limit?: number): number {
+    const { from, where, values } = matchingOf(this.database, expression, filter)
+    if (limit === undefined) {
+      return this.database.sql(`SELECT count(*) AS n FROM ${from} WHERE ${where}`).get(...values).n
+    }
+    return this.database
+      .sql(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ?)`)
+      .get(...values, limit).n
+  }
+
+  private byTiers(expression: Expression, filter: Filter, wanted: number): DocumentId[] {
+    const few = this.newest(expression, filter, this.few + 1)
+    if (few.length <= this.few) return few.slice(0, wanted)
+    const { base, passed } = this.split(expression, filter)
+    const drawn = new Set<DocumentId>()
+    const isNew = (document: DocumentId) => !drawn.has(document) && !passed.has(document)
+    // As many as are wanted in all: those that are drawn already may be among them.
+    const most = wanted + passed.size
+    for (const tier of [...this.tiersOf(base), { parts: [], whole: base }]) {
+      for (const found of this.inTurn(tier, filter, most, isNew)) {
+        for (const document of found.filter(isNew)) if (drawn.size < wanted) drawn.add(document)
+        if (drawn.size === wanted) return [...drawn]
+      }
+    }
+    return [...drawn]
+  }
+
+  /** The parts of a tier and all of it; none where nothing of it is new. */
+  private *inTurn(
+    { parts, whole }: Tier,
+    filter: Filter,
+    most: number,
+    isNew: (document: DocumentId) => boolean,
+  ): Generator<DocumentId[]> {
+    const all = this.newest(whole, filter, most)
+    if (all.length < most && !all.some(isNew)) return
+    for (const part of parts) yield this.newest(part, filter, most)
+    yield all
+  }
+
+  /** What is to be drawn from, and of it what is excluded, if that is little enough to be listed. */
+  private split(expression: Expression, filter: Filter) {
+    const none: ReadonlySet<DocumentId> = new Set()
+    if (expression.type !== 'without') return { base: expression, passed: none }
+    const excluded = this.newest(expression.not, filter, MOST_PASSED + 1)
+    if (excluded.length > MOST_PASSED) return { base: expression, passed: none }
+    return { base: expression.base, passed: new Set(excluded) }
+  }
+
+  /** As one JSON array: a row object for each of them takes ten times as long. */
+  private newest(expression: Expression, filter: Filter, limit: number): DocumentId[] {
+    const { from, where, values } = matchingOf(this.database, expression, filter)
+    const document = from.startsWith('postings') ? 'postings.rowid' : 'd.document'
+    const newest = `SELECT ${document} AS n FROM ${from} WHERE ${where} ORDER BY n DESC LIMIT ?`
+    const { numbers } = this.database
+      .sql(`SELECT json_group_array(n ORDER BY n DESC) AS numbers FROM (${newest})`)
+      .get(...values, limit)
+    return JSON.parse(numbers)
+  }
+
+  /**
+   * What to draw from, in order. Of alternatives (and of a query that is found in part) those with
+   * more of the rarer words come first: an article with the commonest of five words is no find.
+   */
+  private tiersOf(expression: Expression): Tier[] {
+    const { base, not } =
+      expression.type === 'without' ? expression : { base: expression, not: undefined }
+    const isAlternative = base.type === 'or' && base.isWord !== true
+    const parts = isAlternative || base.type === 'and' ? base.of : [base]
+    const byRarity = parts
+      .filter(isPossible)
+      .map((part) => ({ part, documents: this.documentsOf(stemsOf(part)) }))
+      .sort((one, other) => one.documents - other.documents)
+      .map(({ part }) => part)
+      .slice(0, TIERED)
+    const tiers = isAlternative ? this.alternatives(byRarity) : this.conjunction(base, byRarity)
+    if (not === undefined) return tiers
+    const without = (part: Expression): Expression => ({ type: 'without', base: part, not })
+    return tiers.map(({ parts, whole }) => ({ parts: parts.map(without), whole: without(whole) }))
+  }
+
+  /** All words in a headline, then one after the other there while the others are anywhere. */
+  private conjunction(base: Expression, byRarity: readonly Expression[]): Tier[] {
+    const all = HEADLINES.map((fields) => inFields(base, fields))
+    const one = HEADLINES.flatMap((fields) =>
+      byRarity.map((part): Expression => ({ type: 'and', of: [base, inFields(part, fields)] })),
+    )
+    return [{ parts: byRarity.length < 2 ? all : [...all, ...one], whole: base }]
+  }
+
+  /** The more of the rarer words, the earlier; in a headline before the text. */
+  private alternatives(byRarity: readonly Expression[]): Tier[] {
+    const [titles = [], headlines = []] = HEADLINES
+    const tiers: Tier[] = []
+    for (let most = byRarity.length; most > 0; most--) {
+      const together = both(byRarity.slice(0, most))
+      const parts = [inFields(together, titles), inFields(together, headlines)]
+      tiers.push({ parts, whole: together })
+    }
+    const others = byRarity.slice(1)
+    const alone = [titles, headlines].flatMap((fields) =>
+      others.map((part) => inFields(part, fields)),
+    )
+    return [...tiers, ...[...alone, ...others].map((whole) => ({ parts: [], whole }))]
+  }
+
+  private documentsOf(stems: readonly number[]): number {
+    const read = this.database.sql('SELECT documents FROM stems WHERE stem = ?')
+    return stems.reduce((sum, stem) => sum + (read.get(stem)?.documents ?? 0), 0)
+  }
+}

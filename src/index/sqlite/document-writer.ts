@@ -1,0 +1,148 @@
+/**
+ * Documents into the tables and out of them. The postings are written last, from the forward
+ * index and by rising document number: FTS5 flushes all it holds whenever a number falls.
+ */
+
+import { instantOf } from '../../archive/parse-date.ts'
+import type { Analyzer, Stemmer, Tokenize } from '../../kazakh/analyzer.ts'
+import { dayNumber } from '../../kazakh/dates/calendar.ts'
+import { type DocumentId, FIELDS, type NewDocument, PARAGRAPHS, TELLING } from '../engine.ts'
+import type { Database } from './database.ts'
+import { decodeForward, encodeForward, GAP } from './forward.ts'
+import { hashOf, storedKey, titleKey } from './keys.ts'
+import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+export class DocumentWriter {
+  private readonly database: Database
+  private readonly tokenizerFor: Stemmer['tokenizerFor']
+  private readonly vocabulary: Vocabulary
+  private readonly unposted = new Set<DocumentId>()
+  private documents = 0
+  private readonly fieldWords = FIELDS.map(() => 0)
+
+  constructor(database: Database, analyzer: Analyzer, stemmer: Stemmer) {
+    this.database = database
+    this.tokenizerFor = stemmer.tokenizerFor
+    this.vocabulary = new Vocabulary(database, analyzer, stemmer)
+  }
+
+  put(document: NewDocument, file: number): void {
+    const { database, vocabulary } = this
+    const day = document.date === undefined ? 0 : dayNumber(document.date.slice(0, 10))
+    const number = this.freeNumber(day)
+    const { id, title, date, url, categories } = document
+    const { line, record, offset, length } = document.location
+    database
+      .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(
+        number,
+        storedKey(id),
+        day,
+        date === undefined ? 0 : instantOf(date),
+        hashOf(titleKey(title)),
+        JSON.stringify({ id, title, date, url, categories }),
+        file,
+        line ?? null,
+        record ?? null,
+        offset,
+        length,
+      )
+    for (const name of categories) this.putCategory(storedKey(name), number)
+    const { texts } = document
+    const tokenize = this.tokenizerFor(TELLING.map((field) => texts[field]))
+    const row = FIELDS.map((field) => this.wordsOf(texts[field], tokenize))
+    database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
+    vocabulary.count(row, 1)
+    for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
+    this.unposted.add(number)
+    this.documents++
+  }
+
+  remove(document: DocumentId): void {
+    const { database } = this
+    const row = database.sql('SELECT row FROM forward WHERE document = ?').get(document)
+    if (row === undefined) return
+    const fields = decodeForward(row.row)
+    this.vocabulary.count(fields, -1)
+    for (const [field, words] of fields.entries()) this.fieldWords[field]! -= words.length
+    if (!this.unposted.delete(document)) {
+      database.sql('DELETE FROM postings WHERE rowid = ?').run(document)
+    }
+    database.sql('DELETE FROM forward WHERE document = ?').run(document)
+    const { facts } = database.sql('SELECT facts FROM documents WHERE document = ?').get(document)
+    for (const name of JSON.parse(facts).categories) {
+      this.removeCategory(storedKey(name), document)
+    }
+    database.sql('DELETE FROM documents WHERE document = ?').run(document)
+    this.documents--
+  }
+
+  /** Writes what was gathered, before the transaction ends. */
+  flush(): void {
+    const { database, vocabulary } = this
+    const read = database.sql('SELECT row FROM forward WHERE document = ?')
+    const post = database.sql(
+      'INSERT INTO postings (rowid, title, description, body, captions, categories) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    for (const document of [...this.unposted].sort((one, other) => one - other)) {
+      const row = decodeForward(read.get(document).row)
+      const fields = row.map((words) => vocabulary.postingOf(words))
+      post.run(document, ...fields)
+    }
+    this.unposted.clear()
+    vocabulary.flush()
+    database.sql("UPDATE meta SET value = value + ? WHERE name = 'documents'").run(this.documents)
+    const addWords = database.sql(
+      `INSERT INTO field_words VALUES (?, ?)
+       ON CONFLICT (field) DO UPDATE SET words = words + excluded.words`,
+    )
+    for (const [index, field] of FIELDS.entries()) addWords.run(field, this.fieldWords[index])
+    this.fieldWords.fill(0)
+    database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
+    this.documents = 0
+  }
+
+  private wordsOf(text: string, tokenize: Tokenize): number[] {
+    const words: number[] = []
+    for (const paragraph of text.split(PARAGRAPHS)) {
+      if (words.length > 0) words.push(GAP)
+      for (const { form } of tokenize(paragraph)) {
+        words.push(this.vocabulary.wordNumber(form))
+      }
+    }
+    return words
+  }
+
+  /** The next number of a day; a day that is full goes on among the crowd. */
+  private freeNumber(day: number): DocumentId {
+    const next = (from: number, to: number) =>
+      this.database
+        .sql('SELECT max(document) + 1 AS next FROM documents WHERE document BETWEEN ? AND ?')
+        .get(from, to).next ?? from
+    // Undated articles have all the numbers below the first days that anything was printed on.
+    const first = day * DAY_CAPACITY
+    const last = day === 0 ? DAY_CAPACITY * DAY_CAPACITY : first + DAY_CAPACITY
+    const number = next(Math.max(first, 1), last - 1)
+    return number < last ? number : next(CROWD_FROM, Number.MAX_SAFE_INTEGER)
+  }
+
+  private putCategory(name: string, document: DocumentId): void {
+    const { database } = this
+    database.sql('INSERT OR IGNORE INTO categories (name) VALUES (?)').run(name)
+    database
+      .sql(
+        'INSERT OR IGNORE INTO document_categories SELECT category, ? FROM categories WHERE name = ?',
+      )
+      .run(document, name)
+  }
+
+  private removeCategory(name: string, document: DocumentId): void {
+    const { category } = this.database
+      .sql('SELECT category FROM categories WHERE name = ?')
+      .get(name)
+    this.database
+      .sql('DELETE FROM document_categories WHERE category = ? AND document = ?')
+      .run(category, document)
+  }
+}

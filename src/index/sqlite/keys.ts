@@ -1,0 +1,50 @@
+/** Texts as keys of the tables. */
+
+import { collationKey } from '../../kazakh/letters/alphabet.ts'
+import { tokenize } from '../../kazakh/tokens/tokenize.ts'
+
+const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** A foreign id or name as SQLite can hold it: there a text ends at a NUL, and is UTF-8. */
+export function storedKey(text: string): string {
+  return text.replace(UNSTORABLE, (unit) => (unit === '\0' ? '\u2400' : '\ufffd'))
+}
+
+/** How many UTF-16 units two texts begin with alike. */
+export function sharedLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}
+
+/** Halves of letters and marks on them: a beginning that is typed goes on past these. */
+const INSIDE_LETTER = /^[\udc00-\udfff\p{M}]/u
+
+/** Where a beginning of so many units ends when no letter is parted. */
+export function prefixEnd(text: string, length: number): number {
+  let end = length
+  while (end < text.length && INSIDE_LETTER.test(text.slice(end))) end++
+  return Math.min(end, text.length)
+}
+
+/** What two printings of one headline share: its letters, without case, quotes and dashes. */
+export function titleKey(title: string): string {
+  return tokenize(title)
+    .map((token) => token.form)
+    .join(' ')
+}
+
+/**
+ * A number of 31 bits for a text (FNV-1a): an index over numbers is a third of one over texts. Two
+ * texts may share one, so who looks by it compares the texts.
+ */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 1
+}
+
+/** Where a title comes in an alphabetical list: by its words, in the order of the alphabet. */
+export function titleOrder(title: string): string {
+  return storedKey(collationKey(titleKey(title)))
+}

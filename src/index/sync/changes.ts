@@ -1,0 +1,173 @@
+/**
+ * What has changed in the archive since the index last looked. Added, removed and renamed files
+ * are always seen: they change their folder's stamp. An edit in place changes only the file's own,
+ * which is looked at when the article is about to be shown, or when all files are asked for.
+ */
+
+import { join } from 'node:path'
+import {
+  type FolderListing,
+  listFolder,
+  type Stamp,
+  stampBytes,
+  stampOf,
+  stampTime,
+} from '../../archive/files.ts'
+import type { Root } from '../../archive/locate.ts'
+import { type Problem, problem } from '../../archive/problem.ts'
+import { reasonOf } from '../../errors.ts'
+import type { FileEntry, Ledger } from '../sqlite/ledger.ts'
+
+export type ChangedFile = { readonly path: string; readonly folder: string; readonly stamp: Stamp }
+
+export type Changes = {
+  readonly removed: readonly FileEntry[]
+  readonly changed: readonly ChangedFile[]
+  readonly folders: ReadonlyMap<string, Stamp>
+  readonly removedFolders: readonly string[]
+  /** Folders that could not be listed; what was known of them stays. */
+  readonly problems: readonly Problem[]
+}
+
+export function isEmpty(changes: Changes): boolean {
+  return (
+    changes.removed.length + changes.changed.length + changes.removedFolders.length === 0 &&
+    changes.folders.size === 0
+  )
+}
+
+/** Clocks of file systems are coarse: within this time a folder can change under an equal stamp. */
+const SETTLED_AFTER_MS = 2000
+
+/**
+ * The same for a file, where times are finer than seconds. A file is read again for a stamp that
+ * was too young, so an archive that was just imported had better not count as young as a whole.
+ */
+const FILE_SETTLED_AFTER_MS = 20
+
+const UNSETTLED: Stamp = ''
+const YOUNG = 'young:'
+
+/** A file's stamp as it is noted: one that equals none where the file was written just now. */
+function notedStamp(stamp: Stamp): Stamp {
+  const time = stampTime(stamp)
+  const wait = time % 1000 === 0 ? SETTLED_AFTER_MS : FILE_SETTLED_AFTER_MS
+  return Date.now() - time < wait ? YOUNG + stamp : stamp
+}
+
+class Walk {
+  readonly removed: FileEntry[] = []
+  readonly changed: ChangedFile[] = []
+  readonly folders = new Map<string, Stamp>()
+  readonly problems: Problem[] = []
+  private readonly known: ReadonlyMap<string, Stamp>
+  /** Known folders by the folder they are in. */
+  private readonly below = new Map<string, string[]>()
+  private readonly visited = new Set<string>()
+  private readonly root: Root
+  private readonly ledger: Ledger
+  private readonly everyFile: boolean
+
+  constructor(root: Root, ledger: Ledger, everyFile: boolean) {
+    this.root = root
+    this.ledger = ledger
+    this.everyFile = everyFile
+    this.known = ledger.folders()
+    for (const folder of this.known.keys()) {
+      if (folder === '') continue
+      const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+      const siblings = this.below.get(parent)
+      if (siblings) siblings.push(folder)
+      else this.below.set(parent, [folder])
+    }
+  }
+
+  /** Visits a folder and all below it; '' is the archive itself, others end in a slash. */
+  visit(folder: string): void {
+    // Not join(): it goes over every letter, and there are hundreds of folders.
+    const path = `${this.root.folder}/${folder}`
+    this.visited.add(folder)
+    // Before the listing: what comes between the two is seen the next time.
+    const stamp = stampOf(path)
+    if (stamp !== undefined && stamp === this.known.get(folder) && !this.everyFile) {
+      for (const below of this.below.get(folder) ?? []) this.visit(below)
+    } else this.list(folder, path, stamp)
+  }
+
+  removedFolders(): string[] {
+    const gone = [...this.known.keys()].filter((folder) => !this.visited.has(folder))
+    for (const folder of gone) this.removed.push(...this.ledger.filesIn(folder))
+    return gone
+  }
+
+  private list(folder: string, path: string, stamp: Stamp | undefined): void {
+    let listing: FolderListing
+    try {
+      listing = listFolder(path)
+    } catch (error) {
+      const place = { file: folder === '' ? this.root.folder : folder }
+      this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
+      // Noted all the same, so that it is tried again: permissions change without a stamp.
+      this.note(folder, UNSETTLED)
+      for (const known of this.known.keys()) if (known.startsWith(folder)) this.visited.add(known)
+      return
+    }
+    this.compareFiles(folder, listing.files)
+    const young = stamp === undefined || Date.now() - stampTime(stamp) < SETTLED_AFTER_MS
+    this.note(folder, young ? UNSETTLED : stamp)
+    for (const name of listing.folders) this.visit(`${folder}${name}/`)
+  }
+
+  private note(folder: string, stamp: Stamp): void {
+    if (stamp !== this.known.get(folder)) this.folders.set(folder, stamp)
+  }
+
+  private compareFiles(folder: string, files: FolderListing['files']): void {
+    const known = new Map(this.ledger.filesIn(folder).map((entry) => [entry.path, entry]))
+    for (const { name, stamp } of files) {
+      const path = folder + name
+      const entry = known.get(path)
+      known.delete(path)
+      if (entry?.stamp !== stamp) this.changed.push({ path, folder, stamp: notedStamp(stamp) })
+    }
+    this.removed.push(...known.values())
+  }
+}
+
+/** Compares archive and ledger; with `everyFile` also files whose folder has not changed. */
+export function findChanges(root: Root, ledger: Ledger, everyFile: boolean): Changes {
+  if (root.onlyFile !== undefined) return changesOfFile(root.folder, root.onlyFile, ledger)
+  const walk = new Walk(root, ledger, everyFile)
+  walk.visit('')
+  const removedFolders = walk.removedFolders()
+  return { ...walk, removedFolders }
+}
+
+function changesOfFile(folder: string, path: string, ledger: Ledger): Changes {
+  const stamp = stampOf(join(folder, path)) ?? 'gone'
+  const isNoted = ledger.file(path)?.stamp === stamp
+  const changed = isNoted ? [] : [{ path, folder: '', stamp: notedStamp(stamp) }]
+  return { removed: [], changed, folders: new Map(), removedFolders: [], problems: [] }
+}
+
+/** Of files that were seen before: those that have been written since, and those that are gone. */
+export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): Changes {
+  const changed: ChangedFile[] = []
+  const removed: FileEntry[] = []
+  for (const entry of ledger.files([...new Set(paths)])) {
+    const { path } = entry
+    const stamp = stampOf(`${root.folder}/${path}`)
+    if (entry.stamp === stamp) continue
+    if (stamp === undefined) removed.push(entry)
+    else {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1)
+      changed.push({ path, folder, stamp: notedStamp(stamp) })
+    }
+  }
+  return { removed, changed, folders: new Map(), removedFolders: [], problems: [] }
+}
+
+/** The size of what is to be read, in bytes, for the progress bar. */
+export function bytesOf(changed: readonly ChangedFile[]): number {
+  return changed.reduce((sum, { stamp }) => sum + stampBytes(stamp.replace(YOUNG, '')), 0)
+}

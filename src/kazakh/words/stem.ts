@@ -1,0 +1,100 @@
+/**
+ * The stem of a word: of all ways to read it as a stem and a legal chain of suffixes, the one that
+ * costs least.
+ */
+
+import { voiced } from '../letters/alternation.ts'
+import { isVowel } from '../letters/phonology.ts'
+import { ADVERB, FORM, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
+import { FREE, kindsOf, listedStem, note, TAKEN } from '../lexicon/lexicon.ts'
+import { type Boundary, isVerbal, step, wordEnd } from './endings.ts'
+import { stemAt } from './roots.ts'
+import { CHEAPEST, IMPOSSIBLE } from './score.ts'
+
+/** A word as a stem and, from the boundary on by `outer`, its suffixes. The cost is that of score.ts. */
+export type Reading = {
+  readonly stem: string
+  readonly boundary: Boundary | undefined
+  readonly cost: number
+}
+
+const NOT_VERB = NOUN | ADVERB | PARTICLE
+const LONGEST_LISTED = 24
+
+/**
+ * The stem of a normalised lower-case word: `мектептерімізде` gives `мектеп`, `баратын` `бар`.
+ * Any string is a word. Idempotent; never empty, unless the word is.
+ */
+export function stem(word: string): string {
+  let found = word
+  for (;;) {
+    const listed = listedAs(found)
+    if (listed !== undefined) return listed
+    const { stem, boundary } = cheapestReading(found)
+    // A stem is read again until nothing comes off, so that the stem of a stem is itself.
+    if (stem === found || stem.length > found.length) return found
+    if (boundary !== undefined && isVerbal(boundary.state) && isTaken(stem)) return citation(stem)
+    found = stem
+  }
+}
+
+/** The stem of a word that is on the lists as it is: its own, or that of an irregular form. */
+export function listedAs(word: string): string | undefined {
+  if (word.length > LONGEST_LISTED) return undefined
+  const kinds = kindsOf(word)
+  if (kinds === 0) return undefined
+  if ((kinds & FORM) !== 0) return listedStem(word)
+  return (kinds & NOT_VERB) !== 0 || ((kinds & VERB) !== 0 && !isTaken(word)) ? word : undefined
+}
+
+/**
+ * Whether the bare stem of a listed verb is rather a form of another listed word: қолда is «in the
+ * hand» before it is «support!». The stem of such a verb is its verbal noun: қолдау.
+ */
+export function isTaken(verb: string): boolean {
+  const kinds = kindsOf(verb)
+  if ((kinds & (NOT_VERB | FREE)) !== 0 || (kinds & VERB) === 0) return false
+  if ((kinds & TAKEN) !== 0) return true
+  const taken = isFormOfAnother(verb) && cheapestReading(citation(verb)).stem === verb
+  note(verb, taken ? TAKEN : FREE)
+  return taken
+}
+
+function isFormOfAnother(verb: string): boolean {
+  const { stem, boundary } = cheapestReading(verb)
+  // A converb is rare beside the verb that looks like it: аза of аз.
+  if (boundary?.morph === undefined || boundary.morph.tag === 'present') return false
+  return (kindsOf(stem) & (isVerbal(boundary.state) ? VERB : NOUN)) !== 0
+}
+
+/** A verb as its verbal noun: қолда, қолдау; тасы, тасу; жай, жаю; жаттық, жаттығу. */
+function citation(verb: string): string {
+  const last = verb.charCodeAt(verb.length - 1)
+  const before = verb.slice(0, -1)
+  if (last === 0x44b || last === 0x456) return `${before}у`
+  if (last === 0x439) return `${before}ю`
+  const soft = isVowel(verb.charCodeAt(verb.length - 2)) ? voiced(last) : last
+  return `${before}${String.fromCharCode(soft)}у`
+}
+
+/** The cheapest reading, without regard to whether the whole word is on a list. */
+export function cheapestReading(word: string): Reading {
+  let least = IMPOSSIBLE
+  let best: Boundary | undefined
+  let stem = word
+  let node = wordEnd()
+  for (let end = word.length; end > 0; end--) {
+    for (const boundary of node.stems) {
+      if (boundary.cost + CHEAPEST >= least) continue
+      const candidate = stemAt(word, end, boundary)
+      if (candidate.cost >= least) continue
+      least = candidate.cost
+      best = boundary
+      stem = candidate.stem
+    }
+    const next = step(node, word.charCodeAt(end - 1))
+    if (next === null) break
+    node = next
+  }
+  return { stem, boundary: best, cost: least }
+}

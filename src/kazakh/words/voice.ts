@@ -1,0 +1,50 @@
+/**
+ * Voice: азай- grows less, азайт- makes less. It makes new verbs, so a stem keeps it; but who looks
+ * for one may want the other. Follows «Қазақ грамматикасы» (Астана, 2002), Етістік: етіс.
+ */
+
+import { classOf, stemHarmony } from '../letters/phonology.ts'
+import { VERB } from '../lexicon/dictionary.ts'
+import { kindsOf } from '../lexicon/lexicon.ts'
+import { type Boundary, stemEnd, step } from './endings.ts'
+import type { SuffixName } from './suffix-names.ts'
+
+const LONGEST = 24
+
+export type Voice = { readonly base: string; readonly name: SuffixName }
+
+/** The verb without its outermost voice suffix: `азайт` gives `азай`; undefined if it has none. */
+export function voiceBase(stem: string): string | undefined {
+  return voiceOf(stem)?.base
+}
+
+/** The outermost voice suffix of a verb's stem. Only known verbs have one: in айт the т is none. */
+export function voiceOf(stem: string): Voice | undefined {
+  if (stem.length > LONGEST) return undefined
+  let node = step(stemEnd('V'), stem.charCodeAt(stem.length - 1))
+  for (let end = stem.length - 1; end > 1 && node !== null; end--) {
+    for (const boundary of node.stems) {
+      if (!isVoice(boundary) || !canStandBefore(boundary, stem, end)) continue
+      // жет is not же + т: a single letter makes no voice of a verb of two.
+      if (end === 2 && stem.length === 3) continue
+      const base = stem.slice(0, end)
+      if (isVerb(base)) return { base, name: boundary.morph?.tag as SuffixName }
+    }
+    node = step(node, stem.charCodeAt(end - 1))
+  }
+  return undefined
+}
+
+function isVoice({ state, morph, outer }: Boundary): boolean {
+  return state === 'V' && morph !== undefined && outer?.morph === undefined
+}
+
+function canStandBefore({ morph, harmony }: Boundary, stem: string, end: number): boolean {
+  if (morph === undefined || (classOf(stem.charCodeAt(end - 1)) & morph.after) === 0) return false
+  const own = stemHarmony(stem, end)
+  return harmony === 0 || own === 0 || harmony === own
+}
+
+function isVerb(base: string): boolean {
+  return (kindsOf(base) & VERB) !== 0 || voiceOf(base) !== undefined
+}

@@ -1,0 +1,551 @@
+/** The interface in English. */
+
+import type { Messages, NearWord } from '../messages.ts'
+import { type Reason, reasonIn } from '../reason.ts'
+
+const MEGABYTE = 1024 * 1024
+
+const reasons: Readonly<Record<Reason, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'not a folder',
+  EISDIR: 'a folder, not a file',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many open files',
+  EIO: 'disk error',
+  ECONNREFUSED: 'the server refused the connection',
+  ECONNRESET: 'the connection broke off',
+  EHOSTUNREACH: 'no way to the server',
+  ENETUNREACH: 'no network',
+  ETIMEDOUT: 'the server did not answer',
+  TLS: 'its certificate is not valid, or no secure connection was possible',
+  HTTP: 'the answer made no sense',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'a link that leads to itself',
+  EFBIG: 'the file is too large',
+  EBUSY: 'in use by another program',
+  CACHE_IN_ARCHIVE: 'this folder is inside the archive',
+  SQLITE_CANTOPEN: 'cannot be opened',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_FULL: 'the disk is full',
+  SQLITE_IOERR: 'disk error',
+  SQLITE_CORRUPT: 'the file is damaged',
+  SQLITE_NOTADB: 'the file is damaged',
+  SQLITE_BUSY: 'another process is writing',
+}
+
+/** What a server answers instead of a page. */
+const statuses: Readonly<Record<number, string>> = {
+  401: 'The page is behind a password',
+  403: 'The server refused to give this page',
+  404: 'There is no such page',
+  410: 'The page has been deleted',
+  429: 'The server says there are too many requests',
+  451: 'The page is blocked for legal reasons',
+  500: 'The server has failed',
+  502: 'The server is out of order for now',
+  503: 'The server is out of order for now',
+  504: 'The server is out of order for now',
+}
+
+const why = (code: string): string => reasonIn(reasons, code, 'for an unknown reason')
+const near = (names: readonly string[]): string => `Did you mean: ${names.join(', ')}?`
+
+/** A number with its noun: 1 article, 2 articles. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function nearWords(near: readonly NearWord[]): string {
+  return near.map(({ form, documents }) => `${form} (${documents})`).join(', ')
+}
+
+export const en: Messages = {
+  program: {
+    summary:
+      'An archive of Kazakh-language news: articles stay in JSON files of your own and are found however you type.',
+    usage: '[options] <command>',
+    commandUsage: '[options]',
+    titles: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      globalOptions: 'Global options:',
+      commands: 'Commands:',
+      examples: 'Examples:',
+      topics: 'Topics:',
+    },
+    defaultValue: 'default',
+    choices: 'choices',
+    helpOption: 'show this help',
+    queryLanguage: 'The query language: kznews help search',
+    versionOption: 'show the version',
+  },
+  commands: {
+    list: {
+      summary: 'list articles, newest first',
+      examples: [
+        ['kznews list', 'the latest 20 articles'],
+        ['kznews list -c спорт --since 2024', 'sports news since 2024'],
+        ['kznews list --on "5 қараша 2023"', 'the articles of one day'],
+      ],
+    },
+    search: {
+      summary: 'search the text of articles',
+      argument: { name: 'query', meaning: 'the words to look for' },
+      examples: [
+        ['kznews search "әкім сайлауы"', 'finds the words with any endings'],
+        ['kznews search аким сайлауы', 'a query typed without Kazakh letters'],
+        ['kznews search су тасқыны --on 2024-04', 'within one month'],
+      ],
+    },
+    show: {
+      summary: 'read an article',
+      argument: { name: 'id', meaning: 'the id of an article, or the start of it' },
+      examples: [
+        ['kznews show 20260622', 'the start of an id is enough'],
+        ['kznews show 20260622 --format md', 'as Markdown'],
+        ['kznews show 20260622 --script latn', 'in Latin script'],
+      ],
+    },
+    stats: {
+      summary: 'count articles over time or by category',
+      argument: {
+        optional: true,
+        name: 'query',
+        meaning: 'count the articles with these words; without it all are counted',
+      },
+      examples: [
+        ['kznews stats', 'how many articles there are, and from when'],
+        ['kznews stats әкім сайлауы', 'when, and how much, was written about this'],
+        [
+          'kznews stats --by category --since 2020',
+          'how many articles each category has since 2020',
+        ],
+      ],
+    },
+    import: {
+      summary:
+        'add articles to the archive: JSON, JSON Lines, web pages, feeds, web archives, the copied text of a page',
+      argument: {
+        name: 'path|URL',
+        meaning: 'a file, a folder or an address; - means standard input',
+      },
+      examples: [
+        ['kznews import бет.txt', 'save a copied page'],
+        ['kznews import https://www.azattyq.org/a/33423632.html', 'fetch and save a page'],
+        ['kznews import --dry-run мұра.jsonl.gz', 'only check, write nothing'],
+      ],
+    },
+    index: {
+      summary: 'show the state of the search index and take in changes to the archive',
+      examples: [
+        ['kznews index', 'reread edited files too'],
+        ['kznews index --rebuild', 'build the index from scratch'],
+      ],
+    },
+    check: {
+      summary: 'find what is wrong in the archive; nothing is changed',
+      examples: [
+        ['kznews check', 'articles with wrong dates, ids, letters'],
+        ['kznews check --archive мұра.json', 'check another archive'],
+        ['kznews check --csv >ақау.csv', 'what was found, as a table'],
+      ],
+    },
+    analyze: {
+      summary: 'show how words are read: stem, endings, key',
+      argument: {
+        name: 'text',
+        meaning: 'the text to analyse; without it, or with -, standard input is read',
+        optional: true,
+      },
+      examples: [
+        ['kznews analyze мектептерімізде', 'the stem and the endings'],
+        [
+          'kznews analyze "АҚШ-тың 16:00-дегі жиыны" --json',
+          'with the place of each word in the text',
+        ],
+        ['kznews analyze --stems - <сөздер.txt', 'the stem of the word on each line'],
+      ],
+    },
+    completion: {
+      summary: 'print a script that completes commands with Tab',
+      argument: { name: 'shell', meaning: 'bash, zsh or fish', single: true },
+      examples: [
+        ['eval "$(kznews completion bash)"', 'turn it on in this window; for good, in ~/.bashrc'],
+        ['kznews completion zsh > ~/.zfunc/_kznews', 'where ~/.zfunc is in fpath'],
+        ['kznews completion fish > ~/.config/fish/completions/kznews.fish', 'for fish'],
+      ],
+    },
+    help: {
+      summary: 'show help for a command or a topic',
+      argument: {
+        name: 'topic',
+        meaning: 'a command, or a topic: search, dates, formats, environment',
+        optional: true,
+        single: true,
+      },
+      examples: [
+        ['kznews help search', 'the query language'],
+        ['kznews help list', 'the options of list, as kznews list --help'],
+      ],
+    },
+  },
+  topics: {
+    search: 'the query language',
+    dates: 'how to write a date',
+    formats: 'output formats, and what scripts need',
+    environment: 'environment variables, files and folders',
+  },
+  installing: 'How to turn it on: kznews completion --help',
+  options: {
+    archive: 'the folder or file of the archive',
+    lang: 'language of the interface',
+    color: 'colour',
+    noColor: 'no colour',
+    noPager: 'no pager',
+    format: 'output format; more: kznews help formats',
+    json: '--format json',
+    ndjson: '--format ndjson',
+    csv: '--format csv',
+    strict: 'exit with status 3 if the archive has problems',
+    since: 'from this date on',
+    until: 'up to and including this date',
+    on: 'on this day, or in this month or year; a range A..B works too',
+    category: 'only this category; may be repeated',
+    limit: 'how many articles at most; all for no limit',
+    offset: 'how many articles to skip first',
+    sort: 'order',
+    by: 'what to count by; if not given, chosen from the span of time',
+    dryRun: 'show what would be done, write nothing',
+    update: 'update articles whose text has changed',
+    full: 'fetch the pages of articles that a feed only sums up',
+    allowPrivate: 'fetch from private addresses too',
+    rebuild: 'build the index from scratch',
+    kwic: 'one line for each match, with the words around it',
+    explain: 'show how the query was read and what the scores are made of',
+    stems: 'a line is a word: print its stem',
+    keys: 'a line is a phrase: print the keys that it is looked up by',
+    script:
+      'show the article in this script (text, md, html only): cyrl Cyrillic, latn Latin, arab Arabic (töte jazu)',
+  },
+  values: {
+    path: 'path',
+    lang: 'lang',
+    when: 'when',
+    format: 'format',
+    date: 'date',
+    category: 'name',
+    count: 'n',
+    order: 'order',
+    group: 'group',
+    script: 'script',
+  },
+  usage: {
+    unknownCommand: (name) => `No such command: “${name}”`,
+    unknownOption: (flag) => `No such option: “${flag}”`,
+    missingArgument: (name) => `Argument <${name}> is missing`,
+    optionMissingArgument: (flags) => `Option “${flags}” needs a value`,
+    excessArguments: (command) => `Too many arguments for “${command}”`,
+    invalid: 'The command is not written correctly',
+    didYouMean: (name) => `Did you mean: ${name}?`,
+    seeHelp: (command) => `For help: ${command} --help`,
+  },
+  errors: {
+    'archive-missing': ({ path }) => ({
+      message: `Archive not found: ${path}`,
+      hint: 'Check the path. To start a new archive: kznews import --archive <folder> <file>',
+    }),
+    'archive-unreadable': ({ path, reason }) => ({
+      message: `Could not read the archive: ${path} (${why(reason)})`,
+      hint: 'Check that you have permission to read this folder.',
+    }),
+    'archive-closed': ({ path }) => ({ message: `The archive is closed: ${path}` }),
+    'archive-strict': ({ problems }) => ({
+      message: `The archive has ${counted(problems, 'problem')}, and --strict allows none`,
+      hint: 'Fix what is listed above.',
+    }),
+    'article-unknown': ({ id, near: names }) => ({
+      message: `No such article: ${id}`,
+      hint: names.length > 0 ? near(names) : 'To list the articles: kznews list',
+    }),
+    'article-ambiguous': ({ prefix, candidates, more }) => ({
+      message: `More than one article has an id that starts with “${prefix}”`,
+      hint: 'Choose one:',
+      choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
+    }),
+    'article-gone': ({ id, file }) => ({
+      message: `The article is no longer in its file: ${id} (${file})`,
+      hint: 'Update the index: kznews index',
+    }),
+    'date-unreadable': ({ option, value }) => ({
+      message: `${option}: could not read “${value}” as a date`,
+      hint: 'For example: 2026-06-22, "22 June", yesterday, 7d, 2026-01..2026-06. More: kznews help dates',
+    }),
+    'date-impossible': ({ option, value }) => ({
+      message: `${option}: there is no such date as “${value}”`,
+      hint: 'Check the day and month, and in a range the order of the dates.',
+    }),
+    'number-invalid': ({ option, value, least }) => ({
+      message: `${option}: “${value}” is not valid`,
+      hint: `Give a whole number, ${least} or more.`,
+    }),
+    'choice-invalid': ({ option, value, choices, near: name }) => ({
+      message: `${option}: “${value}” is not valid`,
+      hint: `${name ? `Did you mean ${name}? ` : ''}Choices: ${choices.join(', ')}`,
+    }),
+    'formats-conflict': ({ formats }) => ({
+      message: `Choose one output format: ${formats.join(', ')}`,
+    }),
+    'script-data': ({ format }) => ({
+      message: `An article comes in another script only as text, md or html; ${format} holds the record as it is`,
+      hint: 'For example: kznews show <id> --script latn --format md',
+    }),
+    'query-missing': () => ({
+      message: 'Say what to search for',
+      hint: 'For example: kznews search "әкім сайлауы"',
+    }),
+    'input-missing': ({ path }) => ({
+      message: `No such file or folder: ${path}`,
+      hint: 'Check the path.',
+    }),
+    'input-unreadable': ({ path, reason }) => ({
+      message: `Could not read: ${path} (${why(reason)})`,
+      hint: 'Check that you have permission to read this file.',
+    }),
+    'import-nowhere': ({ path }) => ({
+      message: `Import writes to a folder only, and this is a file: ${path}`,
+      hint: 'Name the archive folder: kznews import --archive <folder> …',
+    }),
+    'url-invalid': ({ url }) => ({
+      message: `This is no address: ${url}`,
+      hint: 'For example: kznews import https://www.azattyq.org/a/33423632.html',
+    }),
+    'url-scheme': ({ url, scheme }) => ({
+      message: `Nothing is fetched over "${scheme}": ${url}`,
+      hint: 'An address that begins with http:// or https:// is needed.',
+    }),
+    'url-credentials': ({ host }) => ({
+      message: `There is a user name or a password in the address: ${host}`,
+      hint: 'Pages behind a password are not fetched. Save the page in your browser and import the file.',
+    }),
+    'address-private': ({ host, address }) => ({
+      message: `${host} leads into a private network (${address}), it was not fetched`,
+      hint: 'If it is a server of your own network: --allow-private',
+    }),
+    'host-unknown': ({ host }) => ({
+      message: `No such server: ${host}`,
+      hint: 'Check the address, and the connection to the internet.',
+    }),
+    'fetch-failed': ({ host, reason }) => ({
+      message: `Not fetched: ${host} (${why(reason)})`,
+      hint: 'Try again later.',
+    }),
+    'fetch-timeout': ({ host, seconds }) => ({
+      message: `The server did not answer in full within ${seconds} seconds: ${host}`,
+      hint: 'Try again later.',
+    }),
+    'fetch-too-large': ({ limit }) => ({
+      message: `The page is too large (limit ${limit / MEGABYTE} MB)`,
+      hint: 'Save the page in your browser and import the file.',
+    }),
+    'fetch-redirects': ({ host, limit }) => ({
+      message: `The server redirected more than ${limit} times: ${host}`,
+      hint: 'Open the address in a browser and take the one where it ends.',
+    }),
+    'robots-disallow': ({ url }) => ({
+      message: `The site does not want programs to fetch this page (robots.txt): ${url}`,
+      hint: 'Save the page in your browser and import the file.',
+    }),
+    'robots-unavailable': ({ host, status }) => ({
+      message: `The site did not give its robots.txt (HTTP ${status}), so its page was not fetched either: ${host}`,
+      hint: 'Try again later.',
+    }),
+    'http-status': ({ host, status, retryAfter }) => ({
+      message: `${statuses[status] ?? 'The server did not give the page'} (HTTP ${status}): ${host}`,
+      hint:
+        retryAfter === undefined
+          ? 'Open the address in a browser and look.'
+          : `The server asks to try again in ${retryAfter} seconds.`,
+    }),
+    'write-failed': ({ path, reason }) => ({
+      message: `Could not write: ${path} (${why(reason)})`,
+      hint: 'Check disk space and permissions, then import again: what was saved before this stays saved.',
+    }),
+    'output-failed': ({ reason }) => ({
+      message: `The output is incomplete (${why(reason)})`,
+      hint: 'Check where it is being written.',
+    }),
+    'index-failed': ({ reason }) => ({
+      message: `Could not build the search index (${why(reason)})`,
+      hint: 'Check that the temporary folder has free space.',
+    }),
+    'clock-invalid': ({ value }) => ({
+      message: `KZNEWS_NOW: could not read “${value}” as a time`,
+      hint: 'For example: 2026-06-22T17:41:00+05:00',
+    }),
+    usage: (said) => said,
+  },
+  problems: {
+    'folder-unreadable': ({ reason }) =>
+      `the folder cannot be opened (${why(reason)}); check its permissions`,
+    'file-unreadable': ({ reason }) =>
+      `the file cannot be read (${why(reason)}); check its permissions`,
+    'file-empty': () => 'the file is empty; restore it from a copy or delete it',
+    'file-too-large': ({ bytes, limit }) =>
+      `the file is too large (${Math.ceil(bytes / MEGABYTE)} MB, the limit is ${limit / MEGABYTE} MB); convert it to JSON Lines`,
+    'line-too-long': ({ limit }) =>
+      `the line is too long (the limit is ${limit / MEGABYTE} MB); put one article on a line`,
+    'not-utf8': () => 'the text is not UTF-8; save the file again as UTF-8',
+    'not-json': ({ line, column }) =>
+      line === undefined
+        ? 'the JSON breaks off; restore the file from a copy'
+        : `JSON error at line ${line}, column ${column}; fix it there`,
+    'not-article': () => 'not an article; an object like {"title": …, "body": […]} is needed',
+    'too-deep': ({ limit }) =>
+      `nested too deeply (the limit is ${counted(limit, 'level')}); remove the extra levels`,
+    'no-text': () => 'neither a title nor text; fill in "title" and "body"',
+    'duplicate-id': ({ id, first }) =>
+      `"id": “${id}” is already in use (${first}), this record was left out; change one of the two ids`,
+    'title-missing': ({ used }) =>
+      `no "title", the start of the text was used (“${used}”); add a title`,
+    'date-impossible': ({ field, value }) =>
+      `"${field}": there is no such date as “${value}”, it was left out; correct it`,
+    'date-unreadable': ({ field, value }) =>
+      `"${field}": could not read “${value}” as a date, it was left out; write it like 2026-06-22`,
+    'field-type': ({ field }) =>
+      `part of "${field}" was not understood; it must be a text or a list of texts`,
+    'url-unsafe': ({ field, value }) =>
+      `"${field}": “${value}” was left out; it must start with http:// or https://`,
+  },
+  labels: {
+    error: 'error',
+    warning: 'warning',
+    hint: 'hint',
+    undated: 'undated',
+    id: 'id',
+    categories: 'Category',
+    tags: 'Tags',
+    source: 'Source',
+    related: 'Read also',
+    similar: 'Similar articles in this archive',
+    links: 'Links',
+    caption: 'Image',
+    embed: 'Embed',
+    modified: 'Updated',
+    partialHits: 'Articles with some of the words only',
+    nearHits: 'Articles with similar words only',
+    missing: 'missing',
+    near: 'similar word',
+    bug: 'A bug in kznews. This is our fault: please send this message to the developers.',
+  },
+  transliterated: {
+    Cyrl: 'Transliterated into Cyrillic script automatically',
+    Latn: 'Transliterated into Latin script automatically',
+    Arab: 'Transliterated into Arabic script automatically',
+  },
+  explain: {
+    how: { word: 'a word in any form', prefix: 'words that begin so', exact: 'exactly this word' },
+    tiers: {
+      stem: 'stem',
+      folded: 'other letters',
+      script: 'another script',
+      acronym: 'acronym',
+      voice: 'another voice of the verb',
+      near: 'similar words',
+    },
+    steps: {
+      open: 'opening the index',
+      words: 'reading the words',
+      count: 'counting',
+      rank: 'ranking',
+      read: 'reading the articles',
+    },
+    articles: 'articles',
+    words: 'words of the archive',
+    none: 'not in the archive',
+    days: 'days',
+    closeness: 'closeness',
+    milliseconds: 'ms',
+    decimal: '.',
+  },
+  chart: {
+    groups: { day: 'Day', week: 'Week of', month: 'Month', year: 'Year', category: 'Category' },
+    articles: 'articles',
+    found: 'found',
+    share: 'share',
+    total: 'Total',
+    uncategorised: 'uncategorised',
+    noneFor: (by, count) =>
+      by === 'category'
+        ? `none in ${count} ${count === 1 ? 'category' : 'categories'}`
+        : `none for ${counted(count, by)}`,
+  },
+  notices: {
+    sample: 'No archive was named: opened the sample archive that comes with kznews.',
+    shown: (shown, total, more) =>
+      `${shown} of ${more ? `more than ${total} articles` : counted(total, 'article')}`,
+    emptyArchive: 'The archive is empty. To add an article: kznews import <file>',
+    emptyFilter: (total) => `No such articles. Without filters: ${counted(total, 'article')}`,
+    categoryUnknown: (category, names) =>
+      `No such category: ${category}. ${names.length > 0 ? near(names) : 'All categories: kznews stats --by category'}`,
+    nothingFound: (query) => `Nothing found: ${query}`,
+    noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
+    wordsNotFound: (words) => `Not in the archive: ${words.join(', ')}`,
+    wordReadAs: (word, near) =>
+      `Rare here or not at all: ${word}. Similar words: ${nearWords(near)}`,
+    readAsText: (texts) => `Taken as text: ${texts.join(' ')}`,
+    wordsDropped: (count) => `The query is too long: its last ${counted(count, 'word')} left out.`,
+    filterEmptied: (total) =>
+      `Nothing within these filters. Without them: ${counted(total, 'article')}`,
+    onlyNear: 'No article has these words; these have similar ones.',
+    onlyPartial: 'No article has all the words; these have some of them.',
+    moreProblems: (count) => `… ${counted(count, 'more problem')}; to see all: kznews index`,
+    'index-damaged': 'The search index is damaged and is being rebuilt.',
+    'index-waiting': 'Another process is building the index; waiting for it.',
+    'index-busy': 'Another process is updating the index: the latest changes may not show.',
+    'index-temporary': (path, reason) =>
+      `The index was not saved: ${path} (${why(reason)}). A temporary one was built this time.`,
+    indexing: 'Indexing',
+    importing: 'Importing',
+    indexState: ({ archive, path, documents, files, problems }) => [
+      `Archive: ${archive}`,
+      `Index: ${path ?? 'temporary'}`,
+      `Articles: ${documents}`,
+      `Files: ${files}`,
+      `Problems: ${problems}`,
+    ],
+    importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
+      `Read: ${read} · saved: ${stored} · updated: ${updated} · unchanged: ${unchanged} · conflicts: ${conflicts} · refused: ${refused}`,
+    importInterrupted: 'The import was interrupted: what was stored stays, the rest was not read.',
+    importDryRun: 'Dry run: nothing was written.',
+    conflict: (id, place, file) =>
+      `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,
+    refused: (place, reason) => `refused: ${place}: ${reason}`,
+    fetching: (url) => `Fetching: ${url}`,
+    summaryKept: (place, reason) =>
+      `${place}: its page could not be had, the summary of the feed is kept. ${reason}`,
+    skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
+    importWarnings: {
+      'summary-only': (count, place) =>
+        `Summary only, the full text is not there: ${counted(count, 'article')} (${place})`,
+      'letters-lost': (count, place) =>
+        `Letters are lost (“?”, “\ufffd”): ${counted(count, 'article')} (${place}). Check the encoding of the source.`,
+    },
+    conflictHint: 'To take the new text: kznews import --update …',
+  },
+  importReasons: {
+    'not-text': 'not text, looks like a binary file',
+    'no-article': 'no article recognised: a title and text are needed',
+    'empty-feed': 'the feed has no items',
+    'broken-gzip': 'the gzip is damaged or cut short',
+    arc: 'this is ARC, the old format, which is not read; convert the file to WARC',
+    'not-warc': 'the web archive is damaged here; reading went on at the next record',
+    'cut-short': 'the page breaks off, it was not kept whole',
+    'body-too-large': 'the page is too large (limit 10 MB)',
+    'page-too-large': 'the page is too large or too complex to be read as an article',
+  },
+}

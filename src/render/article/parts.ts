@@ -1,0 +1,56 @@
+/** What the forms of an article have in common: which images stand where, what script it is in. */
+
+import type { Article } from '../../archive/article.ts'
+import { blockText } from '../../archive/inline.ts'
+import { mainScript, type Script } from '../../kazakh/scripts/script.ts'
+import { toArabic } from '../../kazakh/scripts/to-arabic.ts'
+import { toLatin } from '../../kazakh/scripts/to-latin.ts'
+
+/** Images that no block of the body points to stand above the text. */
+export function leadImages(article: Article): readonly number[] {
+  const placed = new Set(
+    article.body.map((block) =>
+      typeof block !== 'string' && block.type === 'image' ? block.image : -1,
+    ),
+  )
+  return [...(article.images ?? []).keys()].filter((image) => !placed.has(image))
+}
+
+/** What is read of an article to tell its script: the beginning says it. */
+const ENOUGH_TO_TELL = 4000
+
+/** Its title and the beginning of its text. */
+export function articleText(article: Article): string {
+  let text = article.title
+  for (const block of article.body) {
+    if (text.length > ENOUGH_TO_TELL) break
+    text += `\n${blockText(block)}`
+  }
+  return text
+}
+
+/** The script that most of an article is written in. */
+export function articleScript(article: Article): Script {
+  return mainScript(articleText(article))
+}
+
+/** The script that an article was brought into (in-script.ts), as its language tag has it. */
+export function broughtInto({ language = '' }: Article): 'Cyrl' | 'Latn' | 'Arab' | undefined {
+  const [, script] = /^kk-(Cyrl|Latn|Arab)-t-/.exec(language) ?? []
+  return script as 'Cyrl' | 'Latn' | 'Arab' | undefined
+}
+
+/** Words of a page in the script of its article: the page is the same in every interface. */
+export function pageWords(article: Article): (words: string) => string {
+  const script = articleScript(article)
+  return script === 'latin' ? toLatin : script === 'arabic' ? toArabic : (words) => words
+}
+
+const SCRIPT_NAMES = { Cyrl: 'кирилл', Latn: 'латын', Arab: 'араб' } as const
+
+/** That an article was transliterated, said on its page. */
+export function scriptMark(article: Article): string | undefined {
+  const script = broughtInto(article)
+  if (script === undefined) return undefined
+  return pageWords(article)(`Мәтін ${SCRIPT_NAMES[script]} жазуына автоматты түрде көшірілді.`)
+}

@@ -1,0 +1,50 @@
+/** What a query says once it is read: words, phrases and how they are put together. */
+
+import type { Field } from '../../index/engine.ts'
+import type { DateRange } from '../../kazakh/dates/date-range.ts'
+
+/** A word of the query: as it was typed, and as the index has words. */
+export type QueryWord = { readonly typed: string; readonly form: string }
+
+/** As what a word is looked for: its family, all words that begin so, or itself alone. */
+export type How = 'word' | 'prefix' | 'exact'
+
+/** Where a word must stand; absent for anywhere. Alternatives. */
+export type Fields = readonly Field[]
+
+export type Query =
+  | { readonly type: 'word'; readonly word: QueryWord; readonly fields?: Fields }
+  /** All words that begin so. */
+  | { readonly type: 'prefix'; readonly word: QueryWord; readonly fields?: Fields }
+  /** Exactly these words, one after the other. */
+  | { readonly type: 'phrase'; readonly words: readonly QueryWord[]; readonly fields?: Fields }
+  | { readonly type: 'and'; readonly of: readonly Query[] }
+  | { readonly type: 'or'; readonly of: readonly Query[] }
+  | { readonly type: 'not'; readonly of: Query }
+
+/** A query as it was understood. */
+export type ParsedQuery = {
+  /** An `and`; empty when there is nothing to look for. */
+  readonly query: Query & { readonly type: 'and' }
+  /** The days of all `date:`, one `and` the other. */
+  readonly dates: DateRange
+  /** What looked like an operator and was taken as text. */
+  readonly asText: readonly string[]
+  /** Words that were one too many. */
+  readonly dropped: number
+}
+
+/** Whether there is nothing to look for: no word, and no day. */
+export function isEmpty({ query, dates }: ParsedQuery): boolean {
+  return query.of.length === 0 && Object.keys(dates).length === 0
+}
+
+/** The days that two ranges share; from after to where they share none. */
+export function meetDays(one: DateRange, other: DateRange): DateRange {
+  const from = [one.from, other.from]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  const to = [one.to, other.to].filter((day) => day !== undefined).sort()[0]
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}

@@ -1,0 +1,83 @@
+/** A concordance (keyword in context): every match of an article with what stands around it. */
+
+import type { DocumentRow } from '../../index/engine.ts'
+import type { Tokenize } from '../../kazakh/analyzer.ts'
+import { collationKey } from '../../kazakh/letters/alphabet.ts'
+import { findMatches, type Matcher, type Range } from './find-matches.ts'
+import type { ArticleText } from './hit.ts'
+
+/** One match; `left` and `right` are of the same text, cut at words. */
+export type ConcordanceLine = Omit<ArticleText, 'text'> &
+  Range & {
+    readonly row: DocumentRow
+    readonly left: string
+    readonly hit: string
+    readonly right: string
+  }
+
+/** How much context is kept on either side, in letters: half of a wide terminal. */
+const CONTEXT = 100
+
+/** Matches with only a space between them are one: әкім сайлауы. */
+function joined(text: string, matches: readonly Range[]): Range[] {
+  const hits: Range[] = []
+  for (const { start, end } of matches) {
+    const last = hits.at(-1)
+    if (last && /^\s+$/.test(text.slice(last.end, start))) {
+      hits[hits.length - 1] = { start: last.start, end }
+    } else hits.push({ start, end })
+  }
+  return hits
+}
+
+/** Half of a pair, at either end. */
+const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g
+
+/** A context without the word that it was cut in, unless it is all of that one word. */
+function withoutCut(context: string, cut: RegExp): string {
+  return context.replace(cut, '').trim() || context.replace(HALF, '').trim()
+}
+
+/** The end of a text. */
+function leftOf(text: string, at: number): string {
+  const context = text.slice(Math.max(0, at - CONTEXT), at)
+  return at > CONTEXT ? withoutCut(context, /^\S*(?:\s|$)/) : context.trim()
+}
+
+function rightOf(text: string, at: number): string {
+  const context = text.slice(at, at + CONTEXT)
+  return text.length > at + CONTEXT ? withoutCut(context, /(?:^|\s)\S*$/) : context.trim()
+}
+
+/** The matches of an article, in its order. */
+export function concordanceOf(
+  row: DocumentRow,
+  texts: readonly ArticleText[],
+  matcher: Matcher,
+  tokenize: Tokenize,
+): ConcordanceLine[] {
+  return texts.flatMap(({ text, ...place }) =>
+    joined(text, findMatches(text, matcher, tokenize)).map(({ start, end }) => ({
+      row,
+      ...place,
+      start,
+      end,
+      left: leftOf(text, start),
+      hit: text.slice(start, end),
+      right: rightOf(text, end),
+    })),
+  )
+}
+
+/** By the words to the left, the nearest first, or by those to the right; in alphabet order. */
+export function sortLines(
+  lines: readonly ConcordanceLine[],
+  by: 'left' | 'right',
+): ConcordanceLine[] {
+  const keyOf = ({ left, right }: ConcordanceLine) =>
+    collationKey(by === 'right' ? right : left.split(/\s+/).reverse().join(' '))
+  return lines
+    .map((line) => ({ line, key: keyOf(line) }))
+    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
+    .map(({ line }) => line)
+}

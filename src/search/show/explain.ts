@@ -1,0 +1,91 @@
+/** Why a search answered as it did: how each word was read, and what each score is made of. */
+
+import type { DateRange } from '../../kazakh/dates/date-range.ts'
+import type { Expansion } from '../expand/expand.ts'
+import type { Tier } from '../expand/families.ts'
+import type { How, ParsedQuery } from '../query/query.ts'
+import type { Ranked, SearchResult } from '../search.ts'
+
+type ExplainedWord = { readonly form: string; readonly documents: number; readonly weight: number }
+
+export type ExplainedTerm = {
+  readonly typed: string
+  /** Normalised, as the index has words. */
+  readonly form: string
+  readonly how: How
+  readonly families: readonly {
+    readonly stem: string
+    readonly tier: Tier
+    readonly weight: number
+    readonly documents: number
+  }[]
+  /** The archive's words that match, the most frequent first. */
+  readonly words: readonly ExplainedWord[]
+  readonly near: readonly ExplainedWord[]
+}
+
+type ExplainedScore = {
+  readonly id: string
+  readonly score: number
+  readonly words: Readonly<Record<string, number>>
+  readonly closeness: number
+}
+
+/** How long a step took, in milliseconds. */
+export type Step = { readonly name: StepName; readonly ms: number }
+
+export type StepName = 'open' | 'words' | 'count' | 'rank' | 'read'
+
+export type Explanation = {
+  readonly terms: readonly ExplainedTerm[]
+  readonly dates: DateRange
+  readonly asText: readonly string[]
+  readonly dropped: number
+  readonly scores: readonly ExplainedScore[]
+  readonly steps: readonly Step[]
+}
+
+function wordsOf(words: Expansion['words']): ExplainedWord[] {
+  return words
+    .map(({ form, documents, weight }) => ({ form, documents, weight }))
+    .sort((one, other) => other.documents - one.documents)
+}
+
+function termOf({ word, how, families, words, near }: Expansion): ExplainedTerm {
+  return {
+    typed: word.typed,
+    form: word.form,
+    how,
+    families: families.map(({ text, tier, weight, documents }) => ({
+      stem: text,
+      tier,
+      weight,
+      documents,
+    })),
+    words: wordsOf(words),
+    near: wordsOf(near),
+  }
+}
+
+/** Undefined for a hit that was not weighed: beyond the window, or in another order. */
+function scoreOf(hit: Ranked, expansions: readonly Expansion[]): ExplainedScore | undefined {
+  const { id, parts } = hit
+  if (parts === undefined) return undefined
+  const words = expansions.map(({ word }, at) => [word.typed, parts.words[at] ?? 0] as const)
+  return { id, score: parts.total, words: Object.fromEntries(words), closeness: parts.closeness }
+}
+
+export function explain(
+  { dates, asText, dropped }: ParsedQuery,
+  { expansions, hits }: SearchResult,
+  steps: readonly Step[],
+): Explanation {
+  return {
+    terms: expansions.map(termOf),
+    dates,
+    asText,
+    dropped,
+    scores: hits.flatMap((hit) => scoreOf(hit, expansions) ?? []),
+    steps,
+  }
+}

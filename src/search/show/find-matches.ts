@@ -1,0 +1,51 @@
+/** The places of a text that match a query: whole inflected words, as they are written there. */
+
+import type { Tokenize } from '../../kazakh/analyzer.ts'
+import type { SearchResult } from '../search.ts'
+
+/** Offsets in UTF-16 units of the text they belong to. */
+export type Range = { readonly start: number; readonly end: number }
+
+/** A matching word, and the number of the query's word that it stands for. */
+export type Match = Range & { readonly word: number }
+
+/** What to look for in a text. */
+export type Matcher = {
+  /** Normalised words of the archive, each with the number of the query's word. */
+  readonly words: ReadonlyMap<string, number>
+  /** Normalised words that match only one after the other. */
+  readonly phrases: readonly (readonly string[])[]
+}
+
+export function makeMatcher({
+  expansions,
+  phrases,
+}: Pick<SearchResult, 'expansions' | 'phrases'>): Matcher {
+  const words = new Map<string, number>()
+  for (const [number, { how, words: own, long = [], near }] of expansions.entries()) {
+    if (how === 'exact') continue
+    for (const { form } of [...own, ...long.flat(), ...near])
+      if (!words.has(form)) words.set(form, number)
+  }
+  return { words, phrases }
+}
+
+/** The matches in a text, in order, each word once. */
+export function findMatches(text: string, matcher: Matcher, tokenize: Tokenize): Match[] {
+  const { words, phrases } = matcher
+  const tokens = tokenize(text)
+  const found = tokens.map(({ form }) => words.get(form))
+  for (const [index, phrase] of phrases.entries()) {
+    // A phrase is one thing that was looked for, numbered so that no word has its number.
+    const number = -1 - index
+    for (const [at] of tokens.entries()) {
+      if (phrase.every((form, ahead) => tokens[at + ahead]?.form === form)) {
+        found.fill(number, at, at + phrase.length)
+      }
+    }
+  }
+  return tokens.flatMap(({ start, end }, at) => {
+    const word = found[at]
+    return word === undefined ? [] : [{ start, end, word }]
+  })
+}

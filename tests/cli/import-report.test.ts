@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { ImportReport } from '../../src/cli/import-report.ts'
+import type { Imported } from '../../src/import/import-articles.ts'
+
+const article = { id: 'aral', title: 'Арал', categories: [], body: ['Су.'] }
+const imported = (number: number): Imported => ({
+  id: `aral-${number}`,
+  status: 'stored',
+  place: `дерек:${number}`,
+  file: `2026/06/aral-${number}.json`,
+  article,
+})
+
+/** An output, and what has been written to it. */
+function collect() {
+  let text = ''
+  const write = (more: string) => {
+    text += more
+  }
+  return { out: { isTerminal: false, write }, output: () => text }
+}
+
+test('nothing is called stored before it is on the disk', () => {
+  const { out, output } = collect()
+  const lengths: number[] = []
+  const settle = () => lengths.push(output().split('aral-').length)
+  const report = new ImportReport(out, { asJson: true, isDryRun: false, settle })
+  for (let number = 1; number <= 2500; number++) report.add(imported(number))
+  report.finish()
+  // A thousand at a time, each after a settling; two mentions a row: id and file.
+  expect(lengths).toEqual([1, 2001, 4001])
+  const { articles, read, stored } = JSON.parse(output())
+  expect([articles.length, read, stored]).toEqual([2500, 2500, 2500])
+})
+
+test('a report of nothing is whole too', () => {
+  const { out, output } = collect()
+  const report = new ImportReport(out, { asJson: true, isDryRun: false, settle: () => {} })
+  report.refuse('дерек', 'бос')
+  report.finish()
+  expect(JSON.parse(output())).toEqual({
+    articles: [],
+    read: 0,
+    stored: 0,
+    updated: 0,
+    unchanged: 0,
+    conflicts: 0,
+    skipped: 0,
+    refused: [{ place: 'дерек', reason: 'бос' }],
+    dryRun: false,
+  })
+  expect(report.exit).toBe(1)
+})
+
+test('in a dry run the records themselves are told, as they come', () => {
+  const { out, output } = collect()
+  const report = new ImportReport(out, { asJson: false, isDryRun: true, settle: () => {} })
+  report.add(imported(1))
+  expect(JSON.parse(output())).toEqual({ schemaVersion: 1, ...article })
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../src/kazakh/words/analyze.ts'
+import { DERIVATIONS } from '../../../src/kazakh/words/derivation.ts'
+import { NOUN_SUFFIXES } from '../../../src/kazakh/words/noun-suffixes.ts'
+import { stem } from '../../../src/kazakh/words/stem.ts'
+import { VERB_SUFFIXES } from '../../../src/kazakh/words/verb-suffixes.ts'
+import { voiceBase } from '../../../src/kazakh/words/voice.ts'
+
+const shown = (word: string) => analyze(word).pieces.map(({ text, name }) => `${text} ${name}`)
+
+/** The lines of a suffix table: the name and the example, cut by hand. */
+function examples(table: string): [name: string, cut: string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => [line.split(' ')[0] ?? '', line.split(' : ')[1] ?? ''])
+}
+
+describe('each suffix of the tables is found in its example', () => {
+  it.each(examples(NOUN_SUFFIXES + VERB_SUFFIXES.slice(1)))('%s: %s', (name, cut) => {
+    const { pieces } = analyze(cut.replaceAll('+', ''))
+    expect(pieces.map(({ text }) => text).join('+')).toBe(cut)
+    expect(pieces.map((piece) => piece.name)).toContain(name)
+  })
+
+  it.each(examples(DERIVATIONS))('%s stays on the stem: %s', (name, cut) => {
+    const word = cut.replaceAll('+', '')
+    const [base] = cut.split('+')
+    expect(stem(word)).not.toBe(base)
+    if (name.startsWith('voice')) expect(voiceBase(word)).toBe(base)
+  })
+})
+
+describe('analyze', () => {
+  it('names what it cuts', () => {
+    expect(shown('мектептерімізде')).toEqual([
+      ...['мектеп stem', 'тер plural', 'іміз possessive.1pl', 'де case.locative'],
+    ])
+  })
+
+  it('gives the stem beside what is written of it', () => {
+    expect(analyze('мұрны')).toEqual({
+      word: 'мұрны',
+      stem: 'мұрын',
+      pieces: [
+        { text: 'мұрн', name: 'stem' },
+        { text: 'ы', name: 'possessive.3' },
+      ],
+    })
+    expect([analyze('мектебі').stem, ...shown('мектебі')]).toEqual([
+      ...['мектеп', 'мектеб stem', 'і possessive.3'],
+    ])
+  })
+
+  it('cuts voice off the stem, which keeps it', () => {
+    expect([analyze('азайтты').stem, ...shown('азайтты')]).toEqual([
+      ...['азайт', 'азай stem', 'т voice.causative', 'ты past'],
+    ])
+  })
+
+  it('shows the verb in a word whose stem is named by its verbal noun', () => {
+    expect([analyze('қолдаған').stem, ...shown('қолдаған')]).toEqual([
+      ...['қолдау', 'қолда stem', 'ған participle.past'],
+    ])
+  })
+
+  it('cuts any word into pieces that make it again', () => {
+    const letters = fc.constantFrom(...'абгдеіқлмнңптруысшйюя')
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: letters })), (word) => {
+        const analysis = analyze(word)
+        expect(analysis.pieces.map(({ text }) => text).join('')).toBe(word)
+        expect(analysis.stem).toBe(stem(word))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('voiceBase', () => {
+  it('is the verb without its outermost voice', () => {
+    expect(['азайт', 'жазыл', 'көрсет', 'айт', 'мектеп'].map(voiceBase)).toEqual([
+      ...['азай', 'жаз', undefined, undefined, undefined],
+    ])
+  })
+})

@@ -1,0 +1,103 @@
+/** The score of one article. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FIELDS, type FieldOccurrences } from '../../../src/index/engine.ts'
+import { inverseFrequency, scoreDocument, type Terms } from '../../../src/search/rank/ranking.ts'
+
+const LENGTHS = { title: 8, description: 20, body: 200, captions: 5, categories: 2 }
+
+/** Terms by how telling they are; word n of the archive is term n, and 10 + n is it at half weight. */
+const termsOf = (...idfs: number[]): Terms => ({
+  idfs,
+  words: new Map(
+    idfs.flatMap((_, term) => [
+      [term, { term, weight: 1 }],
+      [10 + term, { term, weight: 0.5 }],
+    ]),
+  ),
+})
+
+/** A field of 20 words with these at their places; of other words there is none to be seen. */
+function field(text: readonly (number | undefined)[]): FieldOccurrences {
+  const places = text.flatMap((word, at) => (word === undefined ? [] : [{ word, at }]))
+  return {
+    length: 20,
+    at: places.map(({ at }) => at),
+    words: places.map(({ word }) => word),
+  }
+}
+
+const EMPTY = field([])
+const inBody = (...text: (number | undefined)[]) => [EMPTY, EMPTY, field(text), EMPTY, EMPTY]
+const inTitle = (...text: (number | undefined)[]) => [field(text), EMPTY, EMPTY, EMPTY, EMPTY]
+const total = (fields: readonly FieldOccurrences[], terms: Terms) =>
+  scoreDocument(fields, terms, LENGTHS).total
+
+/** A gap of words that nobody asked for. */
+const gap = (length: number) => Array<undefined>(length).fill(undefined)
+
+test('grows with how often a word stands there, by less each time', () => {
+  const scores = [1, 2, 3].map((times) =>
+    total(inBody(...Array<number>(times).fill(0)), termsOf(1)),
+  )
+  const steps = [scores[1]! - scores[0]!, scores[2]! - scores[1]!]
+  expect(steps[0]).toBeGreaterThan(steps[1]!)
+  expect(steps[1]).toBeGreaterThan(0)
+})
+
+test('counts a rare word for more than a common one, and a title for more than a body', () => {
+  const terms = termsOf(5, 1)
+  expect(total(inBody(0), terms)).toBeGreaterThan(total(inBody(1), terms))
+  expect(total(inTitle(0), terms)).toBeGreaterThan(total(inBody(0), terms))
+})
+
+test('is higher the closer together two words stand, and never endless', () => {
+  const scores = [0, 1, 4, 7].map((between) => total(inBody(0, ...gap(between), 1), termsOf(1, 1)))
+  expect(scores).toEqual([...scores].sort((one, other) => other - one))
+  expect(new Set(scores).size).toBe(4)
+  expect(scoreDocument([], termsOf(1, 1), { ...LENGTHS, body: 0 }).total).toBe(0)
+  expect(scoreDocument(inBody(0), termsOf(1), { ...LENGTHS, body: 0 }).total).toBeGreaterThan(0)
+})
+
+test('is the sum of its parts', () => {
+  const { total, words, closeness } = scoreDocument(inBody(0, 1, 1), termsOf(2, 3, 4), LENGTHS)
+  expect(total).toBeCloseTo(words[0]! + words[1]! + closeness)
+  expect(words[2]).toBe(0)
+})
+
+test('a word in every article still counts for something, and never against one', () => {
+  const values = [0, 1, 50, 99, 100].map((holding) => inverseFrequency(100, holding))
+  expect(values).toEqual([...values].sort((one, other) => other - one))
+  expect(values.at(-1)).toBeGreaterThan(0)
+  // A stem's families may be held by more articles than there are.
+  expect(inverseFrequency(1, 5)).toBe(0)
+})
+
+const texts = fc.array(
+  fc.array(fc.option(fc.nat({ max: 2 }), { nil: undefined }), { maxLength: 12 }),
+  { minLength: FIELDS.length, maxLength: FIELDS.length },
+)
+
+test('is never higher where a word is another, or only nearly the word that is looked for', () => {
+  const idfs = fc.tuple(
+    ...Array.from({ length: 3 }, () => fc.double({ min: 0.01, max: 9, noNaN: true })),
+  )
+  const replaced = fc.constantFrom('another', 'nearly')
+  fc.assert(
+    fc.property(texts, idfs, fc.nat(), replaced, (fields, [one, two, three], which, how) => {
+      const places = fields.flatMap((text, index) =>
+        text.flatMap((word, at) => (word === undefined ? [] : [{ index, at, word }])),
+      )
+      fc.pre(places.length > 0)
+      const { index, at, word } = places[which % places.length]!
+      const changed = fields.map((text, number) =>
+        number === index ? text.with(at, how === 'nearly' ? 10 + word : undefined) : text,
+      )
+      const terms = termsOf(one!, two!, three!)
+      const before = total(fields.map(field), terms)
+      expect(total(changed.map(field), terms)).toBeLessThanOrEqual(before + 1e-9)
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -1,0 +1,129 @@
+/** Which words of a text match, and where they stand. */
+
+import { describe, expect, test } from 'vitest'
+import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
+import type { Expansion } from '../../../src/search/expand/expand.ts'
+import type { How } from '../../../src/search/query/query.ts'
+import { findMatches, type Matcher, makeMatcher } from '../../../src/search/show/find-matches.ts'
+import { textsOf } from '../../../src/search/show/hit.ts'
+
+const MATCHER: Matcher = {
+  words: new Map([
+    ['әкім', 0],
+    ['әкімі', 0],
+    ['сайлау', 1],
+  ]),
+  phrases: [['ауыл', 'әкімі'], ['су']],
+}
+
+const found = (text: string, matcher = MATCHER) =>
+  findMatches(text, matcher, analyzer.tokenize).map(({ start, end }) => text.slice(start, end))
+
+const numbers = (text: string) =>
+  findMatches(text, MATCHER, analyzer.tokenize).map(({ word }) => word)
+
+describe('a match', () => {
+  test('is a whole inflected word as it is written, in any letter case', () => {
+    expect(found('ӘКІМІ, әкімдік және «Әкім-тың» әкіміміз')).toEqual(['ӘКІМІ', 'Әкім-тың'])
+    expect(found('')).toEqual([])
+  })
+
+  test('has the places of the text as it was written, invisible characters and all', () => {
+    expect(found('Бұл ә\u00adкім\u0456 мен сай\u200bлау.')).toEqual([
+      'ә\u00adкім\u0456',
+      'сай\u200bлау',
+    ])
+    expect(found('🙂 әкім 🙂🙂 сайлау')).toEqual(['әкім', 'сайлау'])
+  })
+
+  test('of a phrase is each of its words, only where they follow each other', () => {
+    expect(found('Ауыл халқы, ауыл әкімі, қала, Ауыл – Әкімі')).toEqual([
+      'ауыл',
+      'әкімі',
+      'Ауыл',
+      'Әкімі',
+    ])
+    expect(found('ауыл')).toEqual([])
+    expect(found('ауыл ауыл әкімі')).toEqual(['ауыл', 'әкімі'])
+    expect(found('Су сулар су')).toEqual(['Су', 'су'])
+  })
+
+  test('is of one word of the query, and a phrase is none of the words', () => {
+    expect(numbers('әкім сайлау әкімі')).toEqual([0, 1, 0])
+    const [first, second, third] = numbers('ауыл әкімі су')
+    expect(first).toBe(second)
+    expect(new Set([first, third, 0, 1]).size).toBe(4)
+  })
+})
+
+describe('what is looked for in a text', () => {
+  const expansion = (
+    how: How,
+    forms: readonly string[],
+    near: readonly string[] = [],
+  ): Expansion => {
+    const entry = (form: string) => ({ word: 1, form, stem: 1, documents: 1, weight: 1 })
+    return {
+      word: { typed: 'x', form: 'x' },
+      how,
+      families: [],
+      words: forms.map(entry),
+      near: near.map(entry),
+    }
+  }
+
+  test('is each word that the query’s words stand for, near ones too; the first of two has it', () => {
+    const { words } = makeMatcher({
+      expansions: [expansion('word', ['а', 'б'], ['в']), expansion('prefix', ['б', 'г'])],
+      phrases: [],
+    })
+    expect([...words]).toEqual([
+      ['а', 0],
+      ['б', 0],
+      ['в', 0],
+      ['г', 1],
+    ])
+  })
+
+  test('in quotes is the phrase alone, not its words apart', () => {
+    const matcher = makeMatcher({
+      expansions: [expansion('exact', ['ауыл']), expansion('exact', ['әкімі'])],
+      phrases: [['ауыл', 'әкімі']],
+    })
+    expect(found('Ауыл, қала әкімі; ауыл әкімі', matcher)).toEqual(['ауыл', 'әкімі'])
+  })
+
+  test('a phrase never has the number of a word, though the archive has none of the words', () => {
+    const matcher = makeMatcher({
+      expansions: [expansion('word', []), expansion('word', ['су'])],
+      phrases: [['ауыл', 'әкімі']],
+    })
+    const [one, , two] = findMatches('ауыл әкімі су', matcher, analyzer.tokenize)
+    expect(one!.word).not.toBe(two!.word)
+  })
+})
+
+test('the texts of an article are as a reader sees them, each with its place', () => {
+  const texts = textsOf('Тақырып', {
+    id: 'a',
+    title: 'Тақырып',
+    categories: ['Спорт'],
+    body: ['[Сілтеме](https://x.kz) мен [2]', { type: 'image', image: 0 }, 'Соңы'],
+    images: [
+      { caption: '[Сурет](https://x.kz)' },
+      { alt: 'Балама' },
+      { url: 'https://x.kz/a.jpg' },
+    ],
+  })
+  expect(texts).toEqual([
+    { field: 'title', text: 'Тақырып' },
+    { field: 'description', text: '' },
+    { field: 'body', index: 0, text: 'Сілтеме мен [2]' },
+    { field: 'body', index: 1, text: '' },
+    { field: 'body', index: 2, text: 'Соңы' },
+    { field: 'captions', index: 0, text: 'Сурет' },
+    { field: 'captions', index: 1, text: 'Балама' },
+    { field: 'captions', index: 2, text: '' },
+  ])
+  expect(textsOf('Тақырып', undefined).map(({ text }) => text)).toEqual(['Тақырып', ''])
+})
