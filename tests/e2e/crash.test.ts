@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { killImports, killIndexing, makeArticles, run, start } from '../../bench/crash.mjs'
+import { killImports, killIndexing, makeArticles, run, start } from '../../bench/crash/crash.mjs'
 import { temporaryFolder } from '../support/cli.ts'
 
 const KILLS = 12

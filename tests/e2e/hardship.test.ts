@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesBelow } from '../../bench/crash.mjs'
+import { filesBelow } from '../../bench/crash/crash.mjs'
 import {
   BIN,
   cleanEnvironment,

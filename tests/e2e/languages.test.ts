@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
-import { filesBelow, makeArticles } from '../../bench/crash.mjs'
+import { filesBelow, makeArticles } from '../../bench/crash/crash.mjs'
 import { KznewsCommand } from '../../src/cli/command-line.ts'
 import type { Context } from '../../src/cli/context.ts'
 import { KznewsError } from '../../src/errors.ts'

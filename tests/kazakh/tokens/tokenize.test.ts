@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DEFECTS, random } from '../../../bench/eval-defects.mjs'
+import { DEFECTS, random } from '../../../bench/quality/eval-defects.mjs'
 import { type Token, tokenize } from '../../../src/kazakh/tokens/tokenize.ts'
 
 /** Tokens in short: `+` before a joined one, its kind behind what is no word. */

@@ -10,10 +10,10 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { makeArchive } from './archive.mjs'
-import { kznews, makeHome, measure, quote } from './cpu.mjs'
+import { makeArchive } from '../support/archive.mjs'
+import { kznews, makeHome, measure, quote } from '../support/cpu.mjs'
+import { readWords } from '../support/words.mjs'
 import { hostileQueries } from './hostile-list.mjs'
-import { readWords } from './words.mjs'
 
 /** What only an engine or a stack says. */
 const ENGINE =

@@ -1,6 +1,6 @@
 // Queries that nobody means and everybody types.
 
-import { makeRandom } from './random.mjs'
+import { makeRandom } from '../support/random.mjs'
 
 /** Operators of SQL and of FTS5 as words, and what looks like fields: one a line. */
 const OPERATORS = `

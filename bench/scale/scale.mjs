@@ -10,12 +10,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeArchive } from './archive.mjs'
+import { makeArchive } from '../support/archive.mjs'
+import { cpuRatios, kznews, makeHome, measure, measureWithPeak } from '../support/cpu.mjs'
+import { makeArticles } from '../support/texts.mjs'
+import { makeVocabulary } from '../support/vocabulary.mjs'
+import { pickWords, readWords } from '../support/words.mjs'
 import { makeContestants } from './contestants.mjs'
-import { cpuRatios, kznews, makeHome, measure, measureWithPeak } from './cpu.mjs'
-import { makeArticles } from './texts.mjs'
-import { makeVocabulary } from './vocabulary.mjs'
-import { pickWords, readWords } from './words.mjs'
 
 /** What is asked: the shares of the articles that hold the words in some form, 1 the commonest. */
 const QUESTIONS = [

@@ -26,7 +26,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { CHECKS, expectationOf } from './feed-expectations.mjs'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 
 const SLOW_MS = 5000
 const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/

@@ -1,8 +1,8 @@
 /** What the bench of bad queries asks, and what it calls a fault. */
 
 import { expect, test } from 'vitest'
-import { hostileQueries } from '../../bench/hostile-list.mjs'
-import { faultOf } from '../../bench/hostile-queries.mjs'
+import { hostileQueries } from '../../../bench/speed/hostile-list.mjs'
+import { faultOf } from '../../../bench/speed/hostile-queries.mjs'
 
 const WORDS = Array.from({ length: 1600 }, (_, at) => `сөз${'абв'[at % 3]}${at}`)
 

@@ -11,11 +11,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import { bundleDefines } from '../build/defines.mjs'
+import { bundleDefines } from '../../build/defines.mjs'
 import { toArticle } from './eval-search.mjs'
 import { readJudgements, readQueries, scoreAnswers } from './measures.mjs'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 
 /** Each constant: its path in RANKING, and the values to try. */
 const TRIALS = [

@@ -3,8 +3,8 @@
 //   npm run bench [-- --pairs 25]
 
 import { join } from 'node:path'
-import { makeArchive } from './archive.mjs'
-import { cpuRatios, kznews, makeHome, measure, median, quote } from './cpu.mjs'
+import { makeArchive } from '../support/archive.mjs'
+import { cpuRatios, kznews, makeHome, measure, median, quote } from '../support/cpu.mjs'
 
 /** [what, arguments, on a terminal, the ratio to stay below] */
 const COMMANDS = [

@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { expect, test } from 'vitest'
-import { makeArchive } from '../../bench/archive.mjs'
-import { filesBelow } from '../../bench/crash.mjs'
-import { makeRandom, makeSampler, makeZipf } from '../../bench/random.mjs'
-import { endingOf, readVocabulary } from '../../bench/vocabulary.mjs'
-import { pickWords, readWords } from '../../bench/words.mjs'
-import { temporaryFolder } from '../support/cli.ts'
+import { filesBelow } from '../../../bench/crash/crash.mjs'
+import { makeArchive } from '../../../bench/support/archive.mjs'
+import { makeRandom, makeSampler, makeZipf } from '../../../bench/support/random.mjs'
+import { endingOf, readVocabulary } from '../../../bench/support/vocabulary.mjs'
+import { pickWords, readWords } from '../../../bench/support/words.mjs'
+import { temporaryFolder } from '../../support/cli.ts'
 
 type Article = { id: string; title: string; description: string; body: string[] }
 
@@ -38,7 +38,7 @@ const wordsOf = ({ title, description, body }: Article): string[] =>
 test('every article is a valid record of its own, 250 words long on average', () => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false })
   ajv.addFormat('date', fullFormats.date)
-  const schema = join(import.meta.dirname, '..', '..', 'schema', 'article.schema.json')
+  const schema = join(import.meta.dirname, '..', '..', '..', 'schema', 'article.schema.json')
   const isValid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')))
   const { articles } = generated()
   expect(articles.filter((article) => !isValid(article))).toEqual([])

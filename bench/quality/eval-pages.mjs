@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { meanScore, pageScore } from './page-scores.mjs'
 
-const BIN = join(import.meta.dirname, '..', 'bin', 'kznews.js')
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'kznews.js')
 
 /** Commands at a time. */
 const JOBS = 2

@@ -25,7 +25,7 @@ import {
   variantHits,
 } from './eval-scores.mjs'
 
-const LIBRARY = join(import.meta.dirname, '..', 'dist', 'kazakh.js')
+const LIBRARY = join(import.meta.dirname, '..', '..', 'dist', 'kazakh.js')
 const { normalizeWord, phraseKeys, readPhrase, stem, tokenize } = await import(
   pathToFileURL(LIBRARY).href
 )

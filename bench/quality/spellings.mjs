@@ -1,7 +1,7 @@
 // The same words as other hands type them: keyboards, scripts, look-alike letters, typos. Written
 // without a look at src/kazakh, whose reading of these it checks.
 
-import { makeRandom } from './random.mjs'
+import { makeRandom } from '../support/random.mjs'
 
 /** `a=b` pairs; a letter with nothing behind its `=` is not written. */
 function readTable(text) {

@@ -1,7 +1,7 @@
 /** The scores of `npm run eval`, on cases small enough to count by hand. */
 
 import { describe, expect, test } from 'vitest'
-import { DEFECTS, random } from '../../bench/eval-defects.mjs'
+import { DEFECTS, random } from '../../../bench/quality/eval-defects.mjs'
 import {
   goldRows,
   lemmaBySurface,
@@ -11,7 +11,7 @@ import {
   sameStem,
   sharing,
   variantHits,
-} from '../../bench/eval-scores.mjs'
+} from '../../../bench/quality/eval-scores.mjs'
 
 describe('pairs of words', () => {
   // Gold pairs: three of А, one of Б. Stems: а1 а2 together, а3 б1 б2 together.

@@ -1,5 +1,5 @@
 // Kills kznews with SIGKILL at moments spread over an import and over the building of an index, and
-// looks afterwards whether anything that was promised is lost. `node bench/crash.mjs [kills]` prints
+// looks afterwards whether anything that was promised is lost. `node bench/crash/crash.mjs [kills]` prints
 // one line and exits non-zero on any loss; tests/e2e/crash.test.ts does the same with few kills.
 
 import { spawn, spawnSync } from 'node:child_process'
@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { makeRandom } from './random.mjs'
+import { makeRandom } from '../support/random.mjs'
 
-const BIN = join(import.meta.dirname, '..', 'bin', 'kznews.js')
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'kznews.js')
 
 const WORDS = 'мектеп бала қала әкім су жол үкімет сайлау өңір дала жаңалық халық заң күн ел'.split(
   ' ',

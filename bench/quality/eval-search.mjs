@@ -3,7 +3,7 @@
 // hands type them. With --articles the articles are in another script: latin, arabic, ascii-q, …
 //
 //   npm run eval -- --search <dir> [--only written,latin,…] [--articles latin]
-//   node bench/eval-search.mjs <dir> [--json]
+//   node bench/quality/eval-search.mjs <dir> [--json]
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { readJudgements, readQueries, scoreAnswers } from './measures.mjs'
 import { SPELLINGS, typed } from './spellings.mjs'
 
-const BIN = join(import.meta.dirname, '..', 'bin', 'kznews.js')
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'kznews.js')
 
 /** Commands at a time. */
 const JOBS = 2

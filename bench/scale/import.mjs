@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeArchive } from './archive.mjs'
-import { kznews, makeHome, measure, measureWithPeak, median, node, quote } from './cpu.mjs'
+import { makeArchive } from '../support/archive.mjs'
+import { kznews, makeHome, measure, measureWithPeak, median, node, quote } from '../support/cpu.mjs'
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,12 @@
 /** The measures of search, against values worked out by hand. */
 
 import { expect, test } from 'vitest'
-import { readJudgements, readQueries, scoreAnswers, scoreQuery } from '../../bench/measures.mjs'
+import {
+  readJudgements,
+  readQueries,
+  scoreAnswers,
+  scoreQuery,
+} from '../../../bench/quality/measures.mjs'
 
 const three = new Map([
   ['a', 1],

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SPELLINGS, typed } from '../../bench/spellings.mjs'
+import { SPELLINGS, typed } from '../../../bench/quality/spellings.mjs'
 
 test.each([
   ['keyboard', 'Өзен жағасындағы үйлер', 'Озен жагасындагы уйлер'],

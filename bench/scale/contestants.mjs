@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { kznews, node, quote } from './cpu.mjs'
+import { kznews, node, quote } from '../support/cpu.mjs'
 
 const script = (name) => quote(join(import.meta.dirname, 'rivals', `${name}.mjs`))
 
@@ -40,7 +40,7 @@ function jqLine(archive, words) {
 }
 
 /**
- * All contestants for the archive at `archive` of a format of bench/archive.mjs; indexes go into
+ * All contestants for the archive at `archive` of a format of bench/support/archive.mjs; indexes go into
  * `folder`. Those that cannot run here have `missing`, a reason.
  */
 export function makeContestants({ archive, format, folder }) {

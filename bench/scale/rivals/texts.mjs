@@ -1,4 +1,4 @@
-// The texts of an archive made by bench/archive.mjs, read as a plain script would read them.
+// The texts of an archive made by bench/support/archive.mjs, read as a plain script would read them.
 
 import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meanScore, pageScore } from '../../bench/page-scores.mjs'
+import { meanScore, pageScore } from '../../../bench/quality/page-scores.mjs'
 
 test.each([
   ['the same text', 'Су көтерілді балық көбейді', 'Су, көтерілді: балық көбейді!', 1, 1],
