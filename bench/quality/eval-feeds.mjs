@@ -33,7 +33,7 @@ const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\u
 
 async function loadReaders(folder) {
   await build({
-    entryPoints: [join(root, 'src/import/read-drafts.ts'), join(root, 'src/archive/inline.ts')],
+    entryPoints: [join(root, 'src/import/read.ts'), join(root, 'src/archive/inline.ts')],
     absWorkingDir: root,
     outdir: folder,
     bundle: true,
@@ -47,7 +47,7 @@ async function loadReaders(folder) {
   })
   const load = (path) => import(pathToFileURL(join(folder, path)).href)
   const [{ readDrafts }, { blockText, parseInline }] = await Promise.all([
-    load('import/read-drafts.mjs'),
+    load('import/read.mjs'),
     load('archive/inline.mjs'),
   ])
   return { readDrafts, blockText, parseInline }

@@ -5,7 +5,7 @@
 
 import { toRecord } from '../archive/article.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
-import type { Imported } from '../import/import-articles.ts'
+import type { Imported } from '../import/into-archive.ts'
 import type { Output } from '../terminal/output.ts'
 import { type Safe, safeJson, safely } from '../terminal/safe.ts'
 

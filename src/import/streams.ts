@@ -2,7 +2,7 @@
 
 import { createGunzip } from 'node:zlib'
 import { MAX_LINE_BYTES } from '../archive/read-lines.ts'
-import type { Bytes } from './draft.ts'
+import type { Bytes } from './found/draft.ts'
 
 type Peeked = {
   readonly head: Buffer

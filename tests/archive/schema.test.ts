@@ -9,7 +9,7 @@ import { textDigest } from '../../src/archive/identity.ts'
 import { parseArticle } from '../../src/archive/parse-article.ts'
 import { readRecords } from '../../src/archive/read-records.ts'
 import { CATEGORY_NAMES, NAMES } from '../../src/archive/vocabulary.ts'
-import { cleanArticle } from '../../src/import/clean.ts'
+import { cleanArticle } from '../../src/import/found/clean.ts'
 import { archiveFiles } from '../support/archive-files.ts'
 import { SAMPLE } from '../support/cli.ts'
 

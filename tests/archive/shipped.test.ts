@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { formatArticle } from '../../src/archive/article.ts'
 import { articlePath, textDigest } from '../../src/archive/identity.ts'
 import { parseArticle } from '../../src/archive/parse-article.ts'
-import { cleanArticle } from '../../src/import/clean.ts'
+import { cleanArticle } from '../../src/import/found/clean.ts'
 import { archiveFiles } from '../support/archive-files.ts'
 import { SAMPLE } from '../support/cli.ts'
 

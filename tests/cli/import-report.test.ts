@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ImportReport } from '../../src/cli/import-report.ts'
-import type { Imported } from '../../src/import/import-articles.ts'
+import type { Imported } from '../../src/import/into-archive.ts'
 
 const article = { id: 'aral', title: 'Арал', categories: [], body: ['Су.'] }
 const imported = (number: number): Imported => ({

@@ -5,8 +5,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, toRecord } from '../../src/archive/article.ts'
-import type { Origin, Reading } from '../../src/import/draft.ts'
-import { readDrafts } from '../../src/import/read-drafts.ts'
+import type { Origin, Reading } from '../../src/import/found/draft.ts'
+import { readDrafts } from '../../src/import/read.ts'
 
 const CASES = join(import.meta.dirname, 'feeds')
 const CASE_NAMES = readdirSync(CASES)

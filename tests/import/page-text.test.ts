@@ -5,8 +5,9 @@ import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { toRecord } from '../../src/archive/article.ts'
 import { parseInline } from '../../src/archive/inline.ts'
-import { paragraphOf, sectionName, spansOf } from '../../src/import/page-lines.ts'
-import { readDrafts } from '../../src/import/read-drafts.ts'
+import { readDrafts } from '../../src/import/read.ts'
+import { sectionName } from '../../src/import/sentences.ts'
+import { paragraphOf, spansOf } from '../../src/import/text/links.ts'
 import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
 
 const CASES = join(import.meta.dirname, 'cases')

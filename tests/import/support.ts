@@ -1,7 +1,7 @@
 /** What a reader makes of bytes. */
 
 import { toRecord } from '../../src/archive/article.ts'
-import type { Origin, Reader, Reading } from '../../src/import/draft.ts'
+import type { Origin, Reader, Reading } from '../../src/import/found/draft.ts'
 
 async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

@@ -1,10 +1,10 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Origin, Reader, Reading } from '../../src/import/draft.ts'
-import { readDrafts } from '../../src/import/read-drafts.ts'
-import { readWarc } from '../../src/import/readers/warc.ts'
+import type { Origin, Reader, Reading } from '../../src/import/found/draft.ts'
+import { readDrafts } from '../../src/import/read.ts'
 import { collect } from '../../src/import/streams.ts'
+import { readWarc } from '../../src/import/warc/read.ts'
 import { chunked, packed, record, response } from '../support/warc.ts'
 
 const PAGE =

@@ -3,11 +3,11 @@
 import { locateForWriting } from '../../archive/locate.ts'
 import { ArchiveWriter } from '../../archive/store.ts'
 import { type ExitCode, KznewsError } from '../../errors.ts'
-import type { Reading, Refusal } from '../../import/draft.ts'
-import { Importer, isSummary, type Standing } from '../../import/import-articles.ts'
-import { readDrafts } from '../../import/read-drafts.ts'
+import { isSummary, type Reading, type Refusal } from '../../import/found/draft.ts'
+import { Importer, type Standing } from '../../import/into-archive.ts'
+import { readDrafts } from '../../import/read.ts'
 import { type FileSource, findSources, type Source } from '../../import/sources.ts'
-import type { Web } from '../../import/web/read-web.ts'
+import type { Web } from '../../import/web/read.ts'
 import { sayError } from '../../messages/messages.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
@@ -78,7 +78,7 @@ async function openWeb(
   progress: Progress,
 ): Promise<Web | undefined> {
   if (full !== true && !sources.some((source) => 'url' in source)) return undefined
-  const { Web } = await import('../../import/web/read-web.ts')
+  const { Web } = await import('../../import/web/read.ts')
   return new Web({
     version,
     cache,

@@ -1,8 +1,8 @@
 /** The parts of an item that come in several shapes: addresses, people, pictures, names. */
 
 import type { Author, Image } from '../../archive/article.ts'
-import { webAddress } from './addresses.ts'
-import { lineOf } from './html-text.ts'
+import { lineOf } from '../found/text-value.ts'
+import { webAddress } from '../found/web-address.ts'
 import { textValue } from './text-value.ts'
 import type { XmlDocument, XmlNode } from './xml.ts'
 

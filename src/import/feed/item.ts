@@ -2,9 +2,9 @@
 
 import type { Author } from '../../archive/article.ts'
 import type { Report } from '../../archive/problem.ts'
-import { readFeedDate } from './feed-date.ts'
-import type { Found, FoundDate } from './found.ts'
-import { lineOf } from './html-text.ts'
+import { readFeedDate } from '../found/feed-date.ts'
+import type { Found, FoundDate } from '../found/found.ts'
+import { lineOf, type TextValue } from '../found/text-value.ts'
 import {
   addressesOf,
   authorsOf,
@@ -14,7 +14,7 @@ import {
   imagesOf,
   lineIn,
 } from './item-parts.ts'
-import { type TextValue, textValue } from './text-value.ts'
+import { textValue } from './text-value.ts'
 import type { XmlDocument, XmlNode } from './xml.ts'
 
 /** What all items of a feed have in common. */

@@ -3,17 +3,8 @@
  * the kind of its text; RSS never did, so there the text itself tells.
  */
 
+import { kindOf, type TextValue } from '../found/text-value.ts'
 import { innerMarkup, type XmlNode } from './xml.ts'
-
-export type TextValue = {
-  readonly kind: 'text' | 'html'
-  readonly value: string
-  readonly base: string | undefined
-  readonly lang: string | undefined
-}
-
-/** A tag, or a character reference that XML has left in the text. */
-const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i
 
 /** What nobody writes in plain text: text of Atom without a type is often HTML all the same. */
 const SURELY_MARKUP = /<\/[a-z][a-z\d]*>|<(?:br|img|p)\b[^<>]*>/i
@@ -28,10 +19,6 @@ function fromBase64(text: string): string {
 
 function inner(node: XmlNode, source: string): string {
   return node.children.length > 0 ? innerMarkup(node, source) : node.text
-}
-
-function kindOf(text: string): 'text' | 'html' {
-  return MARKUP.test(text) ? 'html' : 'text'
 }
 
 /** An element of Atom: of RFC 4287 by `type`, of Atom 0.3 by `mode` too. */
@@ -57,21 +44,6 @@ function readAtom(node: XmlNode, source: string): Pick<TextValue, 'kind' | 'valu
 /** Text as HTML that shows it. */
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
-/** A text that is known to be plain or HTML. */
-export function typedValue(
-  kind: TextValue['kind'],
-  text: string | undefined,
-  base?: string,
-): TextValue | undefined {
-  const value = text?.trim() ?? ''
-  return value === '' ? undefined : { kind, value, base, lang: undefined }
-}
-
-/** A text of a vocabulary that does not say which it is. */
-export function untypedValue(text: string | undefined): TextValue | undefined {
-  return text === undefined ? undefined : typedValue(kindOf(text), text)
 }
 
 function readByVocabulary(node: XmlNode, source: string): Pick<TextValue, 'kind' | 'value'> {

@@ -2,9 +2,9 @@
 
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
-import type { Origin, Reading } from '../draft.ts'
-import { draftOf, type Found } from '../feed/found.ts'
-import { typedValue, untypedValue } from '../feed/text-value.ts'
+import type { Origin, Reading } from '../found/draft.ts'
+import { draftOf, type Found } from '../found/found.ts'
+import { typedValue, untypedValue } from '../found/text-value.ts'
 import {
   addressFrom,
   authorsFrom,

@@ -2,9 +2,9 @@
 
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
-import type { Origin, Reading } from '../draft.ts'
-import { draftOf, type Found } from '../feed/found.ts'
-import { type TextValue, typedValue, untypedValue } from '../feed/text-value.ts'
+import type { Origin, Reading } from '../found/draft.ts'
+import { draftOf, type Found } from '../found/found.ts'
+import { type TextValue, typedValue, untypedValue } from '../found/text-value.ts'
 import { addressFrom, authorsFrom, dateFrom, lineFrom, namesFrom, textsOf } from './values.ts'
 
 /** The value of a list of `{role, value}`: the main one, else the first. */

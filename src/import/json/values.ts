@@ -3,11 +3,10 @@
 import type { Author, Image } from '../../archive/article.ts'
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Report } from '../../archive/problem.ts'
-import { webAddress } from '../feed/addresses.ts'
-import { readFeedDate } from '../feed/feed-date.ts'
-import type { FoundDate } from '../feed/found.ts'
-import { lineOf } from '../feed/html-text.ts'
-import { untypedValue } from '../feed/text-value.ts'
+import { readFeedDate } from '../found/feed-date.ts'
+import type { FoundDate } from '../found/found.ts'
+import { lineOf, untypedValue } from '../found/text-value.ts'
+import { webAddress } from '../found/web-address.ts'
 
 /** The texts in a value, in order: those of lists, of `{"name": …}` and of JSON-LD's `@value`. */
 export function textsOf(value: unknown): string[] {

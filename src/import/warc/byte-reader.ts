@@ -1,6 +1,6 @@
 /** A stream of bytes, taken by lines and by counts; never more of it in memory than was asked for. */
 
-import type { Bytes } from '../draft.ts'
+import type { Bytes } from '../found/draft.ts'
 
 const LF = 10
 const NOTHING = Buffer.alloc(0)

@@ -4,7 +4,7 @@
  * what it should be, the next line that begins a record is sought.
  */
 
-import type { Bytes } from '../draft.ts'
+import type { Bytes } from '../found/draft.ts'
 import { type Fields, parseFields } from '../http-fields.ts'
 import { ByteReader } from './byte-reader.ts'
 

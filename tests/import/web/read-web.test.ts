@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KznewsError } from '../../../src/errors.ts'
-import type { Reading, Refusal } from '../../../src/import/draft.ts'
-import { Web } from '../../../src/import/web/read-web.ts'
+import type { Reading, Refusal } from '../../../src/import/found/draft.ts'
+import { Web } from '../../../src/import/web/read.ts'
 import { type Answer, serve } from '../../support/server.ts'
 import { makeClock, makeOptions } from './support.ts'
 

@@ -1,0 +1,100 @@
+/** What a page tells of its article, from everything that tells something: one answer to each question. */
+
+import type { Author, Related } from '../../archive/article.ts'
+import { localTimeAt } from '../../kazakh/dates/zone.ts'
+import type { Origin } from '../found/draft.ts'
+import type { DomDocument } from '../markup/dom.ts'
+import { addressesOf } from './addresses.ts'
+import { dateOf } from './article-date.ts'
+import { machineDate, type PageDate } from './dates.ts'
+import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
+import { languageOf } from './language.ts'
+import { metaFacts } from './meta-tags.ts'
+import { authorsOf, filedUnder } from './names.ts'
+import { type PageSources, shownText } from './page-sources.ts'
+import type { Site } from './sites.ts'
+import { structuredFacts } from './structured-data.ts'
+import { titleOf } from './title.ts'
+
+export type PageFacts = {
+  readonly url: string | undefined
+  /** Other addresses of the article that the page names. */
+  readonly addresses: readonly string[]
+  /** What relative addresses are resolved against. */
+  readonly base: string | undefined
+  readonly title: string
+  readonly description: string | undefined
+  readonly date: PageDate | undefined
+  readonly modified: string | undefined
+  /** As the page names it, best first. */
+  readonly languages: readonly (string | undefined)[]
+  readonly categories: readonly string[]
+  readonly tags: readonly string[]
+  readonly authors: readonly Author[]
+  readonly publisher: string | undefined
+  readonly related: readonly Related[]
+  readonly image: string | undefined
+  /** Whether the page says that it is an article. */
+  readonly isArticle: boolean
+}
+
+const SAYS_ARTICLE =
+  'meta[property="og:type"][content="article"], meta[property^="article:published"]'
+
+function languagesOf({ page, told, meta }: PageSources): (string | undefined)[] {
+  const [lang, xmlLang] = ['lang', 'xml:lang'].map((name) =>
+    page.documentElement.getAttribute(name),
+  )
+  return [lang ?? xmlLang ?? undefined, told?.language, meta.language]
+}
+
+/** The day in the country when a page was fetched: «бүгін, 17:41» is of that. */
+function dayOf(retrieved: string | undefined): string | undefined {
+  return retrieved === undefined ? undefined : localTimeAt(new Date(retrieved), 'Asia/Almaty').day
+}
+
+function relatedTo({ page, site }: PageSources, base: string | undefined): Related[] {
+  const links = site?.related === undefined ? [] : [...page.querySelectorAll(site.related)]
+  return [...links.flatMap((link) => relatedOf(link, base) ?? []), ...takeRelated(page, base)]
+}
+
+/** Whether a page's clock is the country's: it is in Kazakh, or says nothing and is of a site that we know. */
+function isLocalPage(language: string, site: Site | undefined): boolean {
+  return language === 'und' ? site !== undefined : language.startsWith('kk')
+}
+
+/** Enough of a page's text to know its language by. */
+function sampleOf(page: DomDocument): string {
+  const paragraphs = [...page.querySelectorAll('h1, p')].slice(0, 30)
+  return paragraphs.map(({ textContent }) => textContent).join('\n')
+}
+
+/** Gathers what a page tells; rubrics and other articles that it prints are taken out of it. */
+export function factsOf(page: DomDocument, site: Site | undefined, origin: Origin): PageFacts {
+  const told = structuredFacts(page)
+  const meta = metaFacts(page)
+  const sources = { page, site, told, meta }
+  const { url, others, base } = addressesOf(page, told, meta, origin.url)
+  const languages = languagesOf(sources)
+  const title = titleOf(sources)
+  const description = shownText(page, site?.description) ?? told?.description ?? meta.description
+  const isLocal = isLocalPage(languageOf(sampleOf(page), languages), site)
+  const today = dayOf(origin.retrieved)
+  const date = dateOf(sources, url ?? origin.url, { isLocal, today })
+  return {
+    url,
+    addresses: others,
+    base,
+    title,
+    description,
+    date,
+    modified: machineDate(told?.modified ?? meta.modified, isLocal),
+    languages,
+    authors: authorsOf(sources, base),
+    publisher: told?.publisher ?? meta.publisher,
+    image: told?.image ?? meta.image,
+    isArticle: told !== undefined || page.querySelector(SAYS_ARTICLE) !== null,
+    related: relatedTo(sources, base),
+    ...filedUnder(sources, takeRubrics(page), date?.section),
+  }
+}

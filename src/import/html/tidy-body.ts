@@ -1,0 +1,110 @@
+/** What is left of the page's own among the blocks of a text: by what the lines say, and by links. */
+
+import type { Block, Related } from '../../archive/article.ts'
+import { blockText, parseInline } from '../../archive/inline.ts'
+import { READ_ALSO } from '../found/labels.ts'
+import { ENDINGS, LINES, READ_MORE } from './boilerplate.ts'
+import { printedDate } from './dates.ts'
+import { bare } from './page-sources.ts'
+
+/** A longer text is a sentence, whatever it begins with. */
+const LINE_LENGTH = 220
+
+/** Links alone that make up more than this of a text are the text. */
+const MOST_LINKS = 0.4
+
+export type Tidy = { readonly body: readonly Block[]; readonly related: readonly Related[] }
+
+type Line = { readonly block: Block; readonly text: string }
+
+function paragraphsOf(block: Block): readonly string[] {
+  if (typeof block === 'string') return [block]
+  if (block.type === 'list') return block.items
+  if (block.type === 'image') return []
+  return [block.text ?? '']
+}
+
+/** The articles that a block names, where it is nothing but links, with a label before them or not. */
+function linksAlone(block: Block): Related[] | undefined {
+  const found: Related[] = []
+  for (const paragraph of paragraphsOf(block)) {
+    const spans = parseInline(paragraph)
+    const links = spans.filter(({ href }) => href !== undefined)
+    const rest = spans
+      .filter(({ href }) => href === undefined)
+      .map(({ text }) => text)
+      .join('')
+    const isLabel = bare(rest.replace(READ_ALSO, '').replace(READ_MORE, '')) === ''
+    if (links.length === 0 || !isLabel) return undefined
+    for (const { text, href } of links) {
+      const title = text.replace(READ_ALSO, '').replace(READ_MORE, '').trim()
+      if (title !== '') found.push({ title, ...(href && { url: href }) })
+    }
+  }
+  return found.length > 0 ? found : undefined
+}
+
+function isOwnLine({ block, text }: Line): boolean {
+  if (typeof block !== 'string' && block.type === 'image') return true
+  if (text.length > LINE_LENGTH) return true
+  if (bare(text) === '') return false
+  return !LINES.some((pattern) => pattern.test(text)) && !isLabelledLine(text)
+}
+
+/** «Оқи отырыңыз: …», and no link left in it. */
+function isLabelledLine(text: string): boolean {
+  return READ_ALSO.test(text) || READ_MORE.test(text)
+}
+
+/** Lines before the first paragraph of this length are the page's head. */
+const PARAGRAPH = 120
+
+/** Where no paragraph is so long, the head is of so many lines at most. */
+const HEAD_LINES = 6
+
+/** The headline once more; the date, with counters and rubrics beside it. */
+function isHeadLine(text: string, title: string, dateText: string | undefined): boolean {
+  if (bare(text) === bare(title)) return true
+  if (text.length > 100) return false
+  return printedDate(text) !== undefined || (dateText !== undefined && text.includes(dateText))
+}
+
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** The lines up to one behind which nothing of the article comes; it must not be near the top. */
+function beforeEnding(lines: readonly Line[]): readonly Line[] {
+  const all = lettersOf(lines)
+  let passed = 0
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length < 80 && passed > all / 3 && ENDINGS.some((pattern) => pattern.test(text))) {
+      return lines.slice(0, at)
+    }
+    passed += text.length
+  }
+  return lines
+}
+
+/** Headings with no text under them, at the end. */
+function withoutBareHeadings(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(
+    (block) => typeof block === 'string' || block.type !== 'heading',
+  )
+  return blocks.slice(0, last + 1)
+}
+
+/** Parts a text from what is not its own. */
+export function tidyBody(blocks: readonly Block[], title: string, dateText?: string): Tidy {
+  const lines = blocks.map((block) => ({ block, text: blockText(block).trim() }))
+  const whole = lettersOf(lines)
+  const alone = lines.map(({ block }) => linksAlone(block))
+  const inLinks = lettersOf(lines.filter((_, at) => alone[at] !== undefined))
+  const areBeside = inLinks < whole * MOST_LINKS
+  const related = areBeside ? alone.flatMap((links) => links ?? []) : []
+  const own = lines.filter((line, at) => !(areBeside && alone[at] !== undefined) && isOwnLine(line))
+  const first = own.findIndex(({ text }) => text.length >= PARAGRAPH)
+  const head = first === -1 ? HEAD_LINES : first
+  const kept = own.filter(({ text }, at) => at >= head || !isHeadLine(text, title, dateText))
+  return { body: withoutBareHeadings(beforeEnding(kept).map(({ block }) => block)), related }
+}

@@ -1,0 +1,184 @@
+/**
+ * Drafts into an archive. The same article twice is unchanged; the same id with another text is a
+ * conflict, and nothing is written over unless the user asks for the update.
+ */
+
+import type { Article } from '../archive/article.ts'
+import { articlePath, textDigest } from '../archive/identity.ts'
+import { readArticle } from '../archive/read-article.ts'
+import type { ArchiveWriter } from '../archive/store.ts'
+import { cleanArticle } from './found/clean.ts'
+import { type Draft, isSummary } from './found/draft.ts'
+
+type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
+
+export type Imported = {
+  readonly id: string
+  readonly status: ImportStatus
+  readonly place: string
+  /** The record's file in the archive. */
+  readonly file?: string
+  readonly article: Article
+}
+
+/** An article of the archive as it stands there. */
+export type Standing = {
+  readonly file: string
+  /** Whether the file holds other articles too: it is somebody's own and is never written. */
+  readonly isShared: boolean
+  readonly article: Article
+}
+
+export type ImportOptions = {
+  /** Finds the article of an id, in the archive as it was before this import. */
+  readonly find: (id: string) => Promise<Standing | undefined>
+  /** Absent for a dry run. */
+  readonly writer: ArchiveWriter | undefined
+  readonly update: boolean
+}
+
+/** What of a text decides: its digest, and whether it is only a summary of it. */
+type Version = { readonly digest: string; readonly isSummary: boolean }
+
+/** The version that stands: cleaned as an import would, for it may have been put there by hand. */
+function versionOf(article: Article): Version {
+  return { digest: digestOf(article), isSummary: isSummary(article) }
+}
+
+/** What becomes of a draft beside the version that stands. */
+function statusBeside(standing: Version, draft: Version, update: boolean): ImportStatus {
+  if (standing.digest === draft.digest) return 'unchanged'
+  // A feed's summary says nothing new of an article that is there whole; its text completes it.
+  if (draft.isSummary && !standing.isSummary) return 'unchanged'
+  return update || (standing.isSummary && !draft.isSummary) ? 'updated' : 'conflict'
+}
+
+function withDigest(article: Article): Article {
+  return { ...article, source: { ...article.source, sha256: textDigest(article) } }
+}
+
+/** The digest of an article as an import would store it: what stands may have been put by hand. */
+function digestOf(article: Article): string {
+  return textDigest(cleanArticle(article))
+}
+
+/** The new version, with the digests of the one it replaces and of all before, oldest first. */
+function newVersion(article: Article, earlier: Article): Article {
+  const replaced = {
+    sha256: digestOf(earlier),
+    ...(earlier.datePublished !== undefined && { datePublished: earlier.datePublished }),
+  }
+  // The draft may be an article of another archive, with a history of its own.
+  const told = [...(article.source?.previous ?? []), ...(earlier.source?.previous ?? [])]
+  const versions = new Map([...told, replaced].map((version) => [version.sha256, version]))
+  return { ...article, source: { ...article.source, previous: [...versions.values()] } }
+}
+
+/**
+ * The record that stands, with the addresses of the draft that it did not know; undefined when it
+ * knows them all.
+ */
+function withAddresses(standing: Article, draft: Article): Article | undefined {
+  const { source } = standing
+  const known = new Set([standing.url, source?.url, ...(source?.urls ?? [])])
+  const told = [draft.url, draft.source?.url, ...(draft.source?.urls ?? [])]
+  const fresh = told.filter((url) => url !== undefined && !known.has(url))
+  if (fresh.length === 0) return undefined
+  const urls = [...(source?.urls ?? []), ...new Set(fresh as string[])]
+  return { ...standing, source: { ...source, urls } }
+}
+
+export class Importer {
+  private readonly options: ImportOptions
+  /** What this import has written, which the index does not know yet: its files, by id. */
+  private readonly files = new Map<string, string>()
+  /** What it would have written, in a dry run. */
+  private readonly versions = new Map<string, Version>()
+
+  constructor(options: ImportOptions) {
+    this.options = options
+  }
+
+  /**
+   * Takes one draft in.
+   *
+   * @throws KznewsError `write-failed`
+   */
+  async take({ article: draft, place }: Draft): Promise<Imported> {
+    const { update } = this.options
+    const article = withDigest(draft)
+    const { id } = article
+    const version = { digest: textDigest(article), isSummary: isSummary(article) }
+    const wouldStand = this.versions.get(id)
+    if (wouldStand !== undefined) {
+      return { id, status: statusBeside(wouldStand, version, false), place, article }
+    }
+    // Of two texts in one import nobody knows which is the newer.
+    const before = this.writtenBefore(id)
+    const standing = before ?? (await this.options.find(id))
+    if (standing === undefined) return this.storeNew(article, version, place)
+    const { file, isShared } = standing
+    const mayUpdate = update && before === undefined
+    const status = statusBeside(versionOf(standing.article), version, mayUpdate)
+    if (status === 'updated') return this.replace(standing, article, version, place)
+    if (status === 'unchanged' && !isShared) this.learnAddresses(standing, article)
+    return { id, status, place, file, article }
+  }
+
+  private writtenBefore(id: string): Standing | undefined {
+    const file = this.files.get(id)
+    return file === undefined ? undefined : this.readAt(file, id)
+  }
+
+  private readAt(file: string, id: string): Standing | undefined {
+    const { writer } = this.options
+    const article = writer && readArticle(writer.root, { file, offset: 0, length: 0 }, id)
+    return article && { file, isShared: false, article }
+  }
+
+  private storeNew(article: Article, version: Version, place: string): Imported {
+    const { writer } = this.options
+    const { id } = article
+    const file = writer?.store(article)
+    if (writer !== undefined && file === undefined) {
+      // Another import put it there a moment ago, or the index has not seen it.
+      const taken = this.readAt(articlePath(article), id)
+      const status = taken && statusBeside(versionOf(taken.article), version, false)
+      if (taken !== undefined && status === 'updated') {
+        return this.replace(taken, article, version, place)
+      }
+      return { id, status: status ?? 'conflict', place, file: articlePath(article), article }
+    }
+    this.remember(id, version, file)
+    return { id, status: 'stored', place, ...(file !== undefined && { file }), article }
+  }
+
+  private replace(standing: Standing, draft: Article, version: Version, place: string): Imported {
+    const article = newVersion(draft, standing.article)
+    const { id } = article
+    // A file that holds other articles too is never written.
+    const file = standing.isShared ? undefined : this.replaceFile(article, standing.file)
+    if (file === undefined) {
+      return { id, status: 'conflict', place, file: standing.file, article: draft }
+    }
+    this.remember(id, version, file)
+    return { id, status: 'updated', place, file, article }
+  }
+
+  /** The file of the new version; undefined when its place is taken. */
+  private replaceFile(article: Article, earlier: string): string | undefined {
+    const { writer } = this.options
+    return writer === undefined ? earlier : writer.replace(article, earlier)
+  }
+
+  /** The same story from a mirror: nothing of it is new but where it stands. */
+  private learnAddresses({ article, file }: Standing, draft: Article): void {
+    const wiser = withAddresses(article, draft)
+    if (wiser !== undefined) this.options.writer?.replace(wiser, file)
+  }
+
+  private remember(id: string, version: Version, file: string | undefined): void {
+    if (this.options.writer === undefined) this.versions.set(id, version)
+    else if (file !== undefined) this.files.set(id, file)
+  }
+}

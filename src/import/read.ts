@@ -1,0 +1,58 @@
+/**
+ * A stream of bytes → articles, by what the bytes are and not by what the file is called. Each kind
+ * of source has a reader of its own, loaded when it is met.
+ */
+
+import { problem } from '../archive/problem.ts'
+import { reasonOf } from '../errors.ts'
+import type { Bytes, Container, Origin, Reader, Reading, RefusalCode } from './found/draft.ts'
+import { HEAD_BYTES, type Kind, sniff } from './sniff.ts'
+import { gunzip, peek } from './streams.ts'
+
+const refuse = (reason: RefusalCode): Reader =>
+  async function* (_bytes, { place }) {
+    yield { place, reason }
+  }
+
+const refuseEmpty: Reader = async function* (_bytes, { place }) {
+  yield { place, reason: problem('file-empty', { file: place }, {}) }
+}
+
+const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader | Container>>> = {
+  empty: async () => refuseEmpty,
+  binary: async () => refuse('not-text'),
+  warc: async () => (await import('./warc/read.ts')).readWarc,
+  arc: async () => refuse('arc'),
+  html: async () => (await import('./html/read.ts')).readHtml,
+  feed: async () => (await import('./feed/read.ts')).readFeed,
+  lines: async () => (await import('./json/read.ts')).readLines,
+  json: async () => (await import('./json/read.ts')).readJson,
+  text: async () => (await import('./text/read.ts')).readText,
+}
+
+async function* readKind(kind: Kind, bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
+  const read: Container = await READERS[kind === 'gzip' ? 'binary' : kind]()
+  yield* read(bytes, origin, readDrafts)
+}
+
+async function* readGzip(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
+  try {
+    const inner = await peek(gunzip(bytes), HEAD_BYTES)
+    yield* readKind(sniff(inner.head, origin.charset), inner.whole, origin)
+  } catch (error) {
+    // What came out whole before the break has been read.
+    if (!/^Z_/.test(reasonOf(error))) throw error
+    yield { place: origin.place, reason: 'broken-gzip' }
+  }
+}
+
+/** Reads the articles of one source; what cannot be read is a refusal at its place. */
+export async function* readDrafts(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
+  const { head, whole, close } = await peek(bytes, HEAD_BYTES)
+  const kind = sniff(head, origin.charset)
+  try {
+    yield* kind === 'gzip' ? readGzip(whole, origin) : readKind(kind, whole, origin)
+  } finally {
+    await close()
+  }
+}

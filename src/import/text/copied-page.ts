@@ -1,0 +1,124 @@
+/**
+ * A news page copied as text → an article. What a reader sees on the page comes as lines: the
+ * section, the headline, the date, a caption, the paragraphs, "read also", the rubrics. They are
+ * told apart by their order and by the few labels that news sites print.
+ */
+
+import type { Article, Block, Related } from '../../archive/article.ts'
+import { articleId } from '../../archive/identity.ts'
+import { READ_ALSO, RUBRIC_WORDS } from '../found/labels.ts'
+import { endsSentence, goesOn, joinBroken, sectionName, wordCount } from '../sentences.ts'
+import { DATE_WITHIN, isDateLine, readHead } from './head.ts'
+import { paragraphOf, spansOf } from './links.ts'
+
+/** Before the rubrics, the end of a page: one a line, or parted by commas. */
+const RUBRICS = /^[^\S\n]*(?:айдар|айдарлар|тегтер)[^\S\n]*(?::|$)/im
+
+/** A longer line before the text is a paragraph, not a caption. */
+const CAPTION_WORDS = 20
+
+/** A longer line between paragraphs is one itself, not a heading. */
+const HEADING_WORDS = 12
+
+/** Blank lines part the paragraphs; where there are none, line ends do. */
+function linesOf(text: string): string[] {
+  const trimmed = text.trim()
+  const blocks = /\n[^\S\n]*\n/.test(trimmed)
+    ? trimmed.split(/\n(?:[^\S\n]*\n)+/)
+    : trimmed.split('\n')
+  return blocks
+    .flatMap((block, at) => {
+      const lines = block
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+      // Above the text a line end parts too: headline and date often have no blank line between.
+      return at < DATE_WITHIN && lines.some(isDateLine) ? lines : [lines.join(' ')]
+    })
+    .filter((line) => line !== '')
+}
+
+/** The page above the line that names the rubrics, and what follows that label. */
+function partAtRubrics(text: string): readonly [string, string?] {
+  const label = RUBRICS.exec(text)
+  return label ? [text.slice(0, label.index), text.slice(label.index + label[0].length)] : [text]
+}
+
+function rubricsOf(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((name) => sectionName(name.trim()))
+    .filter((name) => name !== '' && wordCount(name) <= RUBRIC_WORDS && !endsSentence(name))
+}
+
+function isCaption(line: string | undefined, next: string | undefined): boolean {
+  if (line === undefined || next === undefined || READ_ALSO.test(line)) return false
+  if (endsSentence(line) || goesOn(next) || wordCount(line) > CAPTION_WORDS) return false
+  return endsSentence(next)
+}
+
+type Tail = { readonly body: string[]; readonly related: Related[] }
+
+function relatedOf(line: string): Related {
+  const spans = spansOf(line)
+  const title = spans.map((span) => span.text).join('')
+  const url = spans.find((span) => span.href)?.href
+  return { title, ...(url !== undefined && { url }) }
+}
+
+/** Parts the text from what is printed in it. */
+function readTail(lines: readonly string[]): Tail {
+  const tail: Tail = { body: [], related: [] }
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const title = line.replace(READ_ALSO, '')
+    if (title === line) tail.body.push(line)
+    else if (title !== '') tail.related.push(relatedOf(title))
+    else if (at + 1 < lines.length) tail.related.push(relatedOf(lines[++at]!))
+  }
+  return tail
+}
+
+/** A short line that ends as no sentence does, with a whole paragraph on either side. */
+function isHeading(lines: readonly string[], at: number): boolean {
+  const [line, before, next] = [lines[at]!, lines[at - 1], lines[at + 1]]
+  if (before === undefined || next === undefined) return false
+  if (/[.!?…:;,–—-]["»”“)\]]*$/.test(line) || wordCount(line) > HEADING_WORDS) return false
+  return endsSentence(before) && endsSentence(next) && wordCount(next) > wordCount(line)
+}
+
+function bodyOf(lines: readonly string[]): Block[] {
+  const paragraphs = joinBroken(lines)
+  return paragraphs.map((line, at) => {
+    const text = paragraphOf(line)
+    return isHeading(paragraphs, at) ? { type: 'heading', text } : text
+  })
+}
+
+/**
+ * Reads a page's text.
+ *
+ * @returns the article, or undefined when there is no headline with a text under it
+ */
+export function parsePageText(text: string): Article | undefined {
+  const [above = '', below = ''] = partAtRubrics(text)
+  const lines = linesOf(above)
+  if (lines.length < 2) return undefined
+  const { section, bodyFrom, dateText, date, ...head } = readHead(lines)
+  const caption = isCaption(lines[bodyFrom], lines[bodyFrom + 1]) ? lines[bodyFrom] : undefined
+  const tail = readTail(lines.slice(bodyFrom + (caption === undefined ? 0 : 1)))
+  const body = bodyOf(tail.body)
+  if (body.length === 0) return undefined
+  const categories = [...(section === undefined ? [] : [section]), ...rubricsOf(below)]
+  const article: Omit<Article, 'id'> = {
+    ...head,
+    ...(date !== undefined && { datePublished: date }),
+    language: 'kk',
+    categories: [...new Set(categories)],
+    body,
+    ...(caption !== undefined && { images: [{ caption }] }),
+    ...(tail.related.length > 0 && { related: tail.related }),
+    source: { via: 'text', ...(dateText !== undefined && { dateText }) },
+  }
+  return { id: articleId(article), ...article }
+}
