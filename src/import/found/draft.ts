@@ -45,7 +45,7 @@ export type Refusal = {
 }
 
 /** What a draft lacks, by the code that `source.warnings` keeps. */
-export type DraftWarning = 'summary-only' | 'letters-lost'
+type DraftWarning = 'summary-only' | 'letters-lost'
 
 /** Whether an article is only the summary of one. */
 export function isSummary({ source }: Article): boolean {
