@@ -5,8 +5,8 @@
  */
 
 import type { Article } from '../archive/article.ts'
-import { blockText } from '../archive/inline.ts'
 import { type Place, type Problem, placeText, problem } from '../archive/problem.ts'
+import { fieldTexts } from '../archive/texts.ts'
 import { NAMES } from '../archive/vocabulary.ts'
 import { tokenize } from '../kazakh/tokens/tokenize.ts'
 import {
@@ -28,8 +28,9 @@ function isDateTold(problems: readonly Problem[]): boolean {
   return problems.some(({ facts }) => 'field' in facts && PUBLISHED.has(facts.field))
 }
 
-function wordsOf({ title, body }: Article): string[] {
-  return tokenize([title, ...body.map(blockText)].join('\n')).map(({ form }) => form)
+function wordsOf(article: Article): string[] {
+  const { title, body } = fieldTexts(article)
+  return tokenize([...title, ...body].join('\n')).map(({ form }) => form)
 }
 
 export class Census {

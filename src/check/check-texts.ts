@@ -1,7 +1,7 @@
 /** The text rules over an article: one flaw for each rule that fires, with its first examples. */
 
 import type { Article } from '../archive/article.ts'
-import { articleTexts, type FieldText } from './article-texts.ts'
+import { type PlacedText, placedTexts } from '../archive/texts.ts'
 import { EXAMPLES, type Flaw, type Occurrence } from './finding.ts'
 import { type Match, wordAround } from './match.ts'
 import { MOJIBAKE, TEXT_RULES, type TextRule } from './text-rules.ts'
@@ -10,7 +10,7 @@ import { MOJIBAKE, TEXT_RULES, type TextRule } from './text-rules.ts'
 const LOOKED_AT = 30
 
 /** A match as an example; one more in the same word adds its letters to the example before. */
-function addExample(found: Occurrence[], { field, text }: FieldText, match: Match): void {
+function addExample(found: Occurrence[], { field, text }: PlacedText, match: Match): void {
   const word = wordAround(text, match)
   const last = found.at(-1)
   const isSame = last?.field === field && last.text === word
@@ -20,7 +20,7 @@ function addExample(found: Occurrence[], { field, text }: FieldText, match: Matc
   found.push({ field, text: word, ...(letters.length > 0 && { letters }) })
 }
 
-function applyRule({ check, find }: TextRule, texts: readonly FieldText[]): Flaw | undefined {
+function applyRule({ check, find }: TextRule, texts: readonly PlacedText[]): Flaw | undefined {
   let count = 0
   const found: Occurrence[] = []
   for (const each of texts) {
@@ -38,7 +38,7 @@ function applyRule({ check, find }: TextRule, texts: readonly FieldText[]): Flaw
 const NEIGHBOUR = /^(?:ab|ba|be|bg|cv|kjh|mk|os|sah|sr|tt|uk)(?:-|$)/i
 
 export function checkTexts(article: Article): Flaw[] {
-  const texts = articleTexts(article)
+  const texts = placedTexts(article)
   const isNeighbour = NEIGHBOUR.test(article.language ?? '')
   // Together: one look tells of most articles that a rule does not concern them.
   const all = texts.map(({ text }) => text).join('\n')

@@ -5,22 +5,10 @@
  */
 
 import type { Location } from '../archive/read-records.ts'
+import type { Field, FieldTexts } from '../archive/texts.ts'
 
 /** A document's number in this index: grows with its day; not stable across rebuilds. */
 export type DocumentId = number
-
-/** What is indexed of an article, in the order of the forward index. */
-export const FIELDS = ['title', 'description', 'body', 'captions', 'categories'] as const
-export type Field = (typeof FIELDS)[number]
-
-/** What of an article tells how it is written, for `Analyzer.tokenizer`. */
-export const TELLING: readonly Field[] = ['title', 'description', 'body']
-
-/** Stands between the paragraphs of a text, or between captions or categories: U+2029. */
-export const PARAGRAPHS = '\u2029'
-
-/** The texts of an article by field, ready to be tokenised. */
-export type FieldTexts = Readonly<Record<Field, string>>
 
 /** What the index keeps of an article for lists, without opening its file. */
 type DocumentFacts = {

@@ -69,7 +69,7 @@ export type ArticleRecord = {
 /** A matching word; offsets in UTF-16 units of the text that it stands in, as a reader sees it. */
 export type FieldMatch = {
   readonly field: 'title' | 'description' | 'body' | 'captions' | 'categories'
-  /** Which block of the body, or which image; absent for title and description. */
+  /** The block of the body, the image or the category; absent for title and description. */
   readonly index?: number
   readonly start: number
   readonly end: number

@@ -3,7 +3,8 @@
  * as an archive can know. A word counts with all its forms, as one stem.
  */
 
-import { type Engine, FIELDS, type FieldNumbers, type WordRows } from '../index/engine.ts'
+import { FIELDS } from '../archive/texts.ts'
+import type { Engine, FieldNumbers, WordRows } from '../index/engine.ts'
 import { inverseFrequency } from './rank/ranking.ts'
 
 /** The constants of the choice. */

@@ -222,6 +222,18 @@ test('a hit as JSON has the article’s fields, its score and where the words ar
   expect(others[0].matches).toEqual([{ field: 'title', start: 0, end: 5, word: 'Көпір' }])
 })
 
+test('a query for a category gives the matches in `categories`', () => {
+  const options = { env: { KZNEWS_ARCHIVE: SAMPLE } }
+  const args = ['search', 'category:спорт', '--json', '-n', 'all']
+  const hits = jsonOf(kznews(folder, args, options))
+  expect(hits.length).toBeGreaterThan(0)
+  for (const { id, categories, matches } of hits) {
+    const index = categories.indexOf('Спорт')
+    const match = { field: 'categories', index, start: 0, end: 5, word: 'Спорт' }
+    expect(matches, id).toContainEqual(match)
+  }
+})
+
 test('every match is the word that stands at its place, in each article of the sample', () => {
   for (const query of [
     'сайлау',

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FIELDS, type Field } from '../../src/index/engine.ts'
+import { FIELDS, type Field } from '../../src/archive/texts.ts'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
 import { readQuery } from '../../src/search/rank/compile.ts'
 import { search } from '../../src/search/search.ts'
 import { ALL } from '../index/support.ts'
-import { engineOf, type Given, openEngine, parse } from './support.ts'
+import { engineOf, type Given, openEngine, parse, textsGiven } from './support.ts'
 
 const { stem } = await analyzer.stemmer()
 
@@ -110,13 +110,14 @@ function typed(tree: Tree, isInside = true): string {
 /** Articles as the words of their fields. */
 type Words = Readonly<Record<Field, readonly string[]>>
 
-const wordsOf = (texts: Given): Words =>
-  Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      analyzer.tokenize(texts[field] ?? '').map((token) => token.form),
-    ]),
-  ) as Record<Field, string[]>
+function wordsOf(given: Given): Words {
+  const texts = textsGiven(given)
+  const words = FIELDS.map((field) => [
+    field,
+    texts[field].flatMap((text) => analyzer.tokenize(text)).map(({ form }) => form),
+  ])
+  return Object.fromEntries(words) as Record<Field, string[]>
+}
 
 /** The stems that a word is: its own, and what it may be read as where it may be read otherwise. */
 function stemsFor(form: string, archive: readonly Words[], isExcluded: boolean): string[] {

@@ -1,7 +1,7 @@
 /** What the tests of search share: an engine on a few articles, and queries written short. */
 
 import { onTestFinished } from 'vitest'
-import { FIELDS, type Field, type FieldTexts } from '../../src/index/engine.ts'
+import { FIELDS, type Field, type FieldTexts } from '../../src/archive/texts.ts'
 import { Database } from '../../src/index/sqlite/database.ts'
 import { SqliteEngine } from '../../src/index/sqlite/engine.ts'
 import { INDEXES, TABLES } from '../../src/index/sqlite/schema.ts'
@@ -9,10 +9,17 @@ import { kazakhAnalyzer } from '../../src/kazakh/analyzer.ts'
 import { parseQuery, type ReadDates } from '../../src/search/query/parse.ts'
 import type { Fields, ParsedQuery, Query } from '../../src/search/query/query.ts'
 
-/** An article by the texts of its fields; those that are not named are empty. */
-export type Given = Partial<FieldTexts> & { readonly date?: string }
+/** The text of a field, or its texts one by one. */
+type GivenText = string | readonly string[]
 
-const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ''])) as FieldTexts
+/** An article by the texts of its fields; those that are not named are empty. */
+export type Given = Readonly<Partial<Record<Field, GivenText>>> & { readonly date?: string }
+
+/** The texts as the index takes them. */
+export function textsGiven(given: Given): FieldTexts {
+  const texts = FIELDS.map((field) => [field, [given[field] ?? []].flat()])
+  return Object.fromEntries(texts) as FieldTexts
+}
 
 /** An engine in memory on these articles, by their ids. The test must run, and closes it. */
 export async function engineOf(
@@ -25,14 +32,15 @@ export async function engineOf(
   const engine = new SqliteEngine(database, kazakhAnalyzer, drawn)
   engine.ledger.setFile('a.json', '', '')
   await engine.transaction(async () => {
-    for (const [id, { date, ...texts }] of Object.entries(articles)) {
+    for (const [id, { date, ...given }] of Object.entries(articles)) {
+      const texts = textsGiven(given)
       await engine.put({
         id,
-        title: texts.title ?? '',
+        title: texts.title[0] ?? '',
         ...(date !== undefined && { date }),
-        categories: texts.categories?.split('\n') ?? [],
+        categories: texts.categories,
         location: { file: 'a.json', offset: 0, length: 1 },
-        texts: { ...EMPTY, ...texts },
+        texts,
       })
     }
   })

@@ -5,7 +5,8 @@
  * newest. The postings do not know how often a word stands in a text, so there is no BM25 here.
  */
 
-import type { DocumentId, Expression, Field, Filter, Page } from '../engine.ts'
+import type { Field } from '../../archive/texts.ts'
+import type { DocumentId, Expression, Filter, Page } from '../engine.ts'
 import type { Database } from './database.ts'
 import { matchingOf } from './matching.ts'
 

@@ -4,9 +4,10 @@
  */
 
 import { instantOf } from '../../archive/parse-date.ts'
+import { FIELDS, TELLING } from '../../archive/texts.ts'
 import type { Analyzer, Stemmer, Tokenize } from '../../kazakh/analyzer.ts'
 import { dayNumber } from '../../kazakh/dates/calendar.ts'
-import { type DocumentId, FIELDS, type NewDocument, PARAGRAPHS, TELLING } from '../engine.ts'
+import type { DocumentId, NewDocument } from '../engine.ts'
 import type { Database } from './database.ts'
 import { decodeForward, encodeForward, GAP } from './forward.ts'
 import { hashOf, storedKey, titleKey } from './keys.ts'
@@ -50,7 +51,7 @@ export class DocumentWriter {
       )
     for (const name of categories) this.putCategory(storedKey(name), number)
     const { texts } = document
-    const tokenize = this.tokenizerFor(TELLING.map((field) => texts[field]))
+    const tokenize = this.tokenizerFor(TELLING.flatMap((field) => texts[field]))
     const row = FIELDS.map((field) => this.wordsOf(texts[field], tokenize))
     database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
     vocabulary.count(row, 1)
@@ -103,11 +104,12 @@ export class DocumentWriter {
     this.documents = 0
   }
 
-  private wordsOf(text: string, tokenize: Tokenize): number[] {
+  /** The words of a field's texts, with a gap between two texts that no phrase bridges. */
+  private wordsOf(texts: readonly string[], tokenize: Tokenize): number[] {
     const words: number[] = []
-    for (const paragraph of text.split(PARAGRAPHS)) {
+    for (const text of texts) {
       if (words.length > 0) words.push(GAP)
-      for (const { form } of tokenize(paragraph)) {
+      for (const { form } of tokenize(text)) {
         words.push(this.vocabulary.wordNumber(form))
       }
     }

@@ -6,7 +6,8 @@
  * Bytes are in the machine's own order; an index never leaves it.
  */
 
-import { FIELDS, type FieldOccurrences } from '../engine.ts'
+import { FIELDS } from '../../archive/texts.ts'
+import type { FieldOccurrences } from '../engine.ts'
 import { DamagedIndex } from './database.ts'
 
 /** No word has this number: it stands between paragraphs, which no phrase goes across. */

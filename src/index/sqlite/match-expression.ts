@@ -6,8 +6,9 @@
  * query then matches more than was asked, and `rowMatcher` says of each document whether it is meant.
  */
 
-import type { Expression, Field, WordKey } from '../engine.ts'
-import { FIELDS } from '../engine.ts'
+import type { Field } from '../../archive/texts.ts'
+import { FIELDS } from '../../archive/texts.ts'
+import type { Expression, WordKey } from '../engine.ts'
 import type { ForwardRow } from './forward.ts'
 
 /** A stem as a token of the postings table. */

@@ -4,7 +4,7 @@ import type { Root } from '../../archive/locate.ts'
 import { parseArticle } from '../../archive/parse-article.ts'
 import type { Place, Problem } from '../../archive/problem.ts'
 import { type Location, placeOf, type RawRecord, readRecords } from '../../archive/read-records.ts'
-import { indexedTexts } from '../indexed-texts.ts'
+import { fieldTexts } from '../../archive/texts.ts'
 import type { SqliteEngine } from '../sqlite/engine.ts'
 import type { FileEntry } from '../sqlite/ledger.ts'
 import { bytesOf, type ChangedFile, type Changes } from './changes.ts'
@@ -107,7 +107,7 @@ class Sync {
       ...(article.url !== undefined && { url: article.url }),
       categories: article.categories,
       location,
-      texts: indexedTexts(article),
+      texts: fieldTexts(article),
     })
   }
 

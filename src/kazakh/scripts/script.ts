@@ -20,6 +20,14 @@ export function hasCyrillic(text = ''): boolean {
   return LETTERS.cyrillic.test(text)
 }
 
+/** The letters that tell how all of a text is written: its script, and the Latin orthography. */
+const BEGINNING = 4000
+
+/** The beginning of these texts, which tells how the rest is written. */
+export function beginningOf(texts: readonly string[]): string {
+  return texts.join('\n').slice(0, BEGINNING)
+}
+
 export function scriptOf(word: string): Script {
   const found = NAMES.filter((name) => LETTERS[name].test(word))
   return found.length > 1 ? 'mixed' : (found[0] ?? 'none')

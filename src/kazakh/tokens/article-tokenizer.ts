@@ -8,14 +8,11 @@ import type { Tokenize } from '../analyzer.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
 import { likeliestArabic } from '../scripts/arabic-word.ts'
 import { latinReader } from '../scripts/latin.ts'
-import { hasCyrillic, mainScript, scriptOf } from '../scripts/script.ts'
+import { beginningOf, hasCyrillic, mainScript, scriptOf } from '../scripts/script.ts'
 import { isForeign } from '../scripts/to-cyrillic.ts'
 import { stem } from '../words/stem.ts'
 import { wordForm } from './form.ts'
 import { tokenize } from './tokenize.ts'
-
-/** Letters of an article that are looked at; its beginning tells how all of it is written. */
-const BEGINNING = 4000
 
 /**
  * The share of different words that must be Kazakh. Of news it is nine tenths; of Turkish, which has
@@ -59,7 +56,7 @@ function readerOf(text: string): ReadWord | undefined {
 export function articleTokenizer(texts: readonly string[]): Tokenize {
   // Nearly all articles, told by their title alone.
   if (hasCyrillic(texts[0])) return tokenize
-  const read = readerOf(texts.join('\n').slice(0, BEGINNING))
+  const read = readerOf(beginningOf(texts))
   if (read === undefined) return tokenize
   return (text) =>
     tokenize(text).map((token) => {

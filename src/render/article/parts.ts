@@ -1,8 +1,8 @@
 /** What the forms of an article have in common: which images stand where, what script it is in. */
 
 import type { Article } from '../../archive/article.ts'
-import { blockText } from '../../archive/inline.ts'
-import { mainScript, type Script } from '../../kazakh/scripts/script.ts'
+import { fieldTexts, TELLING } from '../../archive/texts.ts'
+import { beginningOf, mainScript, type Script } from '../../kazakh/scripts/script.ts'
 import { toArabic } from '../../kazakh/scripts/to-arabic.ts'
 import { toLatin } from '../../kazakh/scripts/to-latin.ts'
 
@@ -16,17 +16,10 @@ export function leadImages(article: Article): readonly number[] {
   return [...(article.images ?? []).keys()].filter((image) => !placed.has(image))
 }
 
-/** What is read of an article to tell its script: the beginning says it. */
-const ENOUGH_TO_TELL = 4000
-
-/** Its title and the beginning of its text. */
+/** The beginning of an article, which tells its script. */
 export function articleText(article: Article): string {
-  let text = article.title
-  for (const block of article.body) {
-    if (text.length > ENOUGH_TO_TELL) break
-    text += `\n${blockText(block)}`
-  }
-  return text
+  const texts = fieldTexts(article)
+  return beginningOf(TELLING.flatMap((field) => texts[field]))
 }
 
 /** The script that most of an article is written in. */

@@ -1,6 +1,6 @@
 /** What a query says once it is read: words, phrases and how they are put together. */
 
-import type { Field } from '../../index/engine.ts'
+import type { Field } from '../../archive/texts.ts'
 import type { DateRange } from '../../kazakh/dates/date-range.ts'
 
 /** A word of the query: as it was typed, and as the index has words. */

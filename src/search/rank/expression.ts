@@ -1,6 +1,7 @@
 /** A query and what its words stand for → the boolean expression that the engine evaluates. */
 
-import type { Expression, Field, WordKey } from '../../index/engine.ts'
+import type { Field } from '../../archive/texts.ts'
+import type { Expression, WordKey } from '../../index/engine.ts'
 import type { Fields, Query, QueryWord } from '../query/query.ts'
 
 /** What the archive has for the words of a query, by their forms. */

@@ -6,7 +6,8 @@
  * here and a сайлау there is not.
  */
 
-import { FIELDS, type FieldNumbers, type FieldOccurrences } from '../../index/engine.ts'
+import { FIELDS } from '../../archive/texts.ts'
+import type { FieldNumbers, FieldOccurrences } from '../../index/engine.ts'
 import type { Tier } from '../expand/families.ts'
 
 type Ranking = {

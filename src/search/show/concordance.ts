@@ -4,7 +4,7 @@ import type { DocumentRow } from '../../index/engine.ts'
 import type { Tokenize } from '../../kazakh/analyzer.ts'
 import { collationKey } from '../../kazakh/letters/alphabet.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
-import type { ArticleText } from './hit.ts'
+import { type ArticleText, isProse } from './hit.ts'
 
 /** One match; `left` and `right` are of the same text, cut at words. */
 export type ConcordanceLine = Omit<ArticleText, 'text'> &
@@ -49,14 +49,14 @@ function rightOf(text: string, at: number): string {
   return text.length > at + CONTEXT ? withoutCut(context, /(?:^|\s)\S*$/) : context.trim()
 }
 
-/** The matches of an article, in its order. */
+/** The matches in the prose of an article, in its order. */
 export function concordanceOf(
   row: DocumentRow,
   texts: readonly ArticleText[],
   matcher: Matcher,
   tokenize: Tokenize,
 ): ConcordanceLine[] {
-  return texts.flatMap(({ text, ...place }) =>
+  return texts.filter(isProse).flatMap(({ text, ...place }) =>
     joined(text, findMatches(text, matcher, tokenize)).map(({ start, end }) => ({
       row,
       ...place,

@@ -1,17 +1,16 @@
 /** A ranked match with what shows why it was found: a passage, and the words that match. */
 
 import type { Article } from '../../archive/article.ts'
-import { blockText, plainText } from '../../archive/inline.ts'
-import { type Field, TELLING } from '../../index/engine.ts'
+import { FIELDS, type Field, fieldTexts, TELLING } from '../../archive/texts.ts'
 import type { Analyzer, Tokenize } from '../../kazakh/analyzer.ts'
 import type { Ranked } from '../search.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
 import { makeSnippet, type Snippet } from './snippet.ts'
 
-/** One text of an article: a title, a paragraph, a caption. */
+/** One text of an article: a title, a paragraph, a caption, a category. */
 export type ArticleText = {
   readonly field: Field
-  /** Which of the body's blocks or of the images it is; absent for title and description. */
+  /** The block of the body, the image or the category; absent for title and description. */
   readonly index?: number
   readonly text: string
 }
@@ -26,22 +25,20 @@ export type Hit = Ranked & {
   readonly matches: readonly FieldMatch[]
 }
 
-/** The texts of an article that are searched, as a reader sees them. */
+/** Fields of one text, which needs no index. */
+const SINGLE: ReadonlySet<Field> = new Set(['title', 'description'])
+
+/** The searched texts of an article in the order of its fields; the title alone if it is not there. */
 export function textsOf(title: string, article: Article | undefined): ArticleText[] {
-  return [
-    { field: 'title', text: title },
-    { field: 'description', text: article?.description ?? '' },
-    ...(article?.body ?? []).map(
-      (block, index): ArticleText => ({ field: 'body', index, text: blockText(block) }),
-    ),
-    ...(article?.images ?? []).map(
-      ({ caption, alt }, index): ArticleText => ({
-        field: 'captions',
-        index,
-        text: plainText(caption ?? alt ?? ''),
-      }),
-    ),
-  ]
+  const texts = fieldTexts({ body: [], categories: [], ...article, title })
+  return FIELDS.flatMap((field) =>
+    texts[field].map((text, index) => ({ field, ...(!SINGLE.has(field) && { index }), text })),
+  )
+}
+
+/** Whether a text is running text, of which a passage can be shown: a category is a label. */
+export function isProse({ field }: Pick<ArticleText, 'field'>): boolean {
+  return field !== 'categories'
 }
 
 /** How these texts of an article were tokenised when it was indexed. */
@@ -66,7 +63,7 @@ export async function makeHit(
   return {
     ...ranked,
     titleMatches: title!.ranges,
-    snippet: makeSnippet(others),
+    snippet: makeSnippet(others.filter(isProse)),
     matches: texts.flatMap(({ field, index, text, ranges }) =>
       ranges.map(({ start, end }) => ({
         field,

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Bucket, Filter, Grouping } from '../../../src/index/engine.ts'
 import type { SqliteEngine } from '../../../src/index/sqlite/engine.ts'
 import { addDays, dayFromNumber, startOfWeek } from '../../../src/kazakh/dates/calendar.ts'
+import { textsGiven } from '../../search/support.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
 import { open, stemOf } from '../support.ts'
 
@@ -26,7 +27,7 @@ async function engineWith(articles: readonly Given[]): Promise<SqliteEngine> {
         ...(date !== undefined && { date }),
         categories,
         location: { file: 'all.jsonl', line: 1, offset: 0, length: 1 },
-        texts: { title: '', description: '', body, captions: '', categories: '' },
+        texts: textsGiven({ body }),
       })
     }
   })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { instantOf } from '../../../src/archive/parse-date.ts'
 import type { DocumentRow, Expression, Filter, NewDocument } from '../../../src/index/engine.ts'
 import type { SqliteEngine } from '../../../src/index/sqlite/engine.ts'
-import { engineOf, type Given, openEngine } from '../../search/support.ts'
+import { engineOf, type Given, openEngine, textsGiven } from '../../search/support.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
 import { ALL, ids, idsWith, open, stemOf } from '../support.ts'
 
@@ -14,10 +14,11 @@ async function emptyEngine(): Promise<SqliteEngine> {
   return (await open(folder)).index.engine
 }
 
-function newDocument(id: string, more: Partial<NewDocument> = {}): NewDocument {
-  const texts = { title: '', description: '', body: '', captions: '', categories: '' }
+type Facts = Partial<Omit<NewDocument, 'texts'>> & { readonly texts?: Given }
+
+function newDocument(id: string, { texts = {}, ...more }: Facts = {}): NewDocument {
   const location = { file: 'all.jsonl', line: 1, offset: 0, length: 1 }
-  return { id, title: id, categories: [], location, ...more, texts: { ...texts, ...more.texts } }
+  return { id, title: id, categories: [], location, ...more, texts: textsGiven(texts) }
 }
 
 async function put(engine: SqliteEngine, documents: readonly NewDocument[]): Promise<void> {
@@ -84,7 +85,7 @@ test('a day of five thousand articles and six thousand undated ones keep their p
   const crowded = Array.from({ length: 5000 }, (_, at) =>
     newDocument(`d${name(at)}`, {
       date: '2024-06-01',
-      texts: { ...newDocument('').texts, body: at % 2 === 0 ? 'жұп' : 'тақ' },
+      texts: { body: at % 2 === 0 ? 'жұп' : 'тақ' },
     }),
   )
   const undated = Array.from({ length: 6000 }, (_, at) => newDocument(`u${name(at)}`))
@@ -400,7 +401,7 @@ async function rowOf(engine: SqliteEngine, id: string): Promise<DocumentRow> {
 
 test('a removed article leaves nothing that is found, and another may take its number', async () => {
   const engine = await emptyEngine()
-  const texts = { ...newDocument('').texts, title: 'Бөлме', body: 'терезе есік' }
+  const texts = { title: 'Бөлме', body: 'терезе есік' }
   await put(engine, [newDocument('a', { categories: ['Үй'], texts })])
   const before = await rowOf(engine, 'a')
   await engine.transaction(() => engine.remove(before.document))
@@ -420,7 +421,7 @@ test('a removed article leaves nothing that is found, and another may take its n
 
 test('an article that is put and removed in one transaction was never there', async () => {
   const engine = await emptyEngine()
-  const texts = { ...newDocument('').texts, body: 'көктем' }
+  const texts = { body: 'көктем' }
   await engine.transaction(async () => {
     await engine.put(newDocument('a', { categories: ['Үй'], texts }))
     await engine.remove((await engine.byIdPrefix('a', 1))[0]!.document)
@@ -435,7 +436,7 @@ test('an article that is put and removed in one transaction was never there', as
 
 test('a word’s documents are counted once an article, however often it stands there', async () => {
   const engine = await emptyEngine()
-  const texts = { ...newDocument('').texts, title: 'жаңбыр', body: 'жаңбыр жаңбыр' }
+  const texts = { title: 'жаңбыр', body: 'жаңбыр жаңбыр' }
   await put(engine, [newDocument('a', { texts }), newDocument('b', { texts })])
   const words = await engine.similarWords('жанбыр', 10)
   expect(words).toMatchObject([{ form: 'жаңбыр', documents: 2 }])
@@ -450,7 +451,7 @@ test('a word’s documents are counted once an article, however often it stands 
 
 test('a transaction that fails leaves all as it was, and the next one works', async () => {
   const engine = await emptyEngine()
-  const texts = { ...newDocument('').texts, body: 'аязды күн' }
+  const texts = { body: 'аязды күн' }
   await put(engine, [newDocument('a', { categories: ['Үй'], texts })])
   const before = await engine.generation()
   const failing = engine.transaction(async () => {

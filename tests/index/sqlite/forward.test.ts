@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FIELDS } from '../../../src/index/engine.ts'
+import { FIELDS } from '../../../src/archive/texts.ts'
 import { isIndexDamage } from '../../../src/index/place/open-index.ts'
 import { decodeForward, encodeForward } from '../../../src/index/sqlite/forward.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Expression, FIELDS, type Field } from '../../../src/index/engine.ts'
+import { FIELDS, type Field } from '../../../src/archive/texts.ts'
+import type { Expression } from '../../../src/index/engine.ts'
 import { isExact, matchExpression } from '../../../src/index/sqlite/match-expression.ts'
 import { kazakhAnalyzer } from '../../../src/kazakh/analyzer.ts'
 import { engineOf, openEngine } from '../../search/support.ts'

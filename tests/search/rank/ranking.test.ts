@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FIELDS, type FieldOccurrences } from '../../../src/index/engine.ts'
+import { FIELDS } from '../../../src/archive/texts.ts'
+import type { FieldOccurrences } from '../../../src/index/engine.ts'
 import { inverseFrequency, scoreDocument, type Terms } from '../../../src/search/rank/ranking.ts'
 
 const LENGTHS = { title: 8, description: 20, body: 200, captions: 5, categories: 2 }

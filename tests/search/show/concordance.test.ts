@@ -66,3 +66,12 @@ test('a word that is longer than the context is cut in itself, at a whole charac
     expect(encodeURIComponent(`${among?.left}${among?.right}`)).not.toBe('')
   }
 })
+
+test('a category is no line: nothing stands around it', () => {
+  const texts: readonly ArticleText[] = [
+    { field: 'title', text: 'Әкім келді' },
+    { field: 'categories', index: 0, text: 'Әкім' },
+  ]
+  const lines = concordanceOf(row, texts, matcher, analyzer.tokenize)
+  expect(lines.map(({ field }) => field)).toEqual(['title'])
+})

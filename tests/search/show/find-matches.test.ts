@@ -5,7 +5,6 @@ import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
 import type { Expansion } from '../../../src/search/expand/expand.ts'
 import type { How } from '../../../src/search/query/query.ts'
 import { findMatches, type Matcher, makeMatcher } from '../../../src/search/show/find-matches.ts'
-import { textsOf } from '../../../src/search/show/hit.ts'
 
 const MATCHER: Matcher = {
   words: new Map([
@@ -101,29 +100,4 @@ describe('what is looked for in a text', () => {
     const [one, , two] = findMatches('ауыл әкімі су', matcher, analyzer.tokenize)
     expect(one!.word).not.toBe(two!.word)
   })
-})
-
-test('the texts of an article are as a reader sees them, each with its place', () => {
-  const texts = textsOf('Тақырып', {
-    id: 'a',
-    title: 'Тақырып',
-    categories: ['Спорт'],
-    body: ['[Сілтеме](https://x.kz) мен [2]', { type: 'image', image: 0 }, 'Соңы'],
-    images: [
-      { caption: '[Сурет](https://x.kz)' },
-      { alt: 'Балама' },
-      { url: 'https://x.kz/a.jpg' },
-    ],
-  })
-  expect(texts).toEqual([
-    { field: 'title', text: 'Тақырып' },
-    { field: 'description', text: '' },
-    { field: 'body', index: 0, text: 'Сілтеме мен [2]' },
-    { field: 'body', index: 1, text: '' },
-    { field: 'body', index: 2, text: 'Соңы' },
-    { field: 'captions', index: 0, text: 'Сурет' },
-    { field: 'captions', index: 1, text: 'Балама' },
-    { field: 'captions', index: 2, text: '' },
-  ])
-  expect(textsOf('Тақырып', undefined).map(({ text }) => text)).toEqual(['Тақырып', ''])
 })
