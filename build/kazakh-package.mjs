@@ -1,0 +1,38 @@
+// `kznews-kazakh`, the language part as a package of its own: the file that `kznews/kazakh` exports,
+// its types, a licence and a README. It depends on nothing, Node included, and runs in a browser.
+
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** package.json, with what the two packages have in common taken from that of kznews. */
+function manifest({ version, license, author, engines }) {
+  return {
+    name: 'kznews-kazakh',
+    version,
+    description:
+      'Kazakh for search engines: tokens, stems, look-up keys, three scripts, dates. No dependency.',
+    keywords: ['kazakh', 'qazaq', 'қазақша', 'stemmer', 'tokenizer', 'transliteration', 'nlp'],
+    license,
+    author,
+    type: 'module',
+    sideEffects: false,
+    exports: {
+      '.': { types: './types/main.d.ts', default: './kazakh.js' },
+      './package.json': './package.json',
+    },
+    files: ['kazakh.js', 'types'],
+    engines,
+  }
+}
+
+/** Writes the package into `dist/kznews-kazakh`; `dist/kazakh.js` and its types are there already. */
+export function writeKazakhPackage(root) {
+  const folder = join(root, 'dist', 'kznews-kazakh')
+  mkdirSync(folder)
+  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(own), null, 2)}\n`)
+  cpSync(join(root, 'dist', 'kazakh.js'), join(folder, 'kazakh.js'))
+  cpSync(join(root, 'dist', 'types', 'kazakh'), join(folder, 'types'), { recursive: true })
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
+  cpSync(join(root, 'build', 'kazakh', 'README.md'), join(folder, 'README.md'))
+}

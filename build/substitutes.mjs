@@ -1,0 +1,29 @@
+// esbuild plugins: parts of libraries that the program never needs, or has already, are left out of it.
+
+/** string-width 4, which cli-table3 asks for, brings its own tables; the program has `width`. */
+export const ownWidth = {
+  name: 'own-width',
+  setup({ onResolve, onLoad, initialOptions }) {
+    onResolve({ filter: /^string-width$/ }, () => ({
+      path: 'string-width',
+      namespace: 'own-width',
+    }))
+    onLoad({ filter: /.*/, namespace: 'own-width' }, () => ({
+      contents: "module.exports = require('./src/terminal/width.ts').width",
+      resolveDir: initialOptions.absWorkingDir,
+    }))
+  },
+}
+
+/** commander loads node:child_process for executable sub-commands, which kznews has none of. */
+export const noSubprocesses = {
+  name: 'no-subprocesses',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'none', namespace: 'no-subprocesses' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'no-subprocesses' }, () => ({
+      contents: 'module.exports = {}',
+    }))
+  },
+}
