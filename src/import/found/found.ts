@@ -10,7 +10,7 @@ import { known } from '../../archive/parse-values.ts'
 import { type Place, type Problem, placeText, problem, type Report } from '../../archive/problem.ts'
 import type { TextValue } from '../found/text-value.ts'
 import { type DraftFields, makeDraft, type Origin, type Reading } from './draft.ts'
-import { languageOf } from './language.ts'
+import { languageFrom } from './language.ts'
 import { readText } from './text.ts'
 
 /** A date as it was written, and as ISO 8601 where it could be read. */
@@ -89,7 +89,7 @@ export async function draftOf(
       ...datesOf(found),
       url,
       description: text.description,
-      language: languageOf([title, ...body.map(blockText)].join('\n'), found.language),
+      language: languageFrom([title, ...body.map(blockText)].join('\n'), [found.language]),
       tags: filled(found.tags),
       authors: filled(found.authors),
       publisher: found.publisher,

@@ -1,35 +1,53 @@
-/** The language of an article, by what its source says and by its letters. */
+/** The language of an article: what its source says, held against what its text shows. */
 
-/** Codes that are none, and are meant for Kazakh: KZ is the country, kaz the code of ISO 639-2. */
-const MEANT: Readonly<Record<string, string>> = { kz: 'kk', kaz: 'kk', rus: 'ru', eng: 'en' }
+import { kazakhTag, languageOf } from '../../kazakh/scripts/language.ts'
 
-/** What programs for feeds say that were told nothing: `en-US` is WordPress's. */
+/**
+ * Languages that a program or a template says which was told nothing: `en-US` is WordPress's, and pages
+ * in Kazakh are often made from Russian ones. Here the text decides, where it tells.
+ */
 const BY_DEFAULT = /^(?:en|ru)(?:-|$)/
 
-/** Such a share of the Cyrillic letters of a Kazakh text, or more, is of its own (it is a fifth). */
-const LEAST_SHARE = 0.08
+/** A tag of BCP 47 by its shape, also as POSIX writes it: kk_KZ. */
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4}$/i
 
-/** As many characters tell. */
-const ENOUGH = 2000
-
-/** `kz-KZ`, `kk_KZ` → `kk-KZ`; undefined where nothing of use is said. */
+/** `kk_KZ`, `kaz`, `kz` → `kk-KZ`, `kk`, `kk`: language, script and region; undefined for no tag. */
 function tagOf(said: string | undefined): string | undefined {
-  const [first = '', ...rest] = (said ?? '').trim().replaceAll('_', '-').split('-')
-  const tag = [MEANT[first.toLowerCase()] ?? first.toLowerCase(), ...rest].join('-')
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined
+  const text = said?.trim() ?? ''
+  if (!TAG.test(text)) return undefined
+  try {
+    const { language, script, region } = new Intl.Locale(text.replaceAll('_', '-'))
+    // The country's code, in the place of its language's.
+    const name = language === 'kz' ? 'kk' : language
+    const parts = [name, script, /^[A-Z]{2}$/.test(region ?? '') ? region : undefined]
+    return parts.filter((part) => part !== undefined).join('-')
+  } catch {
+    return undefined
+  }
 }
 
-function looksKazakh(text: string): boolean {
-  const sample = text.slice(0, ENOUGH)
-  // І is of Ukrainian and Belarusian too.
-  if (!/[қғң]/i.test(sample)) return false
-  const own = sample.match(/[әіңғүұқөһ]/gi)?.length ?? 0
-  const all = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0
-  return own >= all * LEAST_SHARE
-}
+/** Addresses are in Latin letters, whatever the language. */
+const ADDRESS = /https?:\/\/\S+/g
 
-/** The tag (BCP 47) of a text that is said to be in a language; undefined where it is not known. */
-export function languageOf(text: string, said: string | undefined): string | undefined {
-  const tag = tagOf(said)
-  return (tag === undefined || BY_DEFAULT.test(tag)) && looksKazakh(text) ? 'kk' : tag
+const primary = (tag: string | undefined) => tag?.split('-', 1)[0]
+
+/**
+ * The tag (BCP 47) of a text.
+ *
+ * @param said the tags that its source says, best first
+ * @returns undefined where nothing is said and the text does not tell
+ */
+export function languageFrom(
+  text: string,
+  said: readonly (string | undefined)[],
+): string | undefined {
+  const words = text.replace(ADDRESS, '')
+  const tag = said.map(tagOf).find((each) => each !== undefined)
+  if (tag === undefined || BY_DEFAULT.test(tag)) {
+    const shown = languageOf(words)
+    return shown === undefined || primary(shown) === primary(tag) ? tag : shown
+  }
+  if (primary(tag) !== 'kk') return tag
+  const written = kazakhTag(words)
+  return written === 'kk' ? tag.replace(/-[A-Z][a-z]{3}\b/, '') : written
 }

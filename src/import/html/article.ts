@@ -2,6 +2,7 @@
 
 import type { Related } from '../../archive/article.ts'
 import { makeDraft, type Origin, type Reading } from '../found/draft.ts'
+import { languageFrom } from '../found/language.ts'
 import { type DomDocument, loadParser } from '../markup/dom.ts'
 import { webAddress } from '../markup/links.ts'
 import { withinTime } from '../markup/time-limit.ts'
@@ -9,7 +10,6 @@ import { isFrontPage } from './addresses.ts'
 import { healed, type Text, textOf } from './article-text.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import { known } from './known.ts'
-import { languageOf } from './language.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
 import { bare } from './page-sources.ts'
 import { savedOrigin } from './saved.ts'
@@ -67,7 +67,7 @@ function readParsed(page: DomDocument, origin: Origin, findText: TextFinder): Re
   const text = textOf(page, site, facts, findText)
   if (!isArticle(facts, text, site)) return { place, reason: 'no-article' }
   const { title, url, date, modified, categories, tags, authors, publisher, addresses } = facts
-  const language = languageOf(text.plain, facts.languages)
+  const language = languageFrom(`${title}\n${text.plain}`, facts.languages) ?? 'und'
   const fields = {
     url,
     description: ownSummary(facts.description, title, text.plain),

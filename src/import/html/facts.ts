@@ -3,12 +3,12 @@
 import type { Author, Related } from '../../archive/article.ts'
 import { localTimeAt } from '../../kazakh/dates/zone.ts'
 import type { Origin } from '../found/draft.ts'
+import { languageFrom } from '../found/language.ts'
 import type { DomDocument } from '../markup/dom.ts'
 import { addressesOf } from './addresses.ts'
 import { dateOf } from './article-date.ts'
 import { machineDate, type PageDate } from './dates.ts'
 import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
-import { languageOf } from './language.ts'
 import { metaFacts } from './meta-tags.ts'
 import { authorsOf, filedUnder } from './names.ts'
 import { type PageSources, shownText } from './page-sources.ts'
@@ -58,9 +58,12 @@ function relatedTo({ page, site }: PageSources, base: string | undefined): Relat
   return [...links.flatMap((link) => relatedOf(link, base) ?? []), ...takeRelated(page, base)]
 }
 
-/** Whether a page's clock is the country's: it is in Kazakh, or says nothing and is of a site that we know. */
-function isLocalPage(language: string, site: Site | undefined): boolean {
-  return language === 'und' ? site !== undefined : language.startsWith('kk')
+/** Whether a page's clock is the country's: it is in Kazakh, or names no language and is of a known site. */
+function isLocalPage(page: DomDocument, said: PageFacts['languages'], site: Site | undefined) {
+  const language = languageFrom(sampleOf(page), said)
+  return (
+    /^kk\b/.test(language ?? '') || (site !== undefined && languageFrom('', said) === undefined)
+  )
 }
 
 /** Enough of a page's text to know its language by. */
@@ -78,7 +81,7 @@ export function factsOf(page: DomDocument, site: Site | undefined, origin: Origi
   const languages = languagesOf(sources)
   const title = titleOf(sources)
   const description = shownText(page, site?.description) ?? told?.description ?? meta.description
-  const isLocal = isLocalPage(languageOf(sampleOf(page), languages), site)
+  const isLocal = isLocalPage(page, languages, site)
   const today = dayOf(origin.retrieved)
   const date = dateOf(sources, url ?? origin.url, { isLocal, today })
   return {
