@@ -43,7 +43,7 @@ await build({
   target: 'node20.19',
   external: ['@photostructure/sqlite'],
   define: defines,
-  entryPoints: ['src/library/main.ts'],
+  entryPoints: ['src/library.ts'],
   outfile: 'dist/library.js',
 })
 // For browsers too: what is of Node alone does not compile.
@@ -55,5 +55,5 @@ await build({
   outfile: 'dist/kazakh.js',
 })
 buildManuals()
-buildTypes(root, ['library/main', 'kazakh/main'])
+buildTypes(root, ['library', 'kazakh/main'])
 writeKazakhPackage(root)

@@ -23,7 +23,7 @@ function removeEmpty(folder) {
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
-/** Writes `dist/types`: the declarations of the entries (`library/main`) and of what they import. */
+/** Writes `dist/types`: the declarations of the entries (`kazakh/main`) and of what they import. */
 export function buildTypes(root, entries) {
   const types = join(root, 'dist', 'types')
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')

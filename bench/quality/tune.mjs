@@ -44,10 +44,9 @@ async function loadSearch() {
   await build({
     stdin: {
       contents: `
-        export { RANKING } from './src/search/ranking.ts'
-        export { openSession } from './src/library/session.ts'
-        export { rankArticles } from './src/library/search-articles.ts'
-        export { understandQuery } from './src/library/understand-query.ts'`,
+        export { RANKING } from './src/search/rank/ranking.ts'
+        export { ArchiveHandle } from './src/open/archive.ts'
+        export { searchRequest } from './src/open/options.ts'`,
       resolveDir: root,
     },
     bundle: true,
@@ -62,13 +61,13 @@ async function loadSearch() {
   return loaded
 }
 
-const { RANKING, openSession, rankArticles, understandQuery } = await loadSearch()
+const { RANKING, ArchiveHandle, searchRequest } = await loadSearch()
 const archive = join(home, 'archive')
 mkdirSync(archive)
 const passages = readFileSync(join(dir, 'passages.jsonl'), 'utf8').trim().split('\n')
 const records = passages.map((line) => JSON.stringify(toArticle(JSON.parse(line))))
 writeFileSync(join(archive, 'passages.jsonl'), `${records.join('\n')}\n`)
-const session = await openSession({
+const handle = await ArchiveHandle.open({
   archive: { path: archive, kind: 'folder', isSample: false },
   cache: join(home, 'cache'),
   onProgress: () => {},
@@ -80,9 +79,8 @@ const judgements = readJudgements(readFileSync(join(dir, 'qrels.tsv'), 'utf8'))
 async function measure() {
   const answers = new Map()
   for (const [id, text] of queries) {
-    const query = await understandQuery(text, () => '2026-01-01')
-    const page = { limit: 100, offset: 0 }
-    const { hits } = await rankArticles(session, query, { filter: {}, order: 'relevance', page })
+    const request = await searchRequest(text, { limit: 100 }, () => '2026-01-01')
+    const { hits } = await handle.search(request)
     answers.set(
       id,
       hits.map((hit) => hit.id),
@@ -119,4 +117,4 @@ for (let pass = 0; pass < Number(values.passes); pass++) {
 }
 console.log(`best: ${shown(best)}`)
 console.log(JSON.stringify(RANKING))
-session.index.close()
+await handle.close()

@@ -1,8 +1,8 @@
 /** What was typed → what a command needs: filters, pages, formats. Refused with a sentence. */
 
 import { KznewsError } from '../errors.ts'
-import type { Filter, Page } from '../index/engine.ts'
-import type { Days } from '../library/answers.ts'
+import type { FilterOptions as AskedFilter, Days } from '../open/answers.ts'
+import type { GivenPage } from '../open/options.ts'
 
 /** Options of the program, of every command. */
 export type GlobalOptions = {
@@ -24,8 +24,6 @@ export type PagingOptions = {
   readonly sort: string
 }
 
-export const DEFAULT_LIMIT = '20'
-
 /** `--json` and its like, and `--format`: the one that was asked for, or the default. */
 export function chooseFormat<F extends string>(
   options: GlobalOptions,
@@ -42,33 +40,32 @@ export function chooseFormat<F extends string>(
   throw new KznewsError('choice-invalid', { option: '--format', value, choices: formats })
 }
 
-export function chooseFrom<C extends string>(
-  option: string,
-  value: string,
-  choices: readonly C[],
-): C {
-  const choice = choices.find((name) => name === value)
-  if (choice === undefined) throw new KznewsError('choice-invalid', { option, value, choices })
-  return choice
-}
-
-function readCount(option: string, value: string, least: number): number {
-  const count = Number(value)
-  if (/^\d+$/.test(value) && count >= least && Number.isSafeInteger(count)) return count
-  throw new KznewsError('number-invalid', { option, value, least })
-}
-
-/** SQLite counts rows in 64 bits; this is more rows than there can be. */
-const ALL = 2 ** 40
-
-export function readPage({ limit, offset }: PagingOptions): Page {
+/** The options of a command as an archive is asked with them. */
+export function askedOptions({
+  since,
+  until,
+  on,
+  category,
+  ...page
+}: FilterOptions & Partial<PagingOptions>): AskedFilter & GivenPage {
+  const { limit, offset, sort } = page
   return {
-    limit: limit === 'all' ? ALL : readCount('--limit', limit, 1),
-    offset: readCount('--offset', offset, 0),
+    ...{ since, until, on },
+    ...(category !== undefined && { categories: category }),
+    ...(limit !== undefined && { limit }),
+    ...(offset !== undefined && { offset }),
+    ...(sort !== undefined && { sort }),
   }
 }
 
-/** Whether a filter leaves anything out. */
-export function isFiltering(filter: Filter): boolean {
-  return Object.keys(filter).length > 0
+/** Makes a request of options; an error names them as they were typed: `--since`. */
+export async function asTyped<T>(request: Promise<T>): Promise<T> {
+  try {
+    return await request
+  } catch (error) {
+    if (!(error instanceof KznewsError && 'option' in error.facts)) throw error
+    const { code, facts } = error
+    const option = facts.option.replace(/\w+/g, '--$&')
+    throw new KznewsError(code, { ...facts, option })
+  }
 }

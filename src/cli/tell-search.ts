@@ -1,9 +1,10 @@
 /** What search says beside its hits: how the query was read, and why there is so little. */
 
-import { wordReadings } from '../library/word-readings.ts'
+import type { Found } from '../open/search.ts'
+import { wordReadings } from '../open/word-readings.ts'
 import type { Expansion } from '../search/expand/expand.ts'
 import { isEmpty, type ParsedQuery } from '../search/query/query.ts'
-import { type SearchResult, TOTAL_LIMIT } from '../search/search.ts'
+import { TOTAL_LIMIT } from '../search/search.ts'
 import type { Context } from './context.ts'
 import { shorten, tell } from './tell.ts'
 
@@ -39,15 +40,14 @@ export function tellExpansions(expansions: readonly Expansion[], context: Contex
  * @param countUnfiltered how many articles there are without the filters; absent when there are none
  */
 export async function tellResult(
-  query: string,
-  parsed: ParsedQuery,
-  { expansions, hits, total }: SearchResult,
+  typed: string,
+  { request: { query }, expansions, hits, total }: Found,
   context: Context,
   countUnfiltered?: () => Promise<number>,
 ): Promise<void> {
   const { notices } = context.messages
   const looked = expansions.length
-  if (isEmpty(parsed)) return tell(context, notices.noWords)
+  if (isEmpty(query)) return tell(context, notices.noWords)
   tellExpansions(expansions, context)
   if (total > 0) {
     const full = hits.filter(({ missing }) => missing.length === 0).length
@@ -61,6 +61,6 @@ export async function tellResult(
   const unfiltered = (await countUnfiltered?.()) ?? 0
   tell(
     context,
-    unfiltered > 0 ? notices.filterEmptied(unfiltered) : notices.nothingFound(shorten(query)),
+    unfiltered > 0 ? notices.filterEmptied(unfiltered) : notices.nothingFound(shorten(typed)),
   )
 }

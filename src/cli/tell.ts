@@ -3,6 +3,7 @@
 import type { Problem } from '../archive/problem.ts'
 import { placeText } from '../archive/problem.ts'
 import type { Said } from '../messages/messages.ts'
+import type { UnknownCategory } from '../open/categories.ts'
 import { joinSafe, type Safe, safe, safely } from '../terminal/safe.ts'
 import { wrap } from '../terminal/wrap.ts'
 import type { Context } from './context.ts'
@@ -31,6 +32,12 @@ export function errorLines(context: Context, { message, hint, choices = [] }: Sa
   const hinted = labelled(errTheme.dim(safe(`${messages.labels.hint}:`)), hint)
   const listed = choices.map((choice) => messageLines(context, safe(choice), '  ' as Safe))
   return joinSafe([error, hinted, ...listed])
+}
+
+/** Categories that the archive does not have, and those of its own that are near. */
+export function tellUnknown(context: Context, unknown: readonly UnknownCategory[]): void {
+  const { categoryUnknown } = context.messages.notices
+  for (const { name, near } of unknown) tell(context, categoryUnknown(name, near))
 }
 
 const ECHOED = 80

@@ -3,11 +3,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { toRecord } from '../../src/archive/article.ts'
+import { ArticleReader } from '../../src/archive/read-article.ts'
 import type { Context } from '../../src/cli/context.ts'
 import { writeArticles } from '../../src/cli/write-articles.ts'
 import type { KznewsError } from '../../src/errors.ts'
 import type { DocumentRow } from '../../src/index/engine.ts'
-import type { Session } from '../../src/library/session.ts'
 import { WHOLE } from '../support/articles.ts'
 import { temporaryFolder, writeFiles } from '../support/cli.ts'
 
@@ -23,7 +23,10 @@ test('what is no longer there is told of, the rest is a whole document, the stat
   const folder = temporaryFolder()
   const records = ['а', 'б', 'в'].map((id) => toRecord({ ...WHOLE, id }))
   writeFiles(folder, { 'бәрі.json': records })
-  const session = { index: { root: { folder } } } as unknown as Session
+  const reader = new ArticleReader(folder)
+  const archive = {
+    reader: async () => (row: DocumentRow) => reader.read(row.location, row.id),
+  }
   const written: string[] = []
   const errors: KznewsError[] = []
   const context = {
@@ -31,7 +34,7 @@ test('what is no longer there is told of, the rest is a whole document, the stat
     tellError: (error) => errors.push(error),
   } as Pick<Context, 'out' | 'tellError'> as Context
   const rows = [row('а', 1), row('басқа', 2), row('в', 3), row('д', 1, join('жоқ', 'г.json'))]
-  expect(await writeArticles(rows, 'jsonfeed', session, context)).toBe(3)
+  expect(await writeArticles(rows, 'jsonfeed', archive, context)).toBe(3)
   const feed = JSON.parse(written.join(''))
   expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(['а', 'в'])
   expect(errors.map(({ code, facts }) => [code, facts])).toEqual([

@@ -5,14 +5,13 @@
  */
 
 import { EXIT } from '../../errors.ts'
-import { kazakhAnalyzer } from '../../kazakh/analyzer.ts'
 import { TOPICS } from '../../messages/topics.ts'
+import { type Peek, peek } from '../../open/peek.ts'
 import type { Safe } from '../../terminal/safe.ts'
 import type { KznewsCommand, ValueKind } from '../command-line.ts'
 import { factsOf } from '../command-tree.ts'
 import { bashLines, fishLines, zshLines } from '../completion/answer.ts'
 import { type BashLine, readBashLine } from '../completion/bash-line.ts'
-import { lookInto } from '../completion/look-into.ts'
 import { type Candidate, findPlace, type Place } from '../completion/place.ts'
 import { SHELLS } from '../completion/scripts.ts'
 import { categoriesLike, DATE_WORDS, fitting, idsLike } from '../completion/values.ts'
@@ -55,12 +54,13 @@ async function candidatesAt(
     ],
   }
   const { typed, values, archive: flag } = place
-  const archive = { places: { ...context.places, flag }, cache: context.cache }
+  const look = (find: (index: Peek) => Promise<Candidate[]>) =>
+    peek({ ...context.places, flag }, context.cache, find)
   if (values === 'path') return undefined
   if (values === 'category') {
-    return lookInto(archive, (engine) => categoriesLike(typed, engine, kazakhAnalyzer))
+    return look((index) => categoriesLike(typed, index))
   }
-  if (values === 'id') return lookInto(archive, (engine) => idsLike(place, engine))
+  if (values === 'id') return look((index) => idsLike(place, index))
   return fitting(values === undefined ? place.candidates : (known[values]?.() ?? []), typed)
 }
 

@@ -14,8 +14,8 @@ import type { Context } from '../context.ts'
 import { ImportReport } from '../import-report.ts'
 import { chooseFormat, type GlobalOptions } from '../options.ts'
 import { makeProgress, type Progress } from '../progress.ts'
-import { openForImport } from '../session.ts'
 import { problemText, sayProblem, tell } from '../tell.ts'
+import { openForImport } from '../with-archive.ts'
 
 export type ImportOptions = GlobalOptions & {
   readonly dryRun?: boolean
@@ -182,10 +182,10 @@ export async function runImport(
   const writer = options.dryRun === true ? undefined : new ArchiveWriter(root)
   const progress = makeProgress(context, context.messages.notices.importing)
   const web = await openWeb(sources, options, context, progress)
-  const session = await openForImport(root, context)
+  const archive = await openForImport(root, context)
   const find: Find = async (id) => {
-    const row = (await session?.engine.byIdPrefix(id, 1))?.find((each) => each.id === id)
-    const article = row && (await session?.read(row))
+    const row = await archive?.lookUp(id)
+    const article = row && (await archive?.read(row))
     if (row === undefined || article === undefined) return undefined
     const { file, line, record } = row.location
     return { file, isShared: line !== undefined || record !== undefined, article }
@@ -217,7 +217,7 @@ export async function runImport(
     throw error
   } finally {
     unwatch()
-    session?.index.close()
+    await archive?.close()
   }
   report.finish()
   tellSummary(report, options, context)

@@ -5,7 +5,7 @@ import { joinSafe, safe, safeJson, safely } from '../../terminal/safe.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { chooseFormat, type GlobalOptions } from '../options.ts'
-import { withArchive } from '../session.ts'
+import { withArchive } from '../with-archive.ts'
 
 export type IndexOptions = GlobalOptions & { readonly rebuild?: boolean }
 
@@ -24,16 +24,8 @@ export async function runIndex(options: IndexOptions, context: Context): Promise
   return withArchive(
     options,
     context,
-    async ({ index, engine, located, analyzer }) => {
-      const state = {
-        archive: located.path,
-        path: index.path,
-        analyzer: analyzer.fingerprint,
-        generation: await engine.generation(),
-        documents: await engine.count({}),
-        files: index.engine.ledger.fileCount(),
-        problems: index.problems().length,
-      }
+    async (archive) => {
+      const state = await archive.state()
       if (format === 'json') out.write(safely`${safeJson(state, 2)}\n`)
       else {
         const lines = messages.notices.indexState(state).map(safe)

@@ -4,16 +4,17 @@ import type { Article } from '../../archive/article.ts'
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
 import type { DocumentRow } from '../../index/engine.ts'
 import { SCRIPTS, type ScriptCode } from '../../kazakh/scripts/script.ts'
-import { findRow } from '../../library/find-article.ts'
-import { askFresh, type Session } from '../../library/session.ts'
+import type { ArchiveHandle } from '../../open/archive.ts'
+import { goneError } from '../../open/find.ts'
+import { SIMILAR_LIMIT } from '../../open/related.ts'
 import { articlePageOptions } from '../../render/page-options.ts'
 import { joinSafe, type Safe } from '../../terminal/safe.ts'
 import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { inputLines } from '../input-lines.ts'
 import { chooseFormat, type GlobalOptions } from '../options.ts'
-import { withArchive } from '../session.ts'
-import { goneError, writeArticles } from '../write-articles.ts'
+import { withArchive } from '../with-archive.ts'
+import { writeArticles } from '../write-articles.ts'
 
 export type ShowOptions = GlobalOptions & { readonly script?: ScriptCode }
 
@@ -43,34 +44,6 @@ async function readIds(named: readonly string[], context: Context): Promise<stri
   return ids
 }
 
-/** Of what an article says to read also, the ids of those that this archive has. */
-async function withRelatedIds(article: Article, { engine }: Session): Promise<Article> {
-  if (article.related === undefined) return article
-  const find = async (title: string) => {
-    const row = await engine.byTitle(title)
-    return row === undefined || row.id === article.id ? undefined : row.id
-  }
-  const related = article.related.map(async (each) => {
-    const id = each.id ?? (await find(each.title))
-    return id === undefined ? each : { ...each, id }
-  })
-  return { ...article, related: await Promise.all(related) }
-}
-
-/** Articles of this archive that tell of the same, besides those that the article itself names. */
-const OFFERED = 3
-
-async function similarTo(
-  { document }: DocumentRow,
-  { related = [] }: Article,
-  session: Session,
-): Promise<DocumentRow[]> {
-  const { similarArticles } = await import('../../search/similar.ts')
-  const named = new Set(related.flatMap(({ id }) => id ?? []))
-  const ask = () => similarArticles(document, session.engine, OFFERED, named)
-  return askFresh(session, ask, (rows) => rows)
-}
-
 type InScript = (article: Article) => Article
 
 /** How articles come into the script that was asked for. */
@@ -84,7 +57,7 @@ async function scriptOf(asked: ScriptCode | undefined): Promise<InScript> {
 async function renderPages(
   rows: readonly DocumentRow[],
   inScript: InScript,
-  session: Session,
+  archive: ArchiveHandle,
   context: Context,
 ): Promise<{ readonly pages: Safe; readonly gone: readonly DocumentRow[] }> {
   const { renderArticle } = await import('../../render/article/page.ts')
@@ -94,13 +67,14 @@ async function renderPages(
   // What to read next is for one who reads: not for a pipe, and not between article and article.
   const isRead = context.out.isTerminal && rows.length === 1
   for (const row of rows) {
-    const read = await session.read(row)
+    const read = await archive.read(row)
     if (read === undefined) {
       gone.push(row)
       continue
     }
-    const article = await withRelatedIds(read, session)
-    const similar = isRead ? await similarTo(row, article, session) : []
+    const related = await archive.related(read)
+    const article = read.related === undefined ? read : { ...read, related }
+    const similar = isRead ? await archive.similar(row.id, related, SIMILAR_LIMIT) : []
     const titled = similar.map((other) => ({
       ...other,
       title: inScript({ ...other, body: [] }).title,
@@ -111,12 +85,12 @@ async function renderPages(
 }
 
 /** The rows of ids, and what is wrong with the others: that stops none of those that are found. */
-async function findRows(ids: readonly string[], session: Session) {
+async function findRows(ids: readonly string[], archive: ArchiveHandle) {
   const rows: DocumentRow[] = []
   const errors: KznewsError[] = []
   for (const id of ids) {
     try {
-      rows.push(await findRow(id, session))
+      rows.push(await archive.find(id))
     } catch (error) {
       if (!(error instanceof KznewsError) || error.exit !== EXIT.negative) throw error
       errors.push(error)
@@ -140,16 +114,16 @@ export async function runShow(
     throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews show') })
   }
   const ids = await readIds(named, context)
-  return withArchive(options, context, async (session) => {
-    const { rows, errors } = await findRows(ids, session)
+  return withArchive(options, context, async (archive) => {
+    const { rows, errors } = await findRows(ids, archive)
     for (const error of errors) context.tellError(error)
     const found = errors.length === 0 && rows.length > 0 ? EXIT.done : EXIT.negative
     if (rows.length === 0 && errors.length > 0) return found
     const inScript = await scriptOf(options.script)
     if (format !== 'text') {
-      return (await writeArticles(rows, format, session, context, inScript)) || found
+      return (await writeArticles(rows, format, archive, context, inScript)) || found
     }
-    const { pages, gone } = await renderPages(rows, inScript, session, context)
+    const { pages, gone } = await renderPages(rows, inScript, archive, context)
     await context.print(pages)
     for (const row of gone) context.tellError(goneError(row))
     return gone.length > 0 ? EXIT.failure : found

@@ -1,9 +1,7 @@
 /** `kznews stats [query…]`: how many articles there are, over time or by category. */
 
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
-import { countInArchive } from '../../library/count-articles.ts'
-import { readDays } from '../../library/filter.ts'
-import { understandQuery } from '../../library/understand-query.ts'
+import { isFiltering, statsRequest } from '../../open/options.ts'
 import { formatStats, STATS_FORMATS } from '../../render/lists/stats-rows.ts'
 import { chartOptions } from '../../render/page-options.ts'
 import { isEmpty } from '../../search/query/query.ts'
@@ -11,17 +9,17 @@ import { GROUPINGS } from '../../search/stats.ts'
 import { unshield } from '../argv.ts'
 import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { addFilterOptions, readFilter } from '../filter-options.ts'
+import { addFilterOptions } from '../filter-options.ts'
 import {
+  askedOptions,
+  asTyped,
   chooseFormat,
-  chooseFrom,
   type FilterOptions,
   type GlobalOptions,
-  isFiltering,
 } from '../options.ts'
-import { withArchive } from '../session.ts'
-import { tell } from '../tell.ts'
+import { tell, tellUnknown } from '../tell.ts'
 import { tellExpansions, tellReading } from '../tell-search.ts'
+import { withArchive } from '../with-archive.ts'
 
 export type StatsOptions = GlobalOptions & FilterOptions & { readonly by?: string }
 
@@ -51,24 +49,28 @@ export async function runStats(
   context: Context,
 ): Promise<ExitCode> {
   const { out, messages } = context
-  const query = queryOf(words)
+  const typed = queryOf(words)
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
-  const by = options.by === undefined ? undefined : chooseFrom('--by', options.by, GROUPINGS)
-  const days = await readDays(options, context.today, '--')
-  const parsed = query === undefined ? undefined : await understandQuery(query, context.today)
-  if (parsed) tellReading(parsed, context)
-  return withArchive(options, context, async (session) => {
-    const filter = await readFilter(days, options, session, context)
-    const { stats, expansions } = await countInArchive(session, filter, { by, query: parsed })
+  const asked = {
+    ...askedOptions(options),
+    ...(options.by !== undefined && { by: options.by }),
+    ...(typed !== undefined && { query: typed }),
+  }
+  const request = await asTyped(statsRequest(asked, context.today))
+  const { query, filter } = request
+  if (query) tellReading(query, context)
+  return withArchive(options, context, async (archive) => {
+    const { stats, expansions, unknown } = await archive.stats(request)
+    tellUnknown(context, unknown)
     if (format === 'table') {
       const { renderChart } = await import('../../render/lists/chart.ts')
-      await context.print(renderChart(stats, query !== undefined, await chartOptions(context)))
-    } else for (const piece of formatStats(stats, query, format)) out.write(piece)
+      await context.print(renderChart(stats, typed !== undefined, await chartOptions(context)))
+    } else for (const piece of formatStats(stats, typed, format)) out.write(piece)
 
     tellExpansions(expansions, context)
-    if (parsed && isEmpty(parsed)) tell(context, messages.notices.noWords)
+    if (query && isEmpty(query)) tell(context, messages.notices.noWords)
     if (stats.total === 0) {
-      const all = await session.engine.count({})
+      const all = await archive.count({ filter: {} })
       const { emptyArchive, emptyFilter } = messages.notices
       tell(context, isFiltering(filter) ? emptyFilter(all) : emptyArchive)
     }

@@ -1,7 +1,7 @@
-/** The values that may stand at a place: those that are known, and those that the archive holds. */
+/** The values that may stand at a place: known ones, and those that the archive holds. */
 
-import type { Engine } from '../../index/engine.ts'
-import type { Analyzer } from '../../kazakh/analyzer.ts'
+import { foldWord } from '../../kazakh/letters/fold.ts'
+import type { Peek } from '../../open/peek.ts'
 import type { Candidate, Place } from './place.ts'
 
 /** More than these are no choice but a scroll. */
@@ -13,21 +13,17 @@ export const DATE_WORDS = [
   ...['7d', '30d', '12m'],
 ]
 
-/** What begins as was typed. */
+/** The candidates that begin as was typed. */
 export function fitting(candidates: readonly Candidate[], typed: string): Candidate[] {
   const beginning = typed.normalize('NFC')
   return candidates.filter(({ value }) => value.startsWith(beginning))
 }
 
 /** САЯ and сая begin Саясат, and ког begins Қоғам, as --category reads them. */
-export async function categoriesLike(
-  typed: string,
-  engine: Engine,
-  { fold }: Analyzer,
-): Promise<Candidate[]> {
-  const key = (text: string) => fold(text.normalize('NFC').toLowerCase())
+export async function categoriesLike(typed: string, index: Peek): Promise<Candidate[]> {
+  const key = (text: string) => foldWord(text.normalize('NFC').toLowerCase())
   const beginning = typed === '' ? '' : key(typed)
-  const entries = await engine.categories()
+  const entries = await index.categories()
   return entries
     .filter(({ name }) => key(name).startsWith(beginning))
     .map(({ name, documents }) => ({ value: name, about: String(documents) }))
@@ -40,10 +36,10 @@ export async function categoriesLike(
  */
 export async function idsLike(
   { typed, given }: Pick<Place, 'typed' | 'given'>,
-  engine: Engine,
+  index: Peek,
 ): Promise<Candidate[]> {
-  const last = await engine.byIdPrefix(typed, MOST, 'last')
-  const first = last.length < MOST ? [] : await engine.byIdPrefix(typed, 1)
+  const last = await index.byIdPrefix(typed, MOST, 'last')
+  const first = last.length < MOST ? [] : await index.byIdPrefix(typed, 1)
   return (
     [...new Map([...last, ...first].map((row) => [row.id, row])).values()]
       // One that begins with a hyphen would be read as an option.

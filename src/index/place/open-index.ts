@@ -79,6 +79,11 @@ export class OpenIndex {
     return [...this.folderProblems, ...this.engine.ledger.problems()]
   }
 
+  /** How many files the archive has. */
+  fileCount(): number {
+    return this.engine.ledger.fileCount()
+  }
+
   close(): void {
     this.engine.close()
   }

@@ -1,5 +1,6 @@
 /** A concordance: the matches one below the other, each in the middle of its line. */
 
+import { concordanceRecord } from '../../open/records.ts'
 import type { ConcordanceLine } from '../../search/show/concordance.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from '../../terminal/safe.ts'
 import { width } from '../../terminal/width.ts'
@@ -59,34 +60,20 @@ export function renderConcordance(lines: readonly ConcordanceLine[], options: Pa
 
 export const CONCORDANCE_FORMATS = ['json', 'ndjson', 'tsv'] as const
 
-function lineRecord({ row, field, index, start, end, left, hit, right }: ConcordanceLine) {
-  return {
-    id: row.id,
-    ...(row.date !== undefined && { datePublished: row.date }),
-    field,
-    ...(index !== undefined && { index }),
-    start,
-    end,
-    left,
-    hit,
-    right,
-  }
-}
-
 /** The lines for machines; tsv is id, date, left, match, right. */
 export function* formatConcordance(
   lines: readonly ConcordanceLine[],
   format: (typeof CONCORDANCE_FORMATS)[number],
 ): Generator<Safe> {
   if (format === 'json') {
-    yield safely`${safeJson(lines.map(lineRecord), 2)}\n`
+    yield safely`${safeJson(lines.map(concordanceRecord), 2)}\n`
     return
   }
   for (const line of lines) {
     const { row, left, hit, right } = line
     const cells = [row.id, row.date ?? '', left, hit, right].map(safe)
     yield format === 'ndjson'
-      ? safely`${safeJson(lineRecord(line))}\n`
+      ? safely`${safeJson(concordanceRecord(line))}\n`
       : safely`${joinSafe(cells, '\t')}\n`
   }
 }

@@ -1,8 +1,8 @@
 /** Lists of articles for machines: the same bytes in every language and on every terminal. */
 
 import type { DocumentRow } from '../../index/engine.ts'
-import type { ArticleRecord } from '../../library/answers.ts'
-import { articleRecord, hitRecord } from '../../library/records.ts'
+import type { ArticleRecord } from '../../open/answers.ts'
+import { articleRecord, explainedRecord, hitRecord } from '../../open/records.ts'
 import type { Explanation } from '../../search/show/explain.ts'
 import type { Hit } from '../../search/show/hit.ts'
 import { joinSafe, type Safe, safe, safeJson, safely } from '../../terminal/safe.ts'
@@ -90,9 +90,7 @@ export class RowFormatter {
 export function formatExplained(
   hits: readonly Hit[],
   total: number,
-  { scores, ...query }: Explanation,
+  explanation: Explanation,
 ): Safe {
-  const parts = new Map(scores.map(({ id, ...score }) => [id, score]))
-  const records = hits.map((hit) => ({ ...recordOf(hit), explanation: parts.get(hit.id) }))
-  return safely`${safeJson({ query, total, hits: records }, INDENT)}\n`
+  return safely`${safeJson(explainedRecord(hits, total, explanation), INDENT)}\n`
 }

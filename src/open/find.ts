@@ -1,10 +1,8 @@
 /** An id as people type it, mostly its beginning → the article's row. */
 
-import type { Article } from '../archive/article.ts'
 import { KznewsError } from '../errors.ts'
 import type { DocumentRow, Engine } from '../index/engine.ts'
 import { safe } from '../terminal/safe.ts'
-import { askFresh, type Session } from './session.ts'
 
 const CANDIDATES_NAMED = 10
 const SUGGESTIONS = 3
@@ -27,7 +25,18 @@ function unmarked(id: string): string {
   return id.replace(/\[([^[\]]+)\]$/, '$1')
 }
 
-async function lookUp(id: string, { engine }: Session): Promise<DocumentRow> {
+/** The row of exactly this id. */
+export async function exactRow(id: string, engine: Engine): Promise<DocumentRow | undefined> {
+  const [row] = await engine.byIdPrefix(id, 1)
+  return row?.id === id ? row : undefined
+}
+
+/**
+ * The row of an id, or of the only id that begins so.
+ *
+ * @throws KznewsError `article-unknown`, `article-ambiguous`
+ */
+export async function findRow(id: string, engine: Engine): Promise<DocumentRow> {
   const row = (await rowOf(id, engine)) ?? (await rowOf(unmarked(id), engine))
   if (row !== undefined) return row
   const ids = await engine.ids(IDS_COMPARED)
@@ -43,27 +52,7 @@ async function lookUp(id: string, { engine }: Session): Promise<DocumentRow> {
   throw new KznewsError('article-unknown', { id, near })
 }
 
-/**
- * The row of an id, or of the only id that begins so, in step with its file.
- *
- * @throws KznewsError `article-unknown`, `article-ambiguous`
- */
-export async function findRow(id: string, session: Session): Promise<DocumentRow> {
-  return askFresh(
-    session,
-    () => lookUp(id, session),
-    (found) => [found],
-  )
-}
-
-/**
- * Reads the article of an id or of an unambiguous beginning of one.
- *
- * @throws KznewsError also `article-gone`, when its record is no longer where it was
- */
-export async function findArticle(id: string, session: Session): Promise<Article> {
-  const row = await findRow(id, session)
-  const article = await session.read(row)
-  if (article !== undefined) return article
-  throw new KznewsError('article-gone', { id: row.id, file: row.location.file })
+/** The error for an article whose record is no longer where it was. */
+export function goneError({ id, location }: DocumentRow): KznewsError<'article-gone'> {
+  return new KznewsError('article-gone', { id, file: location.file })
 }

@@ -1,9 +1,9 @@
-/** An archive open for a command: located, indexed and in step, with its warnings told. */
+/** A command's work on an archive: located, indexed and in step, with its warnings told. */
 
 import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
 import { type ExitCode, KznewsError } from '../errors.ts'
-import { OpenArchive } from '../library/open-archive.ts'
-import { openSession, type Session, type SessionOptions } from '../library/session.ts'
+import { ArchiveHandle } from '../open/archive.ts'
+import type { HandleOptions } from '../open/index-keeper.ts'
 import type { Context } from './context.ts'
 import type { GlobalOptions } from './options.ts'
 import { makeProgress } from './progress.ts'
@@ -17,7 +17,7 @@ type How = {
 }
 
 /** How a command opens an archive: with a bar for the work, and words for what happens. */
-function sessionOptions(located: Located, context: Context): SessionOptions {
+function handleOptions(located: Located, context: Context): HandleOptions {
   const { messages } = context
   const progress = makeProgress(context, messages.notices.indexing)
   return {
@@ -36,47 +36,36 @@ function sessionOptions(located: Located, context: Context): SessionOptions {
 }
 
 /** The archive that an import writes into, as it stands; undefined while there is none. */
-export async function openForImport(path: string, context: Context): Promise<Session | undefined> {
+export async function openForImport(
+  path: string,
+  context: Context,
+): Promise<ArchiveHandle | undefined> {
   if (!folderExists(path)) return undefined
   // Whether an article is there must be known for certain.
-  const options = sessionOptions({ path, kind: 'folder', isSample: false }, context)
-  return openSession({ ...options, patience: 60_000 })
+  const options = handleOptions({ path, kind: 'folder', isSample: false }, context)
+  return ArchiveHandle.open({ ...options, patience: 60_000 })
 }
 
-/**
- * Runs a command's work on the archive, and once more on a new index when the old one proves to be
- * damaged: nothing has been written by then, as the work gathers all before it speaks.
- */
+/** Opens the archive, does a command's work on it, and closes it. */
 export async function withArchive(
   options: GlobalOptions,
   context: Context,
-  work: (session: Session) => Promise<ExitCode>,
-  how: How = {},
+  work: (archive: ArchiveHandle) => Promise<ExitCode>,
+  { rebuild = false, thorough = false }: How = {},
 ): Promise<ExitCode> {
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, context.messages.notices.sample)
-  const { rebuild = false } = how
-  const archive = await OpenArchive.open({ ...sessionOptions(located, context), rebuild })
+  const archive = await ArchiveHandle.open({ ...handleOptions(located, context), rebuild })
   try {
-    return await archive.ask((session) => workOn(session, options, context, work, how), true)
+    if (thorough) await archive.refresh()
+    const problems = await archive.problems()
+    tellProblems(context, problems, thorough)
+    const exit = await work(archive)
+    if (options.strict === true && problems.length > 0) {
+      throw new KznewsError('archive-strict', { problems: problems.length })
+    }
+    return exit
   } finally {
     await archive.close()
   }
-}
-
-async function workOn(
-  session: Session,
-  options: GlobalOptions,
-  context: Context,
-  work: (session: Session) => Promise<ExitCode>,
-  how: How,
-): Promise<ExitCode> {
-  if (how.thorough === true) await session.index.update(true)
-  const problems = session.index.problems()
-  tellProblems(context, problems, how.thorough)
-  const exit = await work(session)
-  if (options.strict === true && problems.length > 0) {
-    throw new KznewsError('archive-strict', { problems: problems.length })
-  }
-  return exit
 }

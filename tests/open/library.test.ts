@@ -3,7 +3,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Archive, openArchive } from '../../src/library/main.ts'
+import { type Archive, openArchive } from '../../src/library.ts'
 import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
 
 async function openWith(files: Readonly<Record<string, unknown>>) {

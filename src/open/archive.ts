@@ -1,0 +1,218 @@
+/**
+ * One archive, opened and asked. Commands and the published library ask the same questions of it;
+ * neither words nor streams are known here. Each kind of question is loaded when it is first asked.
+ */
+
+import type { Article, Related } from '../archive/article.ts'
+import type { Problem } from '../archive/problem.ts'
+import type { DocumentRow } from '../index/engine.ts'
+import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
+import type { ConcordanceLine } from '../search/show/concordance.ts'
+import type { Explanation } from '../search/show/explain.ts'
+import type { Hit } from '../search/show/hit.ts'
+import type { IndexState } from './answers.ts'
+import { type HandleOptions, IndexKeeper } from './index-keeper.ts'
+import type { Listed, Listing } from './list.ts'
+import type { LineOrder, ListRequest, SearchRequest, StatsRequest } from './options.ts'
+import type { Found } from './search.ts'
+import type { Counted } from './stats.ts'
+
+/** A page with more rows is written while it is read. */
+const LONG = 1000
+
+export class ArchiveHandle {
+  /** The folder or file, absolute. */
+  readonly path: string
+  private readonly index: IndexKeeper
+  /** The work of the last turn; the next one waits for it, as there is one connection. */
+  private last: Promise<unknown> = Promise.resolve()
+
+  private constructor(path: string, index: IndexKeeper) {
+    this.path = path
+    this.index = index
+  }
+
+  /** @throws KznewsError `archive-unreadable`, `index-failed` */
+  static async open(options: HandleOptions): Promise<ArchiveHandle> {
+    return new ArchiveHandle(options.archive.path, await IndexKeeper.open(options))
+  }
+
+  /**
+   * Does work that asks questions: after all work before it, and in step with the files as they are
+   * by then. Questions asked outside of a turn see the files as they were at the last one.
+   *
+   * @throws KznewsError `archive-closed`
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.afterLast(async () => {
+      await this.index.catchUp()
+      return work()
+    })
+  }
+
+  /** A page of the articles. */
+  async list(request: ListRequest): Promise<Listed> {
+    const { listArticles } = await import('./list.ts')
+    return this.index.askRows(
+      (engine) => listArticles(engine, request),
+      ({ rows }) => rows,
+    )
+  }
+
+  /**
+   * A page in pieces, each as soon as it is read. For a long one every file is looked at first: an
+   * edit that moved an article must not show it twice.
+   */
+  async stream(request: ListRequest): Promise<Listing> {
+    const { listArticles } = await import('./list.ts')
+    const list = () =>
+      this.index.askRows(
+        (engine) => listArticles(engine, request, LONG),
+        ({ rows }) => rows,
+      )
+    const { rows, isLong, ...listed } = await list()
+    if (!isLong)
+      return {
+        ...listed,
+        pieces: (async function* () {
+          yield rows
+        })(),
+      }
+    await this.refresh()
+    const { total, unknown, filter } = await list()
+    return { total, unknown, pieces: this.index.stream(filter, request.order, request.page) }
+  }
+
+  /** How many articles there are, pass the filter, match the query; matches up to `limit`. */
+  async count(request: Pick<StatsRequest, 'filter' | 'query'>, limit?: number): Promise<number> {
+    const { countArticles } = await import('./list.ts')
+    return this.index.ask(({ engine }) => countArticles(engine, request, limit))
+  }
+
+  /** A page of the articles that a query finds, before their texts are read. */
+  async search(request: SearchRequest): Promise<Found> {
+    const { rankArticles } = await import('./search.ts')
+    return this.index.askRows(
+      (engine) => rankArticles(engine, request),
+      ({ hits }) => hits,
+    )
+  }
+
+  /** The hits with the passages that show why they were found, in pieces as they are read. */
+  async *hits(found: Found): AsyncGenerator<readonly Hit[]> {
+    const { readHits } = await import('./search.ts')
+    yield* readHits(found, (row) => this.read(row))
+  }
+
+  /** Every match of the hits with the text around it. */
+  async concordance(found: Found, order: LineOrder): Promise<readonly ConcordanceLine[]> {
+    const { readConcordance } = await import('./search.ts')
+    return readConcordance(found, order, (row) => this.read(row))
+  }
+
+  /** How the hits came about; the last step ends now. */
+  async explain(found: Found): Promise<Explanation> {
+    const { explain } = await import('../search/show/explain.ts')
+    const { query, clock } = found.request
+    clock?.step('read')
+    return explain(query, found, clock?.steps ?? [])
+  }
+
+  /** Articles over time or by category. */
+  async stats(request: StatsRequest): Promise<Counted> {
+    const { countByGroup } = await import('./stats.ts')
+    return this.index.ask(({ engine }) => countByGroup(engine, request))
+  }
+
+  /**
+   * The row of an id, or of the only id that begins so.
+   *
+   * @throws KznewsError `article-unknown`, `article-ambiguous`
+   */
+  async find(id: string): Promise<DocumentRow> {
+    const { findRow } = await import('./find.ts')
+    return this.index.askRows(
+      (engine) => findRow(id, engine),
+      (row) => [row],
+    )
+  }
+
+  /** The row of exactly this id. */
+  async lookUp(id: string): Promise<DocumentRow | undefined> {
+    const { exactRow } = await import('./find.ts')
+    return this.index.ask(({ engine }) => exactRow(id, engine))
+  }
+
+  /** The article of a row; undefined when its record is no longer where it was. */
+  async read({ id, location }: DocumentRow): Promise<Article | undefined> {
+    const { readArticle } = await import('../archive/read-article.ts')
+    return readArticle(this.index.opened().root.folder, location, id)
+  }
+
+  /** `read` for very many rows: a file that is one list of articles is parsed once. */
+  async reader(): Promise<(row: DocumentRow) => Article | undefined> {
+    const { ArticleReader } = await import('../archive/read-article.ts')
+    const reader = new ArticleReader(this.index.opened().root.folder)
+    return ({ id, location }) => reader.read(location, id)
+  }
+
+  /** What an article names as related, with the ids of those that the archive has. */
+  async related(article: Article): Promise<readonly Related[]> {
+    const { relatedOf } = await import('./related.ts')
+    return this.index.ask(({ engine }) => relatedOf(article, engine))
+  }
+
+  /** Up to `limit` articles like the one of an id, the likest first, without those in `named`. */
+  async similar(
+    id: string,
+    named: readonly Related[],
+    limit: number,
+  ): Promise<readonly DocumentRow[]> {
+    const { similarTo } = await import('./related.ts')
+    return this.index.askRows(
+      (engine) => similarTo(id, named, limit, engine),
+      (rows) => rows,
+    )
+  }
+
+  /** For each id, how many UTF-16 units of it begin no other. */
+  idPrefixes(ids: readonly string[]): Promise<readonly number[]> {
+    return this.index.ask(({ engine }) => engine.idPrefixes(ids))
+  }
+
+  /** Everything that is wrong in the archive, by place. */
+  problems(): Promise<readonly Problem[]> {
+    return this.index.ask(async (index) => index.problems())
+  }
+
+  /** What there is of the index. */
+  state(): Promise<IndexState> {
+    return this.index.ask(async (index) => ({
+      archive: this.path,
+      path: index.path,
+      analyzer: kazakhAnalyzer.fingerprint,
+      generation: await index.engine.generation(),
+      documents: await index.engine.count({}),
+      files: index.fileCount(),
+      problems: index.problems().length,
+    }))
+  }
+
+  /** Looks at every file, and takes in what was edited in place. */
+  refresh(): Promise<void> {
+    return this.index.ask((index) => index.update(true))
+  }
+
+  /** Closes it after all turns so far; to close it again does nothing. */
+  close(): Promise<void> {
+    return this.afterLast(async () => {
+      this.index.close()
+    })
+  }
+
+  private afterLast<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work)
+    this.last = done.catch(() => {})
+    return done
+  }
+}
