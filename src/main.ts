@@ -8,11 +8,12 @@ import { type EarlyOptions, readEarlyOptions, shieldQuery } from './cli/argv.ts'
 import { isFinished } from './cli/command-line.ts'
 import type { Context } from './cli/context.ts'
 import { makeProgram } from './cli/program.ts'
-import { errorLines } from './cli/tell.ts'
+import { measureOf } from './cli/tell.ts'
 import { type ErrorFacts, EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Day } from './kazakh/dates/calendar.ts'
 import { chooseLang } from './messages/lang.ts'
-import { messagesIn, type Said, sayError } from './messages/messages.ts'
+import { messagesIn } from './messages/messages.ts'
+import { renderError, stackText } from './render/error.ts'
 import { showsLinks } from './terminal/links.ts'
 import {
   areOneDevice,
@@ -22,7 +23,7 @@ import {
   makeOutput,
 } from './terminal/output.ts'
 import { makePrint } from './terminal/pager.ts'
-import { joinSafe, type Safe, safe, safeJson, safely } from './terminal/safe.ts'
+import type { Safe } from './terminal/safe.ts'
 import { atInterrupt } from './terminal/signals.ts'
 import { makeTheme } from './terminal/theme.ts'
 import { xdgFolder } from './xdg.ts'
@@ -142,12 +143,6 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
   return context
 }
 
-/** An error that we do not know is our bug, and keeps its stack. */
-function bugText(error: unknown): Safe {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return joinSafe(stack.split('\n').map((line) => safely`${safe(line)}\n`))
-}
-
 /** The same error; of a wrong value it also says what was probably meant. */
 async function withSuggestion(error: unknown): Promise<unknown> {
   if (!(error instanceof KznewsError) || error.code !== 'choice-invalid') return error
@@ -158,21 +153,10 @@ async function withSuggestion(error: unknown): Promise<unknown> {
   return new KznewsError('choice-invalid', { ...facts, near })
 }
 
-/** An error in words, for a person or as JSON. */
+/** An error as it goes to stderr: in words, or as JSON where the answer is JSON. */
 function errorText(error: unknown, context: Context, asJson: boolean): Safe {
-  const { messages } = context
-  const { labels } = messages
-  if (!(error instanceof KznewsError)) {
-    const said = { error: { code: 'bug', message: labels.bug, stack: bugText(error) } }
-    return asJson ? safely`${safeJson(said)}\n` : safely`${safe(labels.bug)}\n${bugText(error)}`
-  }
-  const said: Said = sayError(messages, error.code, error.facts)
-  if (asJson) {
-    const { message, hint, choices } = said
-    const facts = { code: error.code, message, ...(hint && { hint }), ...(choices && { choices }) }
-    return safely`${safeJson({ error: facts })}\n`
-  }
-  return errorLines(context, said)
+  const { messages, errTheme: theme } = context
+  return renderError(error, { messages, theme, measure: measureOf(context), asJson })
 }
 
 function exitOf(error: unknown): ExitCode {
@@ -200,6 +184,6 @@ run(process.argv.slice(2)).then(
   // Without a context there are no languages yet; what went wrong must be seen all the same.
   (error: unknown) => {
     process.exitCode = EXIT.bug
-    makeErrorOutput(false).write(bugText(error))
+    makeErrorOutput(false).write(stackText(error))
   },
 )

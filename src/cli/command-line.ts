@@ -7,7 +7,7 @@ import { Command, CommanderError, type Help, Option } from 'commander'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import type { Messages } from '../messages/messages.ts'
 import { TOPICS } from '../messages/topics.ts'
-import type { Safe } from '../terminal/safe.ts'
+import { safeText } from '../terminal/safe.ts'
 import type { Context } from './context.ts'
 
 const HELP_WIDTH = 100
@@ -100,8 +100,7 @@ export class KznewsCommand extends Command {
     this.exitOverride()
     this.helpOption('-h, --help', messages.program.helpOption)
     this.configureOutput({
-      // Help is the program's own text.
-      writeOut: (text) => context.out.write(text as Safe),
+      writeOut: (text) => context.out.write(safeText(text)),
       outputError: () => {},
       getOutHelpWidth: () => Math.min(context.width, HELP_WIDTH),
       getOutHasColors: () => false,

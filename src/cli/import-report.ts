@@ -6,8 +6,9 @@
 import { toRecord } from '../archive/article.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Imported } from '../import/into-archive.ts'
+import { jsonArray, jsonLines, type Layout, RecordWriter } from '../render/records.ts'
 import type { Output } from '../terminal/output.ts'
-import { type Safe, safeJson, safely } from '../terminal/safe.ts'
+import { safeJson, safely } from '../terminal/safe.ts'
 
 export type ImportCounts = {
   readonly read: number
@@ -34,8 +35,8 @@ export class ImportReport {
   readonly lacking = new Map<string, { readonly count: number; readonly first: string }>()
   private readonly out: Output
   private readonly options: ReportOptions
-  private rows: Safe[] = []
-  private isBegun = false
+  private readonly writer: RecordWriter<unknown>
+  private rows: unknown[] = []
   private hasFailed = false
   private readonly refused: { readonly place: string; readonly reason: string }[] = []
   private readonly tally = {
@@ -50,6 +51,7 @@ export class ImportReport {
   constructor(out: Output, options: ReportOptions) {
     this.out = out
     this.options = options
+    this.writer = new RecordWriter(this.layout())
   }
 
   get counts(): ImportCounts {
@@ -71,8 +73,7 @@ export class ImportReport {
       this.lacking.set(code, { count: count + 1, first })
     }
     if (!asJson && !isDryRun) return
-    const row = isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) }
-    this.rows.push(safeJson(row, asJson ? undefined : 2))
+    this.rows.push(isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) })
     if (isDryRun || this.rows.length >= BATCH) this.writeRows()
   }
 
@@ -90,22 +91,26 @@ export class ImportReport {
   /** Makes last what was stored, and ends the JSON. */
   finish(): void {
     this.writeRows()
+    this.out.write(this.writer.end())
+  }
+
+  private layout(): Layout<unknown> {
     const { asJson, isDryRun: dryRun } = this.options
-    if (!asJson) return
-    const { refused: _, ...counts } = this.counts
-    const rest = safeJson({ ...counts, refused: this.refused, dryRun }).slice(1)
-    const opening = this.isBegun ? '\n' : '{"articles": ['
-    this.out.write(safely`${opening as Safe}], ${rest as Safe}\n`)
+    const asItIs = (row: unknown) => row
+    if (!asJson) return jsonLines(asItIs, 2)
+    return jsonArray(asItIs, {
+      open: safely`{"articles": [`,
+      close: () => {
+        const { refused: _, ...counts } = this.counts
+        const rest = safeJson({ ...counts, refused: this.refused, dryRun })
+        return safely`], ${rest.replace(/^\{/, '')}`
+      },
+    })
   }
 
   private writeRows(): void {
     this.options.settle()
-    for (const row of this.rows) {
-      const opening = this.isBegun ? ',\n' : '{"articles": [\n'
-      const line = this.options.asJson ? safely`${opening as Safe}${row}` : safely`${row}\n`
-      this.out.write(line)
-      this.isBegun = true
-    }
+    for (const row of this.rows) this.out.write(this.writer.add([row]))
     this.rows = []
   }
 }

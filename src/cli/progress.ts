@@ -1,6 +1,6 @@
 /** A progress bar on stderr: on a terminal only, and only for work that takes a while. */
 
-import { type Safe, safe, safely } from '../terminal/safe.ts'
+import { safe, safely } from '../terminal/safe.ts'
 import type { Context } from './context.ts'
 
 export type Progress = {
@@ -29,15 +29,15 @@ export function makeProgress({ err, width }: Context, label: string): Progress {
       const filled = Math.round(share * CELLS)
       const bar = '█'.repeat(filled) + '░'.repeat(CELLS - filled)
       const percent = `${Math.floor(share * 100)} %`
-      err.write(safely`\r${safe(`${label} ${bar} ${percent}`)}${'\x1b[K' as Safe}`)
+      err.write(safely`\r${safe(`${label} ${bar} ${percent}`)}\x1b[K`)
     },
     note: (text) => {
       drawn = Date.now()
       const line = [...text].slice(0, width - 1).join('')
-      err.write(safely`\r${safe(line)}${'\x1b[K' as Safe}`)
+      err.write(safely`\r${safe(line)}\x1b[K`)
     },
     finish: () => {
-      if (drawn > 0) err.write('\r\x1b[K' as Safe)
+      if (drawn > 0) err.write(safely`\r\x1b[K`)
     },
   }
 }

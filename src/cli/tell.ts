@@ -2,36 +2,21 @@
 
 import type { Problem } from '../archive/problem.ts'
 import { placeText } from '../archive/problem.ts'
-import type { Said } from '../messages/messages.ts'
 import type { UnknownCategory } from '../open/categories.ts'
-import { joinSafe, type Safe, safe, safely } from '../terminal/safe.ts'
-import { wrap } from '../terminal/wrap.ts'
+import { safe, safely } from '../terminal/safe.ts'
+import { messageLines } from '../terminal/wrap.ts'
 import type { Context } from './context.ts'
 
 /** A bad archive can have thousands; the first ones show what is wrong. */
 const PROBLEMS_SHOWN = 20
 
-/** A message as lines: on a terminal broken at words, elsewhere one, for whoever greps for it. */
-function messageLines({ err, width }: Context, message: Safe, indent = '' as Safe): Safe {
-  const measure = width - indent.length
-  const lines = err.isTerminal ? wrap(message, measure, { keepsWords: true }) : [message]
-  return joinSafe(lines.map((line) => safely`${indent}${line}\n`))
+/** The columns that a message is wrapped to; undefined where it stays one line. */
+export function measureOf({ err, width }: Pick<Context, 'err' | 'width'>): number | undefined {
+  return err.isTerminal ? width : undefined
 }
 
 export function tell(context: Context, message: string): void {
-  context.err.write(messageLines(context, safe(message)))
-}
-
-/** An error in words, with what to do about it below. */
-export function errorLines(context: Context, { message, hint, choices = [] }: Said): Safe {
-  const { errTheme, messages } = context
-  const labelled = (label: Safe, text: string) =>
-    messageLines(context, safely`${label} ${safe(text)}`)
-  const error = labelled(errTheme.error(safe(`${messages.labels.error}:`)), message)
-  if (!hint) return error
-  const hinted = labelled(errTheme.dim(safe(`${messages.labels.hint}:`)), hint)
-  const listed = choices.map((choice) => messageLines(context, safe(choice), '  ' as Safe))
-  return joinSafe([error, hinted, ...listed])
+  context.err.write(messageLines(safe(message), measureOf(context)))
 }
 
 /** Categories that the archive does not have, and those of its own that are near. */
@@ -54,7 +39,7 @@ export function tellProblems(context: Context, problems: readonly Problem[], all
   for (const found of all ? problems : problems.slice(0, PROBLEMS_SHOWN)) {
     const words = problemText(context, found)
     const label = errTheme.warning(safe(`${messages.labels.warning}:`))
-    context.err.write(messageLines(context, safely`${label} ${safe(words)}`))
+    context.err.write(messageLines(safely`${label} ${safe(words)}`, measureOf(context)))
   }
   const more = all ? 0 : problems.length - PROBLEMS_SHOWN
   if (more > 0) tell(context, messages.notices.moreProblems(more))

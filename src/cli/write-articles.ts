@@ -6,6 +6,7 @@ import type { DocumentRow } from '../index/engine.ts'
 import type { ArchiveHandle } from '../open/archive.ts'
 import { goneError } from '../open/find.ts'
 import type { ArticleFormat } from '../render/article/formats.ts'
+import { RecordWriter } from '../render/records.ts'
 import type { Context } from './context.ts'
 
 /** The formats in which list and search give whole articles. */
@@ -30,13 +31,13 @@ export async function writeArticles(
   { out, tellError }: Context,
   prepare: (article: Article) => Article = (article) => article,
 ): Promise<ExitCode> {
-  const { ArticleWriter } = await import('../render/article/formats.ts')
+  const { ARTICLE_LAYOUTS } = await import('../render/article/formats.ts')
   const read = await archive.reader()
-  const writer = new ArticleWriter(format)
+  const writer = new RecordWriter<Article>(ARTICLE_LAYOUTS[format])
   let exit: ExitCode = EXIT.done
   for await (const row of rows) {
     const article = read(row)
-    if (article !== undefined) out.write(writer.add(prepare(article)))
+    if (article !== undefined) out.write(writer.add([prepare(article)]))
     else {
       tellError(goneError(row))
       exit = EXIT.failure

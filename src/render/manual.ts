@@ -1,8 +1,23 @@
 /** The manual page in roff (man(7)), made of the command tree and the pages of help. */
 
-import type { CommandFacts, OptionFacts } from '../cli/command-tree.ts'
 import type { CommandHelp, Messages } from '../messages/messages.ts'
 import type { Row, Section, TopicPages } from '../messages/topics.ts'
+
+type OptionFacts = {
+  readonly flags: string
+  readonly long: string
+  readonly description: string
+}
+
+/** A command, and those below it. */
+type CommandFacts = {
+  readonly name: string
+  readonly summary: string
+  readonly usage: string
+  readonly argument?: { readonly name: string; readonly description: string }
+  readonly options: readonly OptionFacts[]
+  readonly commands: readonly CommandFacts[]
+}
 
 export type ManualParts = {
   /** The whole tree. */

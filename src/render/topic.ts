@@ -1,30 +1,26 @@
 /** A page of `kznews help <topic>`: sections of text and tables, set for a terminal. */
 
 import type { Row, Section } from '../messages/topics.ts'
-import { joinSafe, type Safe, safe, safely } from '../terminal/safe.ts'
+import { joinLines, joinSafe, type Safe, safe, safely, spaces } from '../terminal/safe.ts'
 import type { Theme } from '../terminal/theme.ts'
-import { width } from '../terminal/width.ts'
+import { padEnd, width } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 
 /** Longer lines are tiring to read, however wide the terminal. */
 const MEASURE = 80
-const INDENT = '  ' as Safe
+const INDENT = safely`  `
 /** The meanings get at least so much; what is typed may be longer, and then stands above its meaning. */
 const LEAST_MEANING = 36
 const NARROWEST = 20
-
-function padded(text: Safe, columns: number): Safe {
-  return `${text}${' '.repeat(Math.max(columns - width(text), 0))}` as Safe
-}
 
 /** `typed  meaning`, the meaning hanging in its own column. */
 function rowLines([typed, meaning]: Row, column: number, measure: number): Safe[] {
   const left = safe(typed)
   const lines = wrap(safe(meaning), measure - column)
   const isBeside = width(left) <= column - 2
-  const hanging = lines.map((line) => safely`${padded('' as Safe, column)}${line}`)
+  const hanging = lines.map((line) => safely`${spaces(column)}${line}`)
   if (!isBeside) return [left, ...hanging]
-  return [safely`${padded(left, column)}${lines[0]!}`, ...hanging.slice(1)]
+  return [safely`${padEnd(left, column)}${lines[0]!}`, ...hanging.slice(1)]
 }
 
 function tableLines(rows: readonly Row[], measure: number): Safe[] {
@@ -47,8 +43,6 @@ function sectionLines({ title, text, rows = [] }: Section, measure: number, them
 /** @param columns of the terminal */
 export function renderTopic(sections: readonly Section[], columns: number, theme: Theme): Safe {
   const measure = Math.min(columns, MEASURE)
-  const parts = sections.map((section) =>
-    joinSafe(sectionLines(section, measure, theme).map((line) => safely`${line}\n`)),
-  )
+  const parts = sections.map((section) => joinLines(sectionLines(section, measure, theme)))
   return joinSafe(parts, '\n')
 }

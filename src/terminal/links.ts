@@ -5,6 +5,7 @@
  */
 
 import type { Safe } from './safe.ts'
+import { paintWords } from './theme.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -65,8 +66,7 @@ export function hyperlink(words: Safe, href: string, number: number): Safe | und
   const url = target(href)
   if (url === undefined) return undefined
   const open = `\x1b]8;id=kznews-${number};${url}\x1b\\`
-  return words
-    .split(' ')
-    .map((word) => (word === '' ? '' : `${open}${word}\x1b]8;;\x1b\\`))
-    .join(' ') as Safe
+  return paintWords(words, (word) =>
+    word === '' ? word : (`${open}${word}\x1b]8;;\x1b\\` as Safe),
+  )
 }

@@ -5,7 +5,21 @@
  */
 
 declare const gate: unique symbol
-export type Safe = string & { readonly [gate]: true }
+
+/** A string literal of the program, and no other string. */
+type Literal<T extends string> = string extends T ? never : T
+
+/** The parts of a safe text are safe, and so is one in which a literal replaces something. */
+type Parts = {
+  readonly [gate]: true
+  split(separator: string): Safe[]
+  trim(): Safe
+  trimEnd(): Safe
+  replace<T extends string>(pattern: string | RegExp, by: Literal<T>): Safe
+  replaceAll<T extends string>(pattern: string | RegExp, by: Literal<T>): Safe
+}
+
+export type Safe = Parts & string
 
 /** Nearly every string: printable ASCII, Latin-1 letters, Cyrillic, common punctuation. */
 const HARMLESS =
@@ -40,14 +54,32 @@ export function safe(text: string): Safe {
   )
 }
 
-/** A template whose inserted values must have passed the gate. */
+/** A text of several lines: each passes the gate by itself, and the line ends stay. */
+export function safeText(text: string): Safe {
+  return joinSafe(text.split('\n').map(safe), '\n')
+}
+
+/** A template whose inserted values must have passed the gate; alone it makes a literal safe. */
 export function safely(strings: TemplateStringsArray, ...values: readonly (Safe | number)[]): Safe {
   return String.raw({ raw: strings }, ...values) as Safe
 }
 
-/** Joins safe pieces; the separator is the program's own. */
-export function joinSafe(parts: readonly Safe[], separator = ''): Safe {
+/** Joins safe pieces; the separator is a literal of the program. */
+export function joinSafe<T extends string = ''>(
+  parts: readonly Safe[],
+  separator: Literal<T> | Safe = '' as Safe,
+): Safe {
   return parts.join(separator) as Safe
+}
+
+/** Lines as a text, each ended by a line feed. */
+export function joinLines(lines: readonly Safe[]): Safe {
+  return lines.map((line) => `${line}\n`).join('') as Safe
+}
+
+/** So many spaces; none for a negative count. */
+export function spaces(count: number): Safe {
+  return ' '.repeat(Math.max(count, 0)) as Safe
 }
 
 const RISKY_IN_JSON =

@@ -41,6 +41,11 @@ const PLAIN: Theme = {
   warning: plain,
 }
 
+/** Paints word by word, so that no colour runs over the end of a line. */
+export function paintWords(text: Safe, paint: Paint): Safe {
+  return joinSafe(text.split(' ').map(paint), ' ')
+}
+
 /** The theme. Without colour chalk is not even loaded. */
 export async function makeTheme(color: boolean): Promise<Theme> {
   if (!color) return PLAIN
@@ -54,8 +59,7 @@ export async function makeTheme(color: boolean): Promise<Theme> {
   const key = paint(chalk.bold.yellow)
   return {
     title: paint(chalk.bold),
-    // Word by word, so that no colour runs over a line end.
-    match: (text) => joinSafe((text.split(' ') as Safe[]).map(key), ' '),
+    match: (text) => paintWords(text, key),
     key,
     id: paint(chalk.cyan),
     idRest: paint(chalk.dim),

@@ -1,4 +1,6 @@
-/** How many columns a text takes on a terminal. */
+/** The columns that a text takes on a terminal, and padding up to a column. */
+
+import { type Safe, safely, spaces } from './safe.ts'
 
 /** Letters that take one column each, so that the length is the width: nearly every text. */
 const NARROW =
@@ -18,4 +20,15 @@ export function width(text: string): number {
   let columns = 0
   for (const letter of bare) columns += ZERO.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
   return columns
+}
+
+/** A text followed by spaces up to a number of columns; a wider one stays as it is. */
+export function padEnd(text: Safe, columns: number): Safe {
+  return safely`${text}${spaces(columns - width(text))}`
+}
+
+/** The columns of the widest text; 0 for none. */
+export function widest(texts: readonly string[]): number {
+  // Not Math.max(...): a list has more rows than a call takes arguments.
+  return texts.reduce((most, text) => Math.max(most, width(text)), 0)
 }

@@ -1,6 +1,6 @@
 /** Lines of a given measure. Words stay whole; one longer than the measure is parted. */
 
-import { type Safe, safely } from './safe.ts'
+import { joinLines, type Safe, safely, spaces } from './safe.ts'
 import type { Paint } from './theme.ts'
 import { width } from './width.ts'
 
@@ -76,16 +76,16 @@ export function wrap(
 /** A text in at most `columns`, cut at a word where it can be, with an ellipsis when it was cut. */
 export function truncate(text: Safe, columns: number): Safe {
   if (width(text) <= columns) return text
-  if (columns <= 1) return '…'.slice(0, Math.max(columns, 0)) as Safe
-  const [first = ''] = wrap(text, columns - 1)
+  if (columns <= 0) return safely``
+  const [first = safely``] = columns === 1 ? [] : wrap(text, columns - 1)
   // One wide letter can be more than there is room for.
-  return (width(first) < columns ? `${first}…` : '…') as Safe
+  return width(first) < columns ? safely`${first}…` : safely`…`
 }
 
 /** A short text with its colour, which is put on line by line. */
 export type Fact = { readonly text: Safe; readonly paint?: Paint }
 
-const DOT = ' · ' as Safe
+const DOT = safely` · `
 
 /** Facts side by side, with dots between them, in as many lines as they need. */
 export function wrapFacts(facts: readonly Fact[], measure: number): Safe[] {
@@ -95,10 +95,20 @@ export function wrapFacts(facts: readonly Fact[], measure: number): Safe[] {
     for (const [index, part] of wrap(text, measure).entries()) {
       const length = width(part)
       const isBeside = index === 0 && lines.length > 0 && columns + DOT.length + length <= measure
-      const before = isBeside ? safely`${lines.pop()!}${DOT}` : ('' as Safe)
+      const before = isBeside ? safely`${lines.pop()!}${DOT}` : safely``
       columns = isBeside ? columns + DOT.length + length : length
       lines.push(safely`${before}${paint(part)}`)
     }
   }
   return lines
+}
+
+/**
+ * A message as lines: wrapped to a measure, a path or an address whole; one line without a measure,
+ * for whoever greps for it.
+ */
+export function messageLines(message: Safe, measure: number | undefined, indent = 0): Safe {
+  const lines =
+    measure === undefined ? [message] : wrap(message, measure - indent, { keepsWords: true })
+  return joinLines(lines.map((line) => safely`${spaces(indent)}${line}`))
 }

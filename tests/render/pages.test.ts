@@ -80,11 +80,9 @@ for (const columns of [40, 60, 80, 120]) {
       const hits = [...ROWS, LONG_ID].map(
         (each, at): ListedHit => ({
           ...each,
-          score: 1,
           group: at < 3 ? 'full' : at < 6 ? 'partial' : 'near',
           missing: ['сайлау', 'жойылды'],
           near: ['сайлаушылардың', 'жойылғанымен'],
-          matches: [],
           titleMatches: [{ start: 0, end: 5 }],
           snippet: { text: `… ${each.title} ${TITLES[0]}`, ranges: [{ start: 2, end: 6 }] },
         }),
@@ -231,11 +229,9 @@ describe('an id', () => {
 describe('hits', () => {
   const hit = (group: ListedHit['group'], more: Partial<ListedHit> = {}): ListedHit => ({
     ...row('20260622-dee782ec', 'Қала әкімін сайлау күні'),
-    score: 1,
     group,
     missing: [],
     near: [],
-    matches: [],
     titleMatches: [],
     snippet: { text: 'Мәтін.', ranges: [] },
     ...more,

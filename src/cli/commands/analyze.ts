@@ -9,12 +9,13 @@ import { type Token, tokenize } from '../../kazakh/tokens/tokenize.ts'
 import { analyze } from '../../kazakh/words/analyze.ts'
 import { stem } from '../../kazakh/words/stem.ts'
 import {
+  ANALYSIS_FORMATS,
+  ANALYSIS_LAYOUTS,
   type AnalyzedToken,
-  analysisJson,
-  analysisRows,
   renderAnalysis,
 } from '../../render/lists/analysis.ts'
-import { joinSafe, safe, safely } from '../../terminal/safe.ts'
+import { RecordWriter } from '../../render/records.ts'
+import { joinLines, safe } from '../../terminal/safe.ts'
 import { unshield } from '../argv.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
@@ -26,7 +27,7 @@ export type AnalyzeOptions = GlobalOptions & {
   readonly keys?: boolean
 }
 
-const FORMATS = ['table', 'tsv', 'json'] as const
+const FORMATS = ['table', ...ANALYSIS_FORMATS] as const
 
 export function analyzeCommand(command: KznewsCommand, context: Context, run = runAnalyze): void {
   command.formats = FORMATS
@@ -95,7 +96,7 @@ async function writeLines(
     ? (line: string) => stem(normalizeWord(line.trim()))
     : (line: string) => phraseKeys(line).join('|')
   for await (const lines of readTexts(words, context, options.stems === true)) {
-    context.out.write(joinSafe(lines.map(({ text }) => safely`${safe(read(text))}\n`)))
+    context.out.write(joinLines(lines.map(({ text }) => safe(read(text)))))
   }
 }
 
@@ -126,7 +127,10 @@ export async function runAnalyze(
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
   const batches = readTokens(readTexts(words, context, false))
   if (format === 'table') await writeTable(batches, context)
-  else if (format === 'json') for await (const piece of analysisJson(batches)) out.write(piece)
-  else for await (const tokens of batches) out.write(analysisRows(tokens))
+  else {
+    const writer = new RecordWriter<AnalyzedToken>(ANALYSIS_LAYOUTS[format])
+    for await (const tokens of batches) out.write(writer.add(tokens))
+    out.write(writer.end())
+  }
   return EXIT.done
 }

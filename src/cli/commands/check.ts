@@ -10,11 +10,12 @@ import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
 import { type CheckWords, checkWordsIn } from '../../messages/checks.ts'
 import {
   FINDING_FORMATS,
+  FINDING_LAYOUTS,
   type FindingFormat,
-  formatFindings,
   renderFinding,
 } from '../../render/lists/findings.ts'
-import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
+import { recordPieces } from '../../render/records.ts'
+import { joinLines, type Safe, safe } from '../../terminal/safe.ts'
 import { wrap, wrapFacts } from '../../terminal/wrap.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
@@ -61,8 +62,7 @@ function tellCounts({ extent, severities, checks }: Tally, words: CheckWords, co
     text: safe(`${check} ${count}`),
     paint: errTheme.dim,
   }))
-  const lines = [...wrap(done, measure), ...wrapFacts(facts, measure)]
-  err.write(joinSafe(lines.map((line) => safely`${line}\n`)))
+  err.write(joinLines([...wrap(done, measure), ...wrapFacts(facts, measure)]))
 }
 
 export async function runCheck(options: GlobalOptions, context: Context): Promise<ExitCode> {
@@ -98,6 +98,6 @@ function* piecesOf(
   format: FindingFormat | 'text',
   page: Parameters<typeof renderFinding>[1],
 ): Generator<Safe> {
-  if (format !== 'text') yield* formatFindings(findings, format)
+  if (format !== 'text') yield* recordPieces<Finding>(FINDING_LAYOUTS[format], findings)
   else for (const finding of findings) yield renderFinding(finding, page)
 }

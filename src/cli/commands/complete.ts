@@ -7,7 +7,7 @@
 import { EXIT } from '../../errors.ts'
 import { TOPICS } from '../../messages/topics.ts'
 import { type Peek, peek } from '../../open/peek.ts'
-import type { Safe } from '../../terminal/safe.ts'
+import { joinLines, type Safe, safely } from '../../terminal/safe.ts'
 import type { KznewsCommand, ValueKind } from '../command-line.ts'
 import { factsOf } from '../command-tree.ts'
 import { bashLines, fishLines, zshLines } from '../completion/answer.ts'
@@ -27,8 +27,7 @@ export function completeCommand(
   command.runs(async ([shell = '', ...words]: string[]) => {
     try {
       const lines = await answer(shell, words, context, makeTree)
-      // Each value and description has passed the gate in completion/answer.ts.
-      context.out.write(`${lines.join('\n')}\n` as Safe)
+      context.out.write(joinLines(lines))
     } catch {
       // Nobody asked in words, so nobody is told: there is nothing to offer.
     }
@@ -68,7 +67,7 @@ async function candidatesAt(
 type Asked = {
   readonly words: readonly string[]
   readonly typed: string
-  readonly linesOf: (candidates: readonly Candidate[]) => string[]
+  readonly linesOf: (candidates: readonly Candidate[]) => Safe[]
 }
 
 /** Of what is left of it when bash has not said how wide it is. */
@@ -101,12 +100,12 @@ async function answer(
   given: readonly string[],
   context: Context,
   makeTree: MakeTree,
-): Promise<string[]> {
+): Promise<Safe[]> {
   const { words, typed, linesOf } = readAsked(shell, given)
   const root = factsOf(await makeTree(context, words))
   const place = findPlace(root, words, typed)
   const found = await candidatesAt(place, root, context)
-  if (found === undefined) return ['files']
+  if (found === undefined) return [safely`files`]
   const whole = found.map(({ value, ...more }) => ({ value: place.before + value, ...more }))
-  return ['values', ...linesOf(whole)]
+  return [safely`values`, ...linesOf(whole)]
 }

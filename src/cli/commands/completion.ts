@@ -1,7 +1,7 @@
 /** `kznews completion <shell>`: the script that makes Tab complete commands. */
 
 import { EXIT, KznewsError } from '../../errors.ts'
-import type { Safe } from '../../terminal/safe.ts'
+import { safeText } from '../../terminal/safe.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import { completionScript, isShell, SHELLS } from '../completion/scripts.ts'
 import type { Context } from '../context.ts'
@@ -16,8 +16,7 @@ export function completionCommand(command: KznewsCommand, context: Context): voi
         choices: SHELLS,
       })
     }
-    // The program's own text.
-    context.out.write(completionScript(shell, context.messages.installing) as Safe)
+    context.out.write(safeText(completionScript(shell, context.messages.installing)))
     return EXIT.done
   })
 }

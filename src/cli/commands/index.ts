@@ -1,7 +1,8 @@
 /** `kznews index`: the state of the index; edits in place are taken in, or all is built anew. */
 
 import { EXIT, type ExitCode } from '../../errors.ts'
-import { joinSafe, safe, safeJson, safely } from '../../terminal/safe.ts'
+import { jsonDocument } from '../../render/records.ts'
+import { joinLines, safe } from '../../terminal/safe.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { chooseFormat, type GlobalOptions } from '../options.ts'
@@ -26,11 +27,8 @@ export async function runIndex(options: IndexOptions, context: Context): Promise
     context,
     async (archive) => {
       const state = await archive.state()
-      if (format === 'json') out.write(safely`${safeJson(state, 2)}\n`)
-      else {
-        const lines = messages.notices.indexState(state).map(safe)
-        out.write(safely`${joinSafe(lines, '\n')}\n`)
-      }
+      if (format === 'json') out.write(jsonDocument(state))
+      else out.write(joinLines(messages.notices.indexState(state).map(safe)))
       return EXIT.done
     },
     how,

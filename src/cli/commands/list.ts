@@ -5,8 +5,15 @@ import type { DocumentRow } from '../../index/engine.ts'
 import type { ArchiveHandle } from '../../open/archive.ts'
 import type { Listing } from '../../open/list.ts'
 import { isFiltering, LIST_ORDERS, listRequest } from '../../open/options.ts'
-import { ROW_FORMATS, type RowFormat, RowFormatter } from '../../render/lists/rows.ts'
+import { articleRecord } from '../../open/records.ts'
+import {
+  type ListedRecord,
+  ROW_FORMATS,
+  ROW_LAYOUTS,
+  type RowFormat,
+} from '../../render/lists/rows.ts'
 import { pageOptions } from '../../render/page-options.ts'
+import { RecordWriter } from '../../render/records.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { addFilterOptions, addPageOptions } from '../filter-options.ts'
@@ -56,10 +63,10 @@ async function writeRows(
   format: RowFormat,
   { out }: Context,
 ): Promise<number> {
-  const formatter = new RowFormatter(format)
-  for await (const rows of pieces) out.write(formatter.add(rows))
-  out.write(formatter.end())
-  return formatter.count
+  const writer = new RecordWriter<ListedRecord>(ROW_LAYOUTS[format])
+  for await (const rows of pieces) out.write(writer.add(rows.map(articleRecord)))
+  out.write(writer.end())
+  return writer.count
 }
 
 /** Writes the articles themselves, while their rows are read. Returns how many, and the status. */

@@ -3,7 +3,7 @@
 import { EXIT } from '../../errors.ts'
 import { topicPagesIn } from '../../messages/topics.ts'
 import { renderManual } from '../../render/manual.ts'
-import type { Safe } from '../../terminal/safe.ts'
+import { safeText } from '../../terminal/safe.ts'
 import type { KznewsCommand } from '../command-line.ts'
 import { factsOf } from '../command-tree.ts'
 import type { Context } from '../context.ts'
@@ -16,8 +16,7 @@ export function manualCommand(command: KznewsCommand, context: Context, makeTree
     const program = factsOf(await makeTree(context))
     const pages = await topicPagesIn(lang)
     const manual = renderManual({ program, messages, pages, formats: formatRows(program), version })
-    // The program's own text.
-    context.out.write(manual as Safe)
+    context.out.write(safeText(manual))
     return EXIT.done
   })
 }

@@ -9,14 +9,17 @@ import {
   type LineOrder,
   searchRequest,
 } from '../../open/options.ts'
+import { articleRecord, concordanceRecord, explainedRecord, hitRecord } from '../../open/records.ts'
 import type { Found } from '../../open/search.ts'
+import type { LineRecord } from '../../render/lists/concordance.ts'
 import {
-  formatExplained,
+  type ListedRecord,
   ROW_FORMATS,
+  ROW_LAYOUTS,
   type RowFormat,
-  RowFormatter,
 } from '../../render/lists/rows.ts'
 import { pageOptions } from '../../render/page-options.ts'
+import { jsonDocument, RecordWriter, recordPieces } from '../../render/records.ts'
 import { TOTAL_LIMIT } from '../../search/search.ts'
 import type { Explanation } from '../../search/show/explain.ts'
 import type { Hit } from '../../search/show/hit.ts'
@@ -63,7 +66,7 @@ async function printConcordance(
   options: SearchOptions,
   context: Context,
 ): Promise<void> {
-  const { CONCORDANCE_FORMATS, formatConcordance, renderConcordance } = await import(
+  const { CONCORDANCE_FORMATS, CONCORDANCE_LAYOUTS, renderConcordance } = await import(
     '../../render/lists/concordance.ts'
   )
   const formats = ['table', ...CONCORDANCE_FORMATS] as const
@@ -71,7 +74,11 @@ async function printConcordance(
   const lines = await archive.concordance(found, order)
   if (format === 'table') {
     await context.print(renderConcordance(lines, await pageOptions(context)))
-  } else for (const piece of formatConcordance(lines, format)) context.out.write(piece)
+    return
+  }
+  const records = lines.map(concordanceRecord)
+  const pieces = recordPieces<LineRecord>(CONCORDANCE_LAYOUTS[format], records)
+  for (const piece of pieces) context.out.write(piece)
 }
 
 /** All hits with their passages. */
@@ -88,11 +95,11 @@ async function writeHits(
   format: RowFormat,
   { out }: Context,
 ): Promise<void> {
-  const formatter = new RowFormatter(format)
+  const writer = new RecordWriter<ListedRecord>(ROW_LAYOUTS[format])
   if (format === 'json' || format === 'ndjson') {
-    for await (const hits of archive.hits(found)) out.write(formatter.add(hits))
-  } else out.write(formatter.add(found.hits))
-  out.write(formatter.end())
+    for await (const hits of archive.hits(found)) out.write(writer.add(hits.map(hitRecord)))
+  } else out.write(writer.add(found.hits.map(articleRecord)))
+  out.write(writer.end())
 }
 
 /** Prints the hits for people. */
@@ -145,7 +152,8 @@ export async function runSearch(
     else if (format === 'table') await printHits(found, archive, context)
     else if (format === 'json' && isExplained) {
       const hits = await readHits(found, archive)
-      context.out.write(formatExplained(hits, found.total, await archive.explain(found)))
+      const record = explainedRecord(hits, found.total, await archive.explain(found))
+      context.out.write(jsonDocument(record))
     } else await writeHits(found, archive, format, context)
     if (format !== 'json' && isExplained) {
       await printExplanation(await archive.explain(found), context)

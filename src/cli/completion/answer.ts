@@ -1,7 +1,7 @@
 /** Candidates → the lines of an answer, as each shell takes them. */
 
-import { safe } from '../../terminal/safe.ts'
-import { width } from '../../terminal/width.ts'
+import { type Safe, safe, safely } from '../../terminal/safe.ts'
+import { padEnd, width } from '../../terminal/width.ts'
 import { truncate } from '../../terminal/wrap.ts'
 import { type BashLine, quoteForBash } from './bash-line.ts'
 import type { Candidate } from './place.ts'
@@ -11,39 +11,41 @@ const WIDEST_COLUMN = 30
 /** With less room than this a description says nothing. */
 const LEAST_ABOUT = 10
 
-/** A line of one safe text each, whatever was in them. */
-function cleaned({ value, about }: Candidate): Candidate {
+type SafeCandidate = { readonly value: Safe; readonly about?: Safe }
+
+/** A candidate whose value and description are one safe line each. */
+function cleaned({ value, about }: Candidate): SafeCandidate {
   return { value: safe(value), ...(about !== undefined && { about: safe(about) }) }
 }
 
 /** Each candidate as it is shown in a list: the value, and behind it what it is. */
 function shownLines(
-  candidates: readonly Candidate[],
+  candidates: readonly SafeCandidate[],
   columns: number,
-  between: readonly [string, string],
-): string[] {
+  between: readonly [Safe, Safe],
+): Safe[] {
   const widths = candidates.map(({ value }) => width(value)).filter((each) => each <= WIDEST_COLUMN)
   const column = Math.max(...widths, 0)
   const [open, close] = between
   return candidates.map(({ value, about }) => {
     if (about === undefined || about === '') return value
-    const padded = value + ' '.repeat(Math.max(column - width(value), 0))
+    const padded = padEnd(value, column)
     const room = columns - width(padded) - open.length - close.length - 1
-    return room < LEAST_ABOUT ? value : padded + open + truncate(safe(about), room) + close
+    return room < LEAST_ABOUT ? value : safely`${padded}${open}${truncate(about, room)}${close}`
   })
 }
 
-export function fishLines(candidates: readonly Candidate[]): string[] {
+export function fishLines(candidates: readonly Candidate[]): Safe[] {
   return candidates
     .map(cleaned)
-    .map(({ value, about }) => (about === undefined ? value : `${value}\t${about}`))
+    .map(({ value, about }) => (about === undefined ? value : safely`${value}\t${about}`))
 }
 
 /** `value<TAB>as it is shown` */
-export function zshLines(candidates: readonly Candidate[], columns: number): string[] {
+export function zshLines(candidates: readonly Candidate[], columns: number): Safe[] {
   const clean = candidates.map(cleaned)
-  const shown = shownLines(clean, columns, ['  -- ', ''])
-  return clean.map(({ value }, at) => `${value}\t${shown[at]}`)
+  const shown = shownLines(clean, columns, [safely`  -- `, safely``])
+  return clean.map(({ value }, at) => safely`${value}\t${shown[at]!}`)
 }
 
 /** Menu completion inserts what it shows. */
@@ -60,12 +62,12 @@ export function bashLines(
   { quote, kept, typed }: BashLine,
   type: string,
   columns: number,
-): string[] {
-  const words = candidates.map(cleaned).flatMap(({ value, about }): Candidate[] => {
+): Safe[] {
+  const words = candidates.map(cleaned).flatMap(({ value, about }): SafeCandidate[] => {
     if (!value.startsWith(typed.slice(0, kept))) return []
     const word = quoteForBash(value.slice(kept), quote)
-    return word === undefined ? [] : [{ value: word, ...(about !== undefined && { about }) }]
+    return word === undefined ? [] : [{ value: safe(word), ...(about !== undefined && { about }) }]
   })
   if (words.length < 2 || INSERTING.has(type)) return words.map(({ value }) => value)
-  return shownLines(words, columns, ['  (', ')'])
+  return shownLines(words, columns, [safely`  (`, safely`)`])
 }

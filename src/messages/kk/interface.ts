@@ -2,6 +2,7 @@
 
 import type { Messages, NearWord } from '../messages.ts'
 import { type Reason, reasonIn } from '../reason.ts'
+import { pageLabels, transliterated } from './page.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -420,10 +421,7 @@ export const kk: Messages = {
     hint: 'кеңес',
     undated: 'күні белгісіз',
     id: 'id',
-    categories: 'Айдар',
-    tags: 'Тегтер',
-    source: 'Дереккөз',
-    related: 'Оқи отырыңыз',
+    ...pageLabels,
     similar: 'Архивтегі ұқсас мақалалар',
     links: 'Сілтемелер',
     caption: 'Сурет',
@@ -435,11 +433,7 @@ export const kk: Messages = {
     near: 'ұқсас сөз',
     bug: 'kznews ішіндегі қате. Бұл біздің кінәміз: осы хабарды әзірлеушілерге жіберіңіз.',
   },
-  transliterated: {
-    Cyrl: 'Мәтін кирилл жазуына автоматты түрде көшірілді',
-    Latn: 'Мәтін латын жазуына автоматты түрде көшірілді',
-    Arab: 'Мәтін араб жазуына автоматты түрде көшірілді',
-  },
+  transliterated,
   explain: {
     how: {
       word: 'сөз, кез келген жалғауда',

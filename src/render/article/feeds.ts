@@ -8,6 +8,7 @@
 import { type Article, type DateText, toRecord } from '../../archive/article.ts'
 import { blockText, plainText } from '../../archive/inline.ts'
 import { offsetAt } from '../../kazakh/dates/zone.ts'
+import { safely } from '../../terminal/safe.ts'
 import { bodyHtml } from './html.ts'
 
 /** A date by RFC 3339, as feeds want it: with seconds, and of a day its first moment in Almaty. */
@@ -24,8 +25,8 @@ function textOf(article: Article): string {
 
 /** A feed without its items, as what stands before and behind them. */
 export const FEED = {
-  head: '{"version":"https://jsonfeed.org/version/1.1","title":"kznews","items":[',
-  tail: ']}',
+  head: safely`{"version":"https://jsonfeed.org/version/1.1","title":"kznews","items":[`,
+  tail: safely`]}`,
 } as const
 
 /** An item of JSON Feed 1.1. */

@@ -3,13 +3,14 @@
  * Every text and address passes `escapeHtml`, so that no markup of a page is an article's own.
  */
 
-import type { Article, Block, Image, Related } from '../../archive/article.ts'
+import type { Article, Block, Image } from '../../archive/article.ts'
 import { parseInline } from '../../archive/inline.ts'
 import { writeDate } from '../../kazakh/dates/write-date.ts'
-import { safe } from '../../terminal/safe.ts'
+import { pageLabels } from '../../messages/kk/page.ts'
+import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
 import { articleScript, leadImages, pageWords, scriptMark } from './parts.ts'
 
-function escapeHtml(text: string): string {
+function escapeHtml(text: string): Safe {
   return safe(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -18,42 +19,41 @@ function escapeHtml(text: string): string {
 }
 
 /** A text whose line ends are its own: those of a poem, or of an address. */
-function linesHtml(text: string): string {
-  return text.split('\n').map(escapeHtml).join('<br>\n')
+function linesHtml(text: string): Safe {
+  return joinSafe(text.split('\n').map(escapeHtml), '<br>\n')
 }
 
-function linkHtml(href: string | undefined, words: string): string {
-  return href ? `<a href="${escapeHtml(href)}" rel="external">${words}</a>` : words
+function linkHtml(href: string | undefined, words: Safe): Safe {
+  return href ? safely`<a href="${escapeHtml(href)}" rel="external">${words}</a>` : words
 }
 
-function inlineHtml(source: string): string {
-  return parseInline(source)
-    .map(({ text, href }) => linkHtml(href, linesHtml(text)))
-    .join('')
+function inlineHtml(source: string): Safe {
+  return joinSafe(parseInline(source).map(({ text, href }) => linkHtml(href, linesHtml(text))))
 }
 
 /** An image with what is known of it; '' for nothing. */
-function figureHtml({ url, caption, alt, credit }: Image): string {
+function figureHtml({ url, caption, alt, credit }: Image): Safe {
   const words = [...(caption ? [inlineHtml(caption)] : []), ...(credit ? [escapeHtml(credit)] : [])]
   const picture = url
-    ? `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}" loading="lazy">`
+    ? safely`<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}" loading="lazy">`
     : words.length === 0 && alt
-      ? `<p>${escapeHtml(alt)}</p>`
-      : ''
-  const below = words.length > 0 ? `<figcaption>${words.join('. ')}</figcaption>` : ''
-  const parts = [picture, below].filter((part) => part !== '')
-  return parts.length > 0 ? `<figure>\n${parts.join('\n')}\n</figure>` : ''
+      ? safely`<p>${escapeHtml(alt)}</p>`
+      : safely``
+  const below =
+    words.length > 0 ? safely`<figcaption>${joinSafe(words, '. ')}</figcaption>` : safely``
+  const figure = written([picture, below])
+  return figure === '' ? figure : safely`<figure>\n${figure}\n</figure>`
 }
 
-function blockHtml(block: Block, { images = [] }: Article): string {
-  if (typeof block === 'string') return `<p>${inlineHtml(block)}</p>`
+function blockHtml(block: Block, { images = [] }: Article): Safe {
+  if (typeof block === 'string') return safely`<p>${inlineHtml(block)}</p>`
   switch (block.type) {
     case 'heading':
-      return `<h${block.level ?? 2}>${inlineHtml(block.text)}</h${block.level ?? 2}>`
+      return safely`<h${block.level ?? 2}>${inlineHtml(block.text)}</h${block.level ?? 2}>`
     case 'quote':
-      return `<blockquote>\n<p>${inlineHtml(block.text)}</p>\n</blockquote>`
+      return safely`<blockquote>\n<p>${inlineHtml(block.text)}</p>\n</blockquote>`
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('\n')}\n</ul>`
+      return listHtml(block.items.map(inlineHtml))
     case 'image':
       return figureHtml(images[block.image] ?? {})
     default:
@@ -61,76 +61,88 @@ function blockHtml(block: Block, { images = [] }: Article): string {
   }
 }
 
-function embedHtml({ url, text }: { readonly url?: string; readonly text?: string }): string {
-  if (!url) return text ? `<p>${inlineHtml(text)}</p>` : ''
-  const words = text ? `${inlineHtml(text)}<br>\n` : ''
-  return `<p>${words}${linkHtml(url, escapeHtml(url))}</p>`
+function listHtml(items: readonly Safe[]): Safe {
+  const lines = items.map((item) => safely`<li>${item}</li>`)
+  return safely`<ul>\n${joinSafe(lines, '\n')}\n</ul>`
 }
 
-function written(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n')
+function embedHtml({ url, text }: { readonly url?: string; readonly text?: string }): Safe {
+  if (!url) return text ? safely`<p>${inlineHtml(text)}</p>` : safely``
+  const words = text ? safely`${inlineHtml(text)}<br>\n` : safely``
+  return safely`<p>${words}${linkHtml(url, escapeHtml(url))}</p>`
+}
+
+/** The parts that are not empty. */
+function written(parts: readonly Safe[], between = safely`\n`): Safe {
+  return joinSafe(
+    parts.filter((part) => part !== ''),
+    between,
+  )
 }
 
 /** The images above the text, and the text. */
-export function bodyHtml(article: Article): string {
+export function bodyHtml(article: Article): Safe {
   const leads = leadImages(article).map((image) => figureHtml(article.images?.[image] ?? {}))
   return written([...leads, ...article.body.map((block) => blockHtml(block, article))])
 }
 
-function relatedHtml({ title, url }: Related): string {
-  return `<li>${linkHtml(url, escapeHtml(title))}</li>`
+function relatedHtml(article: Article): Safe {
+  const { related = [] } = article
+  if (related.length === 0) return safely``
+  const words = pageWords(article)
+  const links = related.map(({ title, url }) => linkHtml(url, escapeHtml(title)))
+  return safely`<aside>\n<h2>${words(pageLabels.related)}</h2>\n${listHtml(links)}\n</aside>`
 }
 
 /** Kazakh tells the day as its papers do, whatever the interface speaks: the page is the article's. */
-function bylineHtml(article: Article): string {
+function bylineHtml(article: Article): Safe {
   const { datePublished, dateline, authors = [] } = article
   const words = pageWords(article)
   const date = datePublished
-    ? `<time datetime="${escapeHtml(datePublished)}">${escapeHtml(words(writeDate(datePublished, 'full')))}</time>`
-    : ''
+    ? safely`<time datetime="${escapeHtml(datePublished)}">${escapeHtml(words(writeDate(datePublished, 'full')))}</time>`
+    : safely``
   const names = authors.map(({ name, url }) => linkHtml(url, escapeHtml(name)))
-  const facts = [date, escapeHtml(dateline ?? ''), names.join(', ')].filter((fact) => fact !== '')
-  return facts.length > 0 ? `<p>${facts.join(' · ')}</p>` : ''
+  const facts = [date, escapeHtml(dateline ?? ''), joinSafe(names, ', ')]
+  const line = written(facts, safely` · `)
+  return line === '' ? line : safely`<p>${line}</p>`
 }
 
-function footerHtml(article: Article): string {
+function footerHtml(article: Article): Safe {
   const { url, publisher, categories, tags = [] } = article
   const words = pageWords(article)
-  const source = [escapeHtml(publisher ?? ''), url ? linkHtml(url, escapeHtml(url)) : '']
+  const source = [escapeHtml(publisher ?? ''), url ? linkHtml(url, escapeHtml(url)) : safely``]
   const facts = [
-    ['Айдар', categories.map(escapeHtml).join(', ')],
-    ['Тегтер', tags.map(escapeHtml).join(', ')],
-    ['Дереккөз', source.filter((part) => part !== '').join(', ')],
-  ]
+    [pageLabels.categories, joinSafe(categories.map(escapeHtml), ', ')],
+    [pageLabels.tags, joinSafe(tags.map(escapeHtml), ', ')],
+    [pageLabels.source, written(source, safely`, `)],
+  ] as const
   const lines = facts.flatMap(([name, value]) =>
-    value ? [`<p>${words(name ?? '')}: ${value}</p>`] : [],
+    value ? [safely`<p>${words(name)}: ${value}</p>`] : [],
   )
-  return lines.length > 0 ? `<footer>\n${lines.join('\n')}\n</footer>` : ''
+  return lines.length > 0 ? safely`<footer>\n${joinSafe(lines, '\n')}\n</footer>` : safely``
 }
 
-function languageHtml(article: Article): string {
-  const direction = articleScript(article) === 'arabic' ? ' dir="rtl"' : ''
-  return `lang="${escapeHtml(article.language ?? 'kk')}"${direction}`
+function languageHtml(article: Article): Safe {
+  const direction = articleScript(article) === 'arabic' ? safely` dir="rtl"` : safely``
+  return safely`lang="${escapeHtml(article.language ?? 'kk')}"${direction}`
 }
 
 /** One article, as an element of a page. */
-export function articleHtml(article: Article): string {
-  const { title, description, related = [] } = article
+export function articleHtml(article: Article): Safe {
+  const { title, description } = article
   const mark = scriptMark(article)
   return written([
-    `<article ${languageHtml(article)}>`,
-    '<header>',
-    `<h1>${escapeHtml(title)}</h1>`,
+    safely`<article ${languageHtml(article)}>`,
+    safely`<header>`,
+    safely`<h1>${escapeHtml(title)}</h1>`,
     bylineHtml(article),
-    mark ? `<p><small>${escapeHtml(mark)}</small></p>` : '',
-    description ? `<p><strong>${linesHtml(description)}</strong></p>` : '',
-    '</header>',
+    mark ? safely`<p><small>${escapeHtml(mark)}</small></p>` : safely``,
+    description ? safely`<p><strong>${linesHtml(description)}</strong></p>` : safely``,
+    safely`</header>`,
     bodyHtml(article),
-    related.length > 0
-      ? `<aside>\n<h2>${pageWords(article)('Оқи отырыңыз')}</h2>\n<ul>\n${related.map(relatedHtml).join('\n')}\n</ul>\n</aside>`
-      : '',
+    relatedHtml(article),
     footerHtml(article),
-    '</article>',
+    safely`</article>`,
   ])
 }
 
@@ -142,24 +154,23 @@ const STYLE = [
   'figure { margin: 1.5rem 0; }',
   'blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }',
   'header p, figcaption, footer { font-size: 0.9rem; }',
-].join('\n')
+] as const
 
 /** What stands before the articles of a page, which is named by the first. */
-export function pageHead(first: Article | undefined): string {
+export function pageHead(first: Article | undefined): Safe {
   return written([
-    '<!doctype html>',
-    `<html ${first ? languageHtml(first) : 'lang="kk"'}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    safely`<!doctype html>`,
+    safely`<html ${first ? languageHtml(first) : safely`lang="kk"`}>`,
+    safely`<head>`,
+    safely`<meta charset="utf-8">`,
+    safely`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     // A page that is only read tells nobody of it but whom it shows pictures of.
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeHtml(first?.title ?? 'kznews')}</title>`,
-    `<style>\n${STYLE}\n</style>`,
-    '</head>',
-    '<body>',
-    '',
-  ]).concat('\n')
+    safely`<meta name="referrer" content="no-referrer">`,
+    safely`<title>${escapeHtml(first?.title ?? 'kznews')}</title>`,
+    safely`<style>\n${joinSafe(STYLE.map(safe), '\n')}\n</style>`,
+    safely`</head>`,
+    safely`<body>\n`,
+  ])
 }
 
-export const PAGE_TAIL = '</body>\n</html>\n'
+export const PAGE_TAIL = safely`</body>\n</html>\n`

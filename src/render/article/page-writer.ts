@@ -4,9 +4,9 @@ import { parseInline } from '../../archive/inline.ts'
 import { mainScript } from '../../kazakh/scripts/script.ts'
 import { hyperlink } from '../../terminal/links.ts'
 import { unbreakable } from '../../terminal/no-break.ts'
-import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
-import type { Paint } from '../../terminal/theme.ts'
-import { width } from '../../terminal/width.ts'
+import { joinLines, joinSafe, type Safe, safe, safely, spaces } from '../../terminal/safe.ts'
+import { type Paint, paintWords } from '../../terminal/theme.ts'
+import { widest } from '../../terminal/width.ts'
 import { wrap, wrapFacts } from '../../terminal/wrap.ts'
 import type { ArticlePageOptions } from '../page-options.ts'
 
@@ -17,7 +17,7 @@ const MEASURE = 72
  * A line that runs from right to left (U+2067…2069), in the order of its letters: a terminal that
  * knows of directions turns it, others show it as it comes.
  */
-const RIGHT_TO_LEFT = ['\u2067', '\u2069'] as const
+const RIGHT_TO_LEFT = [safely`\u2067`, safely`\u2069`] as const
 
 const unpainted: Paint = (line) => line
 
@@ -37,23 +37,23 @@ export class Page {
   }
 
   /** Adds a text, wrapped; all lines but the first are indented as far as the prefix is long. */
-  add(text: Safe, prefix = '', paint: Paint = unpainted): void {
-    const indent = ' '.repeat(prefix.length)
+  add(text: Safe, prefix = safely``, paint: Paint = unpainted): void {
+    const indent = spaces(prefix.length)
     const [before, after] =
-      this.isTurned && mainScript(text) === 'arabic' ? RIGHT_TO_LEFT : ['', '']
+      this.isTurned && mainScript(text) === 'arabic' ? RIGHT_TO_LEFT : [safely``, safely``]
     const wrapped = wrap(text, this.measure - prefix.length, { words: unbreakable(text) })
     for (const [index, line] of wrapped.entries()) {
       const start = index === 0 ? prefix : indent
-      this.lines.push(`${before}${start}${paint(line)}${after}` as Safe)
+      this.lines.push(safely`${before}${start}${paint(line)}${after}`)
     }
   }
 
   gap(): void {
-    if (this.lines.length > 0) this.lines.push('' as Safe)
+    if (this.lines.length > 0) this.lines.push(safely``)
   }
 
   /** A paragraph of inline text, whose own line ends are kept. */
-  paragraph(source: string, prefix = ''): void {
+  paragraph(source: string, prefix?: Safe): void {
     this.gap()
     for (const line of source.split('\n')) this.add(this.inline(line), prefix)
   }
@@ -62,16 +62,15 @@ export class Page {
   heading(text: Safe): void {
     this.gap()
     const from = this.lines.length
-    this.add(text, '', this.options.theme.title)
+    this.add(text, undefined, this.options.theme.title)
     if (this.options.theme.title(text) !== text) return
-    const columns = Math.max(...this.lines.slice(from).map(width))
-    this.lines.push(safe('─'.repeat(columns)))
+    this.lines.push(safe('─'.repeat(widest(this.lines.slice(from)))))
   }
 
   /** What stands above a list below the text. */
   label(text: string): void {
     this.gap()
-    this.add(safe(`${text}:`), '', this.options.theme.title)
+    this.add(safe(`${text}:`), undefined, this.options.theme.title)
   }
 
   /** Facts beside each other, without those that are empty. */
@@ -110,8 +109,7 @@ export class Page {
     const { links, theme } = this.options
     const number = this.numberOf(href)
     const words = safe(text)
-    // Word by word: no colour runs over the end of a line.
-    const painted = isAside ? words : joinSafe((words.split(' ') as Safe[]).map(theme.link), ' ')
+    const painted = isAside ? words : paintWords(words, theme.link)
     const followed = links ? hyperlink(painted, href, number) : undefined
     if (followed !== undefined) return followed
     const mark = safe(`[${number}]`)
@@ -122,11 +120,12 @@ export class Page {
   linkTargets(): void {
     if (this.links.length === 0 || this.options.links) return
     this.gap()
-    this.fact(this.options.messages.labels.links, ['' as Safe])
-    for (const [index, href] of this.links.entries()) this.add(safe(href), `  [${index + 1}] `)
+    this.fact(this.options.messages.labels.links, [safely``])
+    for (const [index, href] of this.links.entries())
+      this.add(safe(href), safely`  [${index + 1}] `)
   }
 
   toString(): Safe {
-    return safely`${joinSafe(this.lines, '\n')}\n`
+    return joinLines(this.lines)
   }
 }

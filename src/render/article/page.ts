@@ -1,8 +1,7 @@
 /** An article on a terminal, set to be read. */
 
 import type { Article, Block } from '../../archive/article.ts'
-import type { DocumentRow } from '../../index/engine.ts'
-import { joinSafe, type Safe, safe } from '../../terminal/safe.ts'
+import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
 import type { ArticlePageOptions } from '../page-options.ts'
 import { Page } from './page-writer.ts'
 import { articleScript, broughtInto, leadImages } from './parts.ts'
@@ -15,13 +14,13 @@ function setBlock(page: Page, block: Block, article: Article): void {
   switch (block.type) {
     case 'list':
       page.gap()
-      for (const item of block.items) page.add(page.inline(item), '  • ')
+      for (const item of block.items) page.add(page.inline(item), safely`  • `)
       return
     case 'heading':
       page.heading(page.inline(block.text))
       return
     case 'quote':
-      page.paragraph(block.text, '    ')
+      page.paragraph(block.text, safely`    `)
       return
     case 'image':
       setCaption(page, article, block.image)
@@ -34,7 +33,7 @@ function setBlock(page: Page, block: Block, article: Article): void {
 /** A text in brackets of its kind, in the dim colour: `[Сурет] …`. */
 function setAside(page: Page, label: string, text: Safe): void {
   page.gap()
-  page.add(joinSafe([safe(`[${label}]`), text], ' '), '', page.options.theme.dim)
+  page.add(joinSafe([safe(`[${label}]`), text], ' '), undefined, page.options.theme.dim)
 }
 
 function setCaption(page: Page, article: Article, image: number): void {
@@ -56,18 +55,25 @@ function setRelated(page: Page, { related = [] }: Article): void {
   page.label(page.options.messages.labels.related)
   for (const { title, id, url } of related) {
     const note = id === undefined ? (url === undefined ? [] : [page.address(url)]) : [safe(id)]
-    page.add(joinSafe([safe(title), ...note.map((each) => safe(`(${each})`))], ' '), '  • ')
+    page.add(joinSafe([safe(title), ...note.map((each) => safe(`(${each})`))], ' '), safely`  • `)
   }
 }
 
-function setSimilar(page: Page, rows: readonly DocumentRow[]): void {
+/** Another article of the archive, as a page names it. */
+export type SimilarArticle = {
+  readonly id: string
+  readonly title: string
+  readonly date?: string
+}
+
+function setSimilar(page: Page, rows: readonly SimilarArticle[]): void {
   if (rows.length === 0) return
   const { theme, messages, formatDate } = page.options
   page.label(messages.labels.similar)
   for (const { title, date, id } of rows) {
-    page.add(safe(title), '  • ')
+    page.add(safe(title), safely`  • `)
     const day = date === undefined ? safe(messages.labels.undated) : formatDate(date)
-    page.add(joinSafe([day, safe(id)], ' · '), '    ', theme.dim)
+    page.add(joinSafe([day, safe(id)], ' · '), safely`    `, theme.dim)
   }
 }
 
@@ -75,18 +81,18 @@ function setHead(page: Page, article: Article): void {
   const { messages, theme, formatFullDate } = page.options
   const { categories, title, datePublished, dateline, authors = [], description } = article
   const [section] = categories
-  if (section !== undefined) page.add(safe(section.toUpperCase()), '', theme.category)
-  page.add(safe(title), '', theme.title)
+  if (section !== undefined) page.add(safe(section.toUpperCase()), undefined, theme.category)
+  page.add(safe(title), undefined, theme.title)
   const date =
     datePublished === undefined ? safe(messages.labels.undated) : formatFullDate(datePublished)
   const names = authors.map(({ name }) => name).join(', ')
   page.facts([date, safe(dateline ?? ''), safe(names)], theme.dim)
   const script = broughtInto(article)
-  if (script !== undefined) page.add(safe(messages.transliterated[script]), '', theme.dim)
+  if (script !== undefined) page.add(safe(messages.transliterated[script]), undefined, theme.dim)
   for (const image of leadImages(article)) setCaption(page, article, image)
   if (description === undefined) return
   page.gap()
-  page.add(safe(description), '', theme.title)
+  page.add(safe(description), undefined, theme.title)
 }
 
 function setFoot(page: Page, article: Article): void {
@@ -113,7 +119,7 @@ function setFoot(page: Page, article: Article): void {
  */
 export function renderArticle(
   article: Article,
-  similar: readonly DocumentRow[],
+  similar: readonly SimilarArticle[],
   options: ArticlePageOptions,
 ): Safe {
   const page = new Page(options, articleScript(article) === 'arabic')

@@ -5,6 +5,8 @@ import { fieldTexts, TELLING } from '../../archive/texts.ts'
 import { beginningOf, mainScript, type Script } from '../../kazakh/scripts/script.ts'
 import { toArabic } from '../../kazakh/scripts/to-arabic.ts'
 import { toLatin } from '../../kazakh/scripts/to-latin.ts'
+import { transliterated } from '../../messages/kk/page.ts'
+import { type Safe, safe } from '../../terminal/safe.ts'
 
 /** Images that no block of the body points to stand above the text. */
 export function leadImages(article: Article): readonly number[] {
@@ -34,16 +36,14 @@ export function broughtInto({ language = '' }: Article): 'Cyrl' | 'Latn' | 'Arab
 }
 
 /** Words of a page in the script of its article: the page is the same in every interface. */
-export function pageWords(article: Article): (words: string) => string {
+export function pageWords(article: Article): (words: string) => Safe {
   const script = articleScript(article)
-  return script === 'latin' ? toLatin : script === 'arabic' ? toArabic : (words) => words
+  if (script === 'latin') return (words) => safe(toLatin(words))
+  return script === 'arabic' ? (words) => safe(toArabic(words)) : safe
 }
 
-const SCRIPT_NAMES = { Cyrl: 'кирилл', Latn: 'латын', Arab: 'араб' } as const
-
-/** That an article was transliterated, said on its page. */
-export function scriptMark(article: Article): string | undefined {
+/** The sentence that an article was transliterated, for its page. */
+export function scriptMark(article: Article): Safe | undefined {
   const script = broughtInto(article)
-  if (script === undefined) return undefined
-  return pageWords(article)(`Мәтін ${SCRIPT_NAMES[script]} жазуына автоматты түрде көшірілді.`)
+  return script && pageWords(article)(`${transliterated[script]}.`)
 }

@@ -4,10 +4,11 @@ import type { Script } from '../../kazakh/scripts/script.ts'
 import type { TokenKind } from '../../kazakh/tokens/tokenize.ts'
 import type { Piece } from '../../kazakh/words/analyze.ts'
 import type { Terms } from '../../messages/grammar.ts'
-import { joinSafe, type Safe, safe, safeJson, safely } from '../../terminal/safe.ts'
+import { joinLines, joinSafe, type Safe, safe, safely, spaces } from '../../terminal/safe.ts'
 import type { Theme } from '../../terminal/theme.ts'
-import { width } from '../../terminal/width.ts'
+import { padEnd, widest } from '../../terminal/width.ts'
 import { type Fact, wrap, wrapFacts } from '../../terminal/wrap.ts'
+import { jsonArray, type Layout, tsv } from '../records.ts'
 
 /** A token of a text and all that is known of it; offsets in UTF-16 units of the whole text. */
 export type AnalyzedToken = {
@@ -38,7 +39,7 @@ const LEAST_ROOM = 24
 
 /** `мектеп + тер көптік жалғауы + де жатыс септік`; nothing for a word that is its stem. */
 function piecesText({ pieces }: AnalyzedToken, terms: Terms): Safe {
-  if (pieces.length < 2) return '' as Safe
+  if (pieces.length < 2) return safely``
   const parts = pieces.map(({ text, name }) => (name === 'stem' ? text : `${text} ${terms(name)}`))
   return safe(parts.join(' + '))
 }
@@ -61,59 +62,39 @@ function card(token: AnalyzedToken, { width: columns, theme, terms }: AnalysisOp
   const facts = paints(theme).map((paint, at): Fact => ({ text: cells[at]!, paint }))
   const pieces = piecesText(token, terms)
   const lines = pieces === '' ? [] : wrap(pieces, columns - GAP).map((line) => safely`  ${line}`)
-  return joinSafe([...wrapFacts(facts, columns), ...lines, '' as Safe], '\n')
-}
-
-function padded(cell: Safe, columns: number): Safe {
-  return `${cell}${' '.repeat(Math.max(columns - width(cell), 0))}` as Safe
+  return joinSafe([...wrapFacts(facts, columns), ...lines, safely``], '\n')
 }
 
 /** The tokens as a table, or as cards where the terminal is too narrow for one. */
 export function renderAnalysis(tokens: readonly AnalyzedToken[], options: AnalysisOptions): Safe {
-  if (tokens.length === 0) return '' as Safe
+  if (tokens.length === 0) return safely``
   const { theme, terms } = options
   const heads = COLUMNS.map((name) => safe(terms(`column.${name}`)))
   const rows = tokens.map((token) => cellsOf(token, terms))
   const widths = heads
     .slice(0, -1)
-    .map(
-      (head, at) => rows.reduce((most, row) => Math.max(most, width(row[at]!)), width(head)) + GAP,
-    )
+    .map((head, at) => widest([head, ...rows.map((row) => row[at]!)]) + GAP)
   const indent = widths.reduce((sum, columns) => sum + columns, 0)
   const room = options.width - indent
   if (room < LEAST_ROOM) return joinSafe(tokens.map((token) => card(token, options)))
   const line = (cells: readonly Safe[], last: Safe) =>
-    `${joinSafe([...cells.map((cell, at) => padded(cell, widths[at]!)), last])}`.trimEnd() as Safe
+    joinSafe([...cells.map((cell, at) => padEnd(cell, widths[at]!)), last]).trimEnd()
   const painted = tokens.map((token, row) => {
-    const [first = '' as Safe, ...more] = wrap(piecesText(token, terms), room)
+    const [first = safely``, ...more] = wrap(piecesText(token, terms), room)
     const cells = paints(theme).map((paint, at) => paint(rows[row]![at]!))
-    const rest = more.map((part) => safely`${' '.repeat(indent) as Safe}${part}`)
+    const rest = more.map((part) => safely`${spaces(indent)}${part}`)
     return joinSafe([line(cells, first), ...rest], '\n')
   })
   const head = theme.dim(line(heads.slice(0, -1), heads.at(-1)!))
-  return joinSafe([head, ...painted].map((part) => safely`${part}\n`))
+  return joinLines([head, ...painted])
 }
 
-function tsvLine(token: AnalyzedToken): Safe {
-  const { text, form, kind, script, stem, pieces, key } = token
-  const chain = pieces.map((piece) => `${piece.text}:${piece.name}`).join('+')
-  return safely`${joinSafe([text, form, kind, script, stem, chain, key].map(safe), '\t')}\n`
-}
+export const ANALYSIS_LAYOUTS = {
+  tsv: tsv(({ text, form, kind, script, stem, pieces, key }) => {
+    const chain = pieces.map((piece) => `${piece.text}:${piece.name}`).join('+')
+    return [text, form, kind, script, stem, chain, key]
+  }),
+  json: jsonArray((token) => token, { margin: safely`  ` }),
+} as const satisfies Readonly<Record<string, Layout<AnalyzedToken>>>
 
-export function analysisRows(tokens: readonly AnalyzedToken[]): Safe {
-  return joinSafe(tokens.map(tsvLine))
-}
-
-/** Batches of tokens as one JSON array, in pieces that can be written one after the other. */
-export async function* analysisJson(
-  batches: AsyncIterable<readonly AnalyzedToken[]>,
-): AsyncGenerator<Safe> {
-  let before = '[\n  '
-  for await (const tokens of batches) {
-    if (tokens.length === 0) continue
-    const records = tokens.map((token) => safeJson(token))
-    yield safely`${before as Safe}${joinSafe(records, ',\n  ')}`
-    before = ',\n  '
-  }
-  yield (before.startsWith('[') ? '[]\n' : '\n]\n') as Safe
-}
+export const ANALYSIS_FORMATS = Object.keys(ANALYSIS_LAYOUTS) as (keyof typeof ANALYSIS_LAYOUTS)[]

@@ -3,9 +3,8 @@
  * gap would look like the next day. A long run of nothing is one line that says how long it is.
  */
 
-import type { Grouping } from '../../index/engine.ts'
 import { dayFromNumber, dayNumber } from '../../kazakh/dates/calendar.ts'
-import type { StatsRow } from '../../search/stats.ts'
+import type { Stats, StatsRow } from '../../search/stats.ts'
 
 /** A row, or how many periods, or categories, in a row have nothing. */
 export type ChartLine = StatsRow | { readonly none: number }
@@ -16,6 +15,7 @@ const LONGEST_DRAWN = 3
 const DAYS_A_WEEK = 7
 const MONTHS_A_YEAR = 12
 
+type Grouping = Stats['by']
 type Period = Exclude<Grouping, 'category'>
 
 /** A period's place on the axis: neighbours differ by one. */

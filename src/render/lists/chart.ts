@@ -1,9 +1,9 @@
 /** Counts of articles on a terminal: a line each with its bar, how many they are, and their share. */
 
 import type { Stats, StatsRow } from '../../search/stats.ts'
-import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
+import { joinLines, joinSafe, type Safe, safe, safely, spaces } from '../../terminal/safe.ts'
 import type { Paint } from '../../terminal/theme.ts'
-import { width } from '../../terminal/width.ts'
+import { padEnd, widest } from '../../terminal/width.ts'
 import { truncate } from '../../terminal/wrap.ts'
 import type { ChartOptions } from '../page-options.ts'
 import { type ChartLine, chartLines, countOf } from './axis.ts'
@@ -18,9 +18,9 @@ const GAP = 2
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉']
 
 /** A bar of so many columns, to an eighth of one; something is never nothing. */
-function bar(columns: number): string {
+function bar(columns: number): Safe {
   const eighths = columns > 0 ? Math.max(Math.round(columns * 8), 1) : 0
-  return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]
+  return safe('█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8])
 }
 
 /** A share in whole per cent, so that some is never none, and not all never all. */
@@ -41,7 +41,7 @@ type Cells = {
   readonly label: Safe
   readonly count: string
   readonly share: string
-  readonly bar?: string
+  readonly bar?: Safe
 }
 
 function isRow(line: ChartLine): line is StatsRow {
@@ -64,10 +64,6 @@ function countText({ matches, articles }: StatsRow): string {
   return matches === undefined ? String(articles) : `${matches} / ${articles}`
 }
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, width(text)), 0)
-}
-
 function columnsFor(cells: readonly Cells[], { width: whole }: ChartOptions): Columns {
   const count = widest(cells.map((each) => each.count))
   const share = widest(cells.map((each) => each.share))
@@ -79,24 +75,20 @@ function columnsFor(cells: readonly Cells[], { width: whole }: ChartOptions): Co
   return { label, count, share, bar: room < NARROWEST_BAR ? 0 : room }
 }
 
-function padded(text: string, columns: number): string {
-  return text + ' '.repeat(columns - width(text))
-}
-
 function lineOf(
-  { label, count, share, bar: drawn = '' }: Cells,
+  { label, count, share, bar: drawn = safely`` }: Cells,
   columns: Columns,
   paint?: Paint,
 ): Safe {
-  const name = padded(truncate(label, columns.label), columns.label)
-  const length = padded(drawn, columns.bar)
+  const name = padEnd(truncate(label, columns.label), columns.label)
+  const length = padEnd(drawn, columns.bar)
   const parts = [
     name,
-    ...(columns.bar > 0 ? [paint === undefined ? length : paint(length as Safe)] : []),
-    count.padStart(columns.count),
-    share.padStart(columns.share),
+    ...(columns.bar > 0 ? [paint === undefined ? length : paint(length)] : []),
+    safe(count.padStart(columns.count)),
+    safe(share.padStart(columns.share)),
   ]
-  return parts.join(' '.repeat(GAP)) as Safe
+  return joinSafe(parts, spaces(GAP))
 }
 
 /**
@@ -105,7 +97,7 @@ function lineOf(
  */
 export function renderChart(stats: Stats, hasQuery: boolean, options: ChartOptions): Safe {
   const { rows, by, total, matching } = stats
-  if (rows.length === 0) return '' as Safe
+  if (rows.length === 0) return safely``
   const { theme, messages } = options
   const { chart } = messages
   const head: Cells = {
@@ -138,5 +130,5 @@ export function renderChart(stats: Stats, hasQuery: boolean, options: ChartOptio
     return lineOf({ ...cellsOf(line), bar: length }, columns, theme.id)
   })
   const page = [theme.dim(lineOf(head, columns)), ...drawn, theme.title(lineOf(sum, columns))]
-  return safely`${joinSafe(page, '\n')}\n`
+  return joinLines(page)
 }

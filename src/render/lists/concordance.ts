@@ -1,31 +1,27 @@
 /** A concordance: the matches one below the other, each in the middle of its line. */
 
-import { concordanceRecord } from '../../open/records.ts'
 import type { ConcordanceLine } from '../../search/show/concordance.ts'
-import { joinSafe, type Safe, safe, safeJson, safely } from '../../terminal/safe.ts'
-import { width } from '../../terminal/width.ts'
+import { joinSafe, type Safe, safe, safely, spaces } from '../../terminal/safe.ts'
+import { padEnd, widest, width } from '../../terminal/width.ts'
 import { truncate } from '../../terminal/wrap.ts'
 import type { PageOptions } from '../page-options.ts'
+import { indentedArray, jsonLines, type Layout, tsv } from '../records.ts'
 
 /** Columns on either side below which there is nothing to read. */
 const NARROWEST = 8
 
-const GAP = '  ' as Safe
-
-function padTo(columns: number, text: Safe): string {
-  return ' '.repeat(Math.max(0, columns - width(text)))
-}
+const GAP = safely`  `
 
 /** The last words of a text that fit, with an ellipsis when there were more. */
 function endOf(text: Safe, columns: number): Safe {
   if (width(text) <= columns) return text
   const words = text.split(' ')
-  let end = ''
+  let end = safely``
   for (const word of words.reverse()) {
     if (width(end) + width(word) + 2 > columns) break
-    end = end === '' ? word : `${word} ${end}`
+    end = end === '' ? word : safely`${word} ${end}`
   }
-  return `…${end}` as Safe
+  return safely`…${end}`
 }
 
 /** A line a match: left · match · right, and the article's date and id where there is room. */
@@ -35,9 +31,9 @@ export function renderConcordance(lines: readonly ConcordanceLine[], options: Pa
     const date = row.date === undefined ? safe(messages.labels.undated) : formatListDate(row.date)
     return safely`${date} ${theme.id(safe(row.id))}`
   })
-  const factsWidth = Math.max(0, ...facts.map(width))
+  const factsWidth = widest(facts)
   const hits = lines.map(({ hit }) => safe(hit))
-  const hitWidth = Math.min(Math.max(0, ...hits.map(width)), Math.floor(options.width / 3))
+  const hitWidth = Math.min(widest(hits), Math.floor(options.width / 3))
   const beside = options.width - hitWidth - 2
   // On a narrow terminal the facts give way to the words.
   const hasFacts = beside - factsWidth - GAP.length >= 4 * NARROWEST
@@ -50,30 +46,31 @@ export function renderConcordance(lines: readonly ConcordanceLine[], options: Pa
       const before = endOf(safe(left), side)
       const hit = truncate(hits[index]!, hitWidth)
       const after = truncate(safe(right), side)
-      const start = `${padTo(side, before)}${before} ` as Safe
-      const padding = `${padTo(hitWidth, hit)} ` as Safe
-      const fact = hasFacts ? safely`${padTo(side, after) as Safe}${GAP}${facts[index]!}` : ''
-      return safely`${start}${theme.key(hit)}${padding}${after}${fact as Safe}\n`
+      const start = safely`${spaces(side - width(before))}${before}`
+      const key = safely`${theme.key(hit)}${spaces(hitWidth - width(hit))}`
+      const rest = hasFacts ? safely`${padEnd(after, side)}${GAP}${facts[index]!}` : after
+      return safely`${start} ${key} ${rest}\n`
     }),
   )
 }
 
-export const CONCORDANCE_FORMATS = ['json', 'ndjson', 'tsv'] as const
-
-/** The lines for machines; tsv is id, date, left, match, right. */
-export function* formatConcordance(
-  lines: readonly ConcordanceLine[],
-  format: (typeof CONCORDANCE_FORMATS)[number],
-): Generator<Safe> {
-  if (format === 'json') {
-    yield safely`${safeJson(lines.map(concordanceRecord), 2)}\n`
-    return
-  }
-  for (const line of lines) {
-    const { row, left, hit, right } = line
-    const cells = [row.id, row.date ?? '', left, hit, right].map(safe)
-    yield format === 'ndjson'
-      ? safely`${safeJson(concordanceRecord(line))}\n`
-      : safely`${joinSafe(cells, '\t')}\n`
-  }
+/** A line as a record; JSON has all of its fields. */
+export type LineRecord = {
+  readonly id: string
+  readonly datePublished?: string
+  readonly left: string
+  readonly hit: string
+  readonly right: string
 }
+
+const asItIs = (line: LineRecord): LineRecord => line
+
+export const CONCORDANCE_LAYOUTS = {
+  json: indentedArray(asItIs),
+  ndjson: jsonLines(asItIs),
+  tsv: tsv(({ id, datePublished = '', left, hit, right }) => [id, datePublished, left, hit, right]),
+} as const satisfies Readonly<Record<string, Layout<LineRecord>>>
+
+type ConcordanceFormat = keyof typeof CONCORDANCE_LAYOUTS
+
+export const CONCORDANCE_FORMATS = Object.keys(CONCORDANCE_LAYOUTS) as ConcordanceFormat[]

@@ -2,13 +2,13 @@
 
 import type { Messages } from '../../messages/messages.ts'
 import type { ExplainedTerm, Explanation } from '../../search/show/explain.ts'
-import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
+import { joinLines, type Safe, safe, safely, spaces } from '../../terminal/safe.ts'
 import { wrap } from '../../terminal/wrap.ts'
 
 /** The words of a family that are named; a common stem has a hundred. */
 const NAMED = 8
 
-const FURTHER_IN = '    ' as Safe
+const FURTHER_IN = 4
 
 /** A number with at most two decimals: 0,27 where the language has a comma. */
 function number(value: number, { decimal }: Messages['explain']): string {
@@ -34,11 +34,11 @@ function termLines(term: ExplainedTerm, words: Messages['explain']): string[] {
 
 /** A line within the measure; what is broken off stands further in than its beginning. */
 function wrapIndented(line: Safe, measure: number): Safe[] {
-  const indent = /^ */.exec(line)![0]
-  const [first, ...others] = wrap(line, measure - indent.length - FURTHER_IN.length)
+  const indent = line.search(/[^ ]|$/)
+  const [first, ...others] = wrap(line, measure - indent - FURTHER_IN)
   return [
-    safely`${indent as Safe}${first!}`,
-    ...others.map((rest) => safely`${indent as Safe}${FURTHER_IN}${rest}`),
+    safely`${spaces(indent)}${first!}`,
+    ...others.map((rest) => safely`${spaces(indent + FURTHER_IN)}${rest}`),
   ]
 }
 
@@ -64,7 +64,5 @@ export function renderExplanation(
       .map(({ name, ms }) => `${words.steps[name]} ${number(ms, words)} ${words.milliseconds}`)
       .join(' · '),
   ]
-  return joinSafe(
-    lines.flatMap((line) => wrapIndented(safe(line), measure)).map((line) => safely`${line}\n`),
-  )
+  return joinLines(lines.flatMap((line) => wrapIndented(safe(line), measure)))
 }

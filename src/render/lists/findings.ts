@@ -4,13 +4,10 @@ import { placeText } from '../../archive/problem.ts'
 import type { Finding } from '../../check/finding.ts'
 import type { CheckWords } from '../../messages/checks.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { joinSafe, type Safe, safe, safeJson, safely } from '../../terminal/safe.ts'
-import type { Paint, Theme } from '../../terminal/theme.ts'
+import { joinLines, type Safe, safe, safely } from '../../terminal/safe.ts'
+import { paintWords, type Theme } from '../../terminal/theme.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import { csvLine } from './rows.ts'
-
-export const FINDING_FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const
-export type FindingFormat = (typeof FINDING_FORMATS)[number]
+import { csv, jsonArray, jsonLines, type Layout, tsv } from '../records.ts'
 
 type FindingWords = {
   readonly messages: Pick<Messages, 'labels' | 'problems'>
@@ -29,14 +26,6 @@ function sentence({ check, field, facts }: Finding, { messages, words }: Finding
   return field === undefined || check in messages.problems ? said : `"${field}": ${said}`
 }
 
-/** Paints word by word, so that a line may end between two of them. */
-function paintWords(text: Safe, paint: Paint): Safe {
-  return joinSafe(
-    text.split(' ').map((word) => paint(word as Safe)),
-    ' ',
-  )
-}
-
 /** One finding for a person: severity, place, field, what is wrong, and the name of the check. */
 export function renderFinding(finding: Finding, options: FindingOptions): Safe {
   const { theme, width, messages } = options
@@ -45,11 +34,11 @@ export function renderFinding(finding: Finding, options: FindingOptions): Safe {
   const where = paintWords(safe(placeText(place)), theme.id)
   const name = theme.dim(safe(`[${check}]`))
   const text = safely`${label} ${where}: ${safe(sentence(finding, options))} ${name}`
-  const [first = '' as Safe, ...rest] = wrap(text, width)
+  const [first = safely``, ...rest] = wrap(text, width)
   if (rest.length === 0) return safely`${first}\n`
   // Wrapped again in the room that an indent leaves.
-  const [head = '' as Safe, ...tail] = wrap(text, width - 2)
-  return joinSafe([head, ...tail.map((line) => safely`  ${line}`)].map((line) => safely`${line}\n`))
+  const [head = safely``, ...tail] = wrap(text, width - 2)
+  return joinLines([head, ...tail.map((line) => safely`  ${line}`)])
 }
 
 function recordOf({ check, severity, place, id, field, facts }: Finding) {
@@ -74,28 +63,13 @@ function cellsOf(finding: Finding): string[] {
   return [check, severity, placeText(place), id, field, String(count), evidence(finding)]
 }
 
-function* jsonArray(findings: Iterable<Finding>): Generator<Safe> {
-  let before = '[\n  '
-  for (const finding of findings) {
-    yield safely`${before as Safe}${safeJson(recordOf(finding))}`
-    before = ',\n  '
-  }
-  yield (before.startsWith('[') ? '[]\n' : '\n]\n') as Safe
-}
+export const FINDING_LAYOUTS = {
+  json: jsonArray(recordOf, { margin: safely`  ` }),
+  ndjson: jsonLines(recordOf),
+  csv: csv(COLUMNS, cellsOf),
+  tsv: tsv(cellsOf),
+} as const satisfies Readonly<Record<string, Layout<Finding>>>
 
-/** The findings in a format, in pieces that can be written one after the other. */
-export function* formatFindings(
-  findings: Iterable<Finding>,
-  format: FindingFormat,
-): Generator<Safe> {
-  if (format === 'json') {
-    yield* jsonArray(findings)
-    return
-  }
-  if (format === 'csv') yield csvLine(COLUMNS)
-  for (const finding of findings) {
-    if (format === 'ndjson') yield safely`${safeJson(recordOf(finding))}\n`
-    else if (format === 'csv') yield csvLine(cellsOf(finding))
-    else yield safely`${joinSafe(cellsOf(finding).map(safe), '\t')}\n`
-  }
-}
+export type FindingFormat = keyof typeof FINDING_LAYOUTS
+
+export const FINDING_FORMATS = Object.keys(FINDING_LAYOUTS) as FindingFormat[]

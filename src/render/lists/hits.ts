@@ -5,13 +5,15 @@
 
 import type { Range } from '../../search/show/find-matches.ts'
 import type { Hit } from '../../search/show/hit.ts'
-import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
+import { joinLines, joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
 import type { Theme } from '../../terminal/theme.ts'
 import { type Fact, wrap, wrapFacts } from '../../terminal/wrap.ts'
 import type { PageOptions } from '../page-options.ts'
-import { dateText, idFact, type Listed } from './row-facts.ts'
+import { dateText, idFact, type Listed, type ListRow } from './row-facts.ts'
 
-export type ListedHit = Listed<Hit>
+type ShownHit = ListRow & Pick<Hit, 'titleMatches' | 'group' | 'missing' | 'near' | 'snippet'>
+
+export type ListedHit = Listed<ShownHit>
 
 const MEASURE = 78
 const NARROWEST = 10
@@ -65,16 +67,16 @@ function renderHit(hit: ListedHit, number: number, indent: number, options: Page
     ...wrap(lit(hit.snippet.text, hit.snippet.ranges, theme), measure),
   ].filter((line) => line !== '')
   const start = (index: number) => safe((index === 0 ? `${number}.` : '').padEnd(indent))
-  return joinSafe(lines.map((line, index) => safely`${start(index)}${line}\n`))
+  return joinLines(lines.map((line, index) => safely`${start(index)}${line}`))
 }
 
 /** What stands above the first hit of a group; full matches need no word. */
-function headOf({ group }: Hit, { messages, theme, width: columns }: PageOptions): Safe[] {
+function headOf({ group }: ShownHit, { messages, theme, width: columns }: PageOptions): Safe[] {
   if (group === 'full') return []
   const { labels } = messages
   const head = safe(`── ${group === 'near' ? labels.nearHits : labels.partialHits}`)
   const lines = wrap(head, Math.min(columns, MEASURE)).map((line) => theme.warning(line))
-  return [safely`${joinSafe(lines, '\n')}\n`]
+  return [joinLines(lines)]
 }
 
 /** The hits of a page; numbers go on from `offset`. */

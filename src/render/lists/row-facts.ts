@@ -1,23 +1,30 @@
 /** What lists say of an article beside its title: its date, and its id with what of it must be typed. */
 
-import type { DocumentRow } from '../../index/engine.ts'
 import { type Safe, safe, safely } from '../../terminal/safe.ts'
 import { width } from '../../terminal/width.ts'
 import { type Fact, truncate } from '../../terminal/wrap.ts'
 import type { PageOptions } from '../page-options.ts'
 
+/** An article as lists have it. */
+export type ListRow = {
+  readonly id: string
+  readonly title: string
+  readonly date?: string
+  readonly categories: readonly string[]
+}
+
 /** A row, and how many UTF-16 units of its id `show` needs. */
-export type Listed<R extends DocumentRow = DocumentRow> = R & { readonly prefix: number }
+export type Listed<R extends ListRow = ListRow> = R & { readonly prefix: number }
 
 /** Rows with the lengths of their prefixes, which are in the same order. */
-export function withPrefixes<R extends DocumentRow>(
+export function withPrefixes<R extends ListRow>(
   rows: readonly R[],
   prefixes: readonly number[],
 ): Listed<R>[] {
   return rows.map((row, at) => ({ ...row, prefix: prefixes[at] ?? row.id.length }))
 }
 
-export function dateText({ date }: DocumentRow, { formatListDate, messages }: PageOptions): Safe {
+export function dateText({ date }: ListRow, { formatListDate, messages }: PageOptions): Safe {
   return date === undefined ? safe(messages.labels.undated) : formatListDate(date)
 }
 

@@ -1,8 +1,8 @@
-/** A list on a terminal: a table, or cards where it is too narrow; cli-table3 lives only here. */
+/** A list on a terminal: a table, or cards where it is too narrow. */
 
-import Table from 'cli-table3'
-import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
-import { width } from '../../terminal/width.ts'
+import { joinLines, joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
+import { COLUMN_GAP, layOutTable } from '../../terminal/table.ts'
+import { padEnd, widest } from '../../terminal/width.ts'
 import { type Fact, truncate, wrap, wrapFacts } from '../../terminal/wrap.ts'
 import type { PageOptions } from '../page-options.ts'
 import { dateText, idFact, idText, type Listed } from './row-facts.ts'
@@ -12,26 +12,11 @@ const WIDEST = 120
 const CATEGORY_WIDTH = 16
 /** Ids that kznews gives have 17 letters; foreign ones can have any number. */
 const ID_WIDTH = 24
-const GAP = 2
-/** cli-table3 is quadratic; a longer list is written in tables of this many rows. */
-const ROWS_A_TABLE = 50
-
-/** No frame: a width that the terminal sees otherwise can then shift nothing but the last column. */
-const FRAMELESS = {
-  chars: Object.fromEntries(
-    'top,top-mid,top-left,top-right,bottom,bottom-mid,bottom-left,bottom-right,left,left-mid,mid,mid-mid,right,right-mid,middle'
-      .split(',')
-      .map((part) => [part, '']),
-  ),
-  // Left to itself the library colours heads and frames even in a pipe.
-  style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
-}
-
 /** A card: facts, and whatever belongs to them indented, so that an id begins each. */
 function card(row: Listed, options: PageOptions): Safe {
   const { theme } = options
   const category = row.categories[0]
-  const measure = options.width - GAP
+  const measure = options.width - COLUMN_GAP
   const facts: Fact[] = [
     idFact(row, measure, options),
     { text: dateText(row, options), paint: theme.dim },
@@ -42,12 +27,13 @@ function card(row: Listed, options: PageOptions): Safe {
 }
 
 function cards(rows: readonly Listed[], options: PageOptions): Safe {
-  return joinSafe(rows.map((row) => safely`${card(row, options)}\n`))
+  return joinLines(rows.map((row) => card(row, options)))
 }
 
 /** The rows as lines of text, ended by a newline. Titles are wrapped, never cut. */
 export function renderTable(rows: readonly Listed[], options: PageOptions): Safe {
-  if (rows.length === 0) return '' as Safe
+  const { theme } = options
+  if (rows.length === 0) return safely``
   if (options.width < NARROW) return cards(rows, options)
   const cells = rows.map((row) => [
     dateText(row, options),
@@ -55,38 +41,18 @@ export function renderTable(rows: readonly Listed[], options: PageOptions): Safe
     truncate(safe(row.categories[0] ?? ''), CATEGORY_WIDTH),
     safe(row.title),
   ])
-  const fixed = [0, 1, 2].map((column) => {
-    // Not Math.max(...): an archive has more rows than a call takes arguments.
-    const widest = cells.reduce((most, row) => Math.max(most, width(row[column]!)), 0)
-    return widest + GAP
-  })
+  const fixed = [0, 1, 2].map((column) => widest(cells.map((row) => row[column]!)) + COLUMN_GAP)
   const room = Math.min(options.width, WIDEST) - fixed.reduce((sum, columns) => sum + columns, 0)
   // An id can be as long as it likes; with no room left for a title, cards are what reads well.
   if (room < NARROW / 3) return cards(rows, options)
-  const tables: Safe[] = []
-  for (let at = 0; at < rows.length; at += ROWS_A_TABLE) {
-    tables.push(oneTable(cells.slice(at, at + ROWS_A_TABLE), [...fixed, room + GAP], options))
-  }
-  return joinSafe(tables)
-}
-
-/** A text and spaces up to so many columns. */
-function padded(text: Safe, columns: number): Safe {
-  return safely`${text}${' '.repeat(columns - width(text)) as Safe}`
-}
-
-/** A table of cells in columns of these widths; the last cell is wrapped, and not padded. */
-function oneTable(
-  cells: readonly (readonly Safe[])[],
-  colWidths: readonly number[],
-  { theme }: PageOptions,
-): Safe {
-  const [forDate = 0, forId = 0, forCategory = 0, forTitle = 0] = colWidths
-  const table = new Table({ ...FRAMELESS, colWidths: [forDate + forId + forCategory, forTitle] })
-  for (const [date, id, category, title] of cells) {
-    // One cell for what is one line: each cell of the library's costs as much as a row of ours.
-    const facts = [padded(theme.dim(date!), forDate), padded(id!, forId), theme.category(category!)]
-    table.push([joinSafe(facts), joinSafe(wrap(title!, forTitle - GAP), '\n')])
-  }
-  return table.toString().replace(/ +$/gm, '').concat('\n') as Safe
+  const lines = cells.map(([date, id, category, title]) => [
+    // One cell for what is one line: each cell of a table costs as much as a row of ours.
+    joinSafe([
+      padEnd(theme.dim(date!), fixed[0]!),
+      padEnd(id!, fixed[1]!),
+      theme.category(category!),
+    ]),
+    joinSafe(wrap(title!, room), '\n'),
+  ])
+  return layOutTable(lines, [fixed[0]! + fixed[1]! + fixed[2]!, room + COLUMN_GAP])
 }

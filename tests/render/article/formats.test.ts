@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/archive/article.ts'
 import { toRecord } from '../../../src/archive/article.ts'
 import { parseArticle } from '../../../src/archive/parse-article.ts'
-import { type ArticleFormat, ArticleWriter } from '../../../src/render/article/formats.ts'
+import { ARTICLE_LAYOUTS, type ArticleFormat } from '../../../src/render/article/formats.ts'
+import { recordPieces } from '../../../src/render/records.ts'
 import { saying, WHOLE } from '../../support/articles.ts'
 
 function format(articles: readonly Article[], as: ArticleFormat): string {
-  const writer = new ArticleWriter(as)
-  return [...articles.map((article) => writer.add(article)), writer.end()].join('')
+  return [...recordPieces<Article>(ARTICLE_LAYOUTS[as], articles)].join('')
 }
 
 const HOSTILE = saying('қауіпті \x1b[31m \u202e \u0007 </script> "мәтін" \\ \ud800 \u2028')

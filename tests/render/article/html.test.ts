@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/archive/article.ts'
-import { ArticleWriter } from '../../../src/render/article/formats.ts'
+import { ARTICLE_LAYOUTS } from '../../../src/render/article/formats.ts'
 import { bodyHtml } from '../../../src/render/article/html.ts'
 import { inScript } from '../../../src/render/article/in-script.ts'
+import { recordPieces } from '../../../src/render/records.ts'
 import { saying, WHOLE } from '../../support/articles.ts'
 
 function page(...articles: Article[]): string {
-  const writer = new ArticleWriter('html')
-  return [...articles.map((article) => writer.add(article)), writer.end()].join('')
+  return [...recordPieces<Article>(ARTICLE_LAYOUTS.html, articles)].join('')
 }
 
 const markup = fc.string({

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/archive/article.ts'
 import { plainText } from '../../../src/archive/inline.ts'
-import { ArticleWriter } from '../../../src/render/article/formats.ts'
+import { ARTICLE_LAYOUTS } from '../../../src/render/article/formats.ts'
 import { articleMarkdown } from '../../../src/render/article/markdown.ts'
+import { recordPieces } from '../../../src/render/records.ts'
 import { safe } from '../../../src/terminal/safe.ts'
 import { saying, WHOLE } from '../../support/articles.ts'
 
@@ -206,7 +207,6 @@ describe('a paragraph', () => {
 })
 
 test('articles stand one after another, with a rule between them', () => {
-  const writer = new ArticleWriter('md')
-  const text = writer.add(bare(['Бір'])) + writer.add(bare(['Екі'])) + writer.end()
+  const text = [...recordPieces(ARTICLE_LAYOUTS.md, [bare(['Бір']), bare(['Екі'])])].join('')
   expect(blocksOf(text)).toEqual(['h1: м', 'p: Бір', 'rule', 'h1: м', 'p: Екі'])
 })
