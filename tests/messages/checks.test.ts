@@ -1,7 +1,8 @@
 /** What check finds, in three languages. */
 
 import { expect, test } from 'vitest'
-import { type CheckWords, checkWordsIn } from '../../src/messages/checks.ts'
+import type { CheckWords } from '../../src/messages/check-words.ts'
+import { checkWordsIn } from '../../src/messages/checks.ts'
 import { LANGS } from '../../src/messages/lang.ts'
 
 const FACTS = {
@@ -31,8 +32,8 @@ function linesOf({ findings, done, progress }: CheckWords): [string, string][] {
   ]
 }
 
-test.each(LANGS)('%s has no empty line, no undefined and no double space', (lang) => {
-  const lines = linesOf(checkWordsIn(lang))
+test.each(LANGS)('%s has no empty line, no undefined and no double space', async (lang) => {
+  const lines = linesOf(await checkWordsIn(lang))
   expect(lines.length).toBeGreaterThan(20)
   for (const [check, line] of lines) {
     expect(line.trim(), check).toBe(line)
@@ -41,21 +42,21 @@ test.each(LANGS)('%s has no empty line, no undefined and no double space', (lang
   }
 })
 
-test.each(['kk', 'ru'] as const)('%s has no English word that is not a name', (lang) => {
-  for (const [check, line] of linesOf(checkWordsIn(lang))) {
+test.each(['kk', 'ru'] as const)('%s has no English word that is not a name', async (lang) => {
+  for (const [check, line] of linesOf(await checkWordsIn(lang))) {
     const words = line.replace(/\b(?:id|HTML|NFC)\b|U\+[0-9A-F]{4}/g, '').match(/[A-Za-z]{2,}/g)
     expect(words ?? [], `${check}: ${line}`).toEqual([])
   }
 })
 
-test('no Russian line has a letter of Kazakh', () => {
-  for (const [check, line] of linesOf(checkWordsIn('ru'))) {
+test('no Russian line has a letter of Kazakh', async () => {
+  for (const [check, line] of linesOf(await checkWordsIn('ru'))) {
     expect(line, check).not.toMatch(/[әғқңөұүһі]/i)
   }
 })
 
-test('letters are told by their script, and what is not seen by its code', () => {
-  const { findings } = checkWordsIn('kk')
+test('letters are told by their script, and what is not seen by its code', async () => {
+  const { findings } = await checkWordsIn('kk')
   expect(findings['look-alike-letters'](FACTS)).toBe(
     'сөз ішінде бөтен әріп тұр: W1 (i – латын әрпі, Т – кирилл әрпі, ї – басқа әліпбидің әрпі), W2, … барлығы 5',
   )
@@ -67,8 +68,10 @@ test('letters are told by their script, and what is not seen by its code', () =>
   )
 })
 
-test('a share is never rounded up to the whole', () => {
-  const say = checkWordsIn('en').findings['near-duplicate']
-  expect(say({ id: 'I', first: 'F', similarity: 0.99 })).toBe('the text is 99 % that of “I” (F)')
+test('a share is never rounded up to the whole', async () => {
+  const say = (await checkWordsIn('en')).findings['near-duplicate']
+  expect(say({ id: 'I', first: 'F', similarity: 0.99 })).toBe(
+    'the text is 99 % identical to that of “I” (F)',
+  )
   expect(say({ id: 'I', first: 'F', similarity: 1 })).toBe('the same text as “I” (F)')
 })

@@ -108,7 +108,7 @@ async function writeTable(
   const tokens: AnalyzedToken[] = []
   for await (const batch of batches) for (const token of batch) tokens.push(token)
   const { termsIn } = await import('../../messages/grammar.ts')
-  await context.print(renderAnalysis(tokens, { width, theme, terms: termsIn(lang) }))
+  await context.print(renderAnalysis(tokens, { width, theme, terms: await termsIn(lang) }))
 }
 
 export async function runAnalyze(

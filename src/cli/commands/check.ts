@@ -7,7 +7,8 @@ import { locateForReading, rootOf } from '../../archive/locate.ts'
 import { checkArchive, type Extent } from '../../check/check-archive.ts'
 import type { Finding } from '../../check/finding.ts'
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
-import { type CheckWords, checkWordsIn } from '../../messages/checks.ts'
+import type { CheckWords } from '../../messages/check-words.ts'
+import { checkWordsIn } from '../../messages/checks.ts'
 import {
   FINDING_FORMATS,
   FINDING_LAYOUTS,
@@ -70,7 +71,7 @@ export async function runCheck(options: GlobalOptions, context: Context): Promis
   const format = chooseFormat(options, FORMATS, out.isTerminal ? 'text' : 'tsv')
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, messages.notices.sample)
-  const words = checkWordsIn(context.lang)
+  const words = await checkWordsIn(context.lang)
   const progress = makeProgress(context, words.progress)
   const tally = new Tally()
   const how = { today: context.today(), onProgress: progress.update }

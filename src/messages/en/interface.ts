@@ -2,6 +2,7 @@
 
 import type { Messages, NearWord } from '../messages.ts'
 import { type Reason, reasonIn } from '../reason.ts'
+import { counted } from './counted.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -53,11 +54,6 @@ const statuses: Readonly<Record<number, string>> = {
 
 const why = (code: string): string => reasonIn(reasons, code, 'for an unknown reason')
 const near = (names: readonly string[]): string => `Did you mean: ${names.join(', ')}?`
-
-/** A number with its noun: 1 article, 2 articles. */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
 
 function nearWords(near: readonly NearWord[]): string {
   return near.map(({ form, documents }) => `${form} (${documents})`).join(', ')

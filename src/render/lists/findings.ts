@@ -2,7 +2,7 @@
 
 import { placeText } from '../../archive/problem.ts'
 import type { Finding } from '../../check/finding.ts'
-import type { CheckWords } from '../../messages/checks.ts'
+import type { CheckWords } from '../../messages/check-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { joinLines, type Safe, safe, safely } from '../../terminal/safe.ts'
 import { paintWords, type Theme } from '../../terminal/theme.ts'
