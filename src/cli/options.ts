@@ -1,4 +1,4 @@
-/** What was typed → what a command needs: filters, pages, formats. Refused with a sentence. */
+/** Options as typed → the format of a command, and the options that an archive is asked with. */
 
 import { KznewsError } from '../errors.ts'
 import type { FilterOptions as AskedFilter, Days } from '../open/answers.ts'

@@ -1,4 +1,4 @@
-/** What search says beside its hits: how the query was read, and why there is so little. */
+/** The notices of search beside its hits: how the query was read, and why there is so little. */
 
 import type { Found } from '../open/search.ts'
 import { wordReadings } from '../open/word-readings.ts'
@@ -12,7 +12,7 @@ import { shorten, tell } from './tell.ts'
 const NAMED = 8
 const NAMED_NEAR = 3
 
-/** What was not understood as it may have been meant. */
+/** Reports operators that were read as text, and words that were left out. */
 export function tellReading(parsed: ParsedQuery, context: Context): void {
   const { asText, dropped } = parsed
   // `!!!`: that there is no word in it says it all.
@@ -22,7 +22,7 @@ export function tellReading(parsed: ParsedQuery, context: Context): void {
   if (dropped > 0) tell(context, notices.wordsDropped(dropped))
 }
 
-/** Which words were not there as typed, and what is near to them. */
+/** Reports words that the archive does not have as typed, and those that are near. */
 export function tellExpansions(expansions: readonly Expansion[], context: Context): void {
   const { notices } = context.messages
   const { near, unknown } = wordReadings(expansions)
@@ -35,7 +35,7 @@ export function tellExpansions(expansions: readonly Expansion[], context: Contex
 }
 
 /**
- * How much was found; and where there is nothing, whether a filter is the reason.
+ * Reports how much was found; and where there is nothing, whether a filter is the reason.
  *
  * @param countUnfiltered how many articles there are without the filters; absent when there are none
  */

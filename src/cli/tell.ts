@@ -27,7 +27,7 @@ export function tellUnknown(context: Context, unknown: readonly UnknownCategory[
 
 const ECHOED = 80
 
-/** What was typed, when it is said back: the beginning of it is enough. */
+/** A typed text to be repeated in a notice: its beginning is enough. */
 export function shorten(typed: string): string {
   const letters = [...typed.slice(0, 2 * ECHOED)]
   return letters.length > ECHOED ? `${letters.slice(0, ECHOED).join('')}…` : typed

@@ -1,5 +1,6 @@
 /** What `kznews/kazakh` offers to other programs. */
 
+export { type AnalyzedToken, analyzeText } from './analyze-text.ts'
 export type { Tokenize } from './analyzer.ts'
 export { type DateRange, readDateRange } from './dates/date-range.ts'
 export { type DateReading, isoDate, type ReadDate, readDate } from './dates/read-date.ts'
@@ -9,7 +10,7 @@ export { foldKeys, foldWord } from './letters/fold.ts'
 export { normalizeWord } from './letters/normalize.ts'
 export { wordWeight } from './lexicon/stopwords.ts'
 export { phraseKeys, readPhrase } from './scripts/readings.ts'
-export type { ScriptCode } from './scripts/script.ts'
+export type { Script, ScriptCode } from './scripts/script.ts'
 export { toArabic } from './scripts/to-arabic.ts'
 export { toLatin } from './scripts/to-latin.ts'
 export { transliterate } from './scripts/transliterate.ts'

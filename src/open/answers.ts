@@ -71,7 +71,7 @@ export type CountOptions = FilterOptions & {
 export type StatsOptions = FilterOptions & {
   /** Chosen from the time that the articles span when absent. */
   readonly by?: Grouping
-  /** What to count among the articles; all are counted when absent. */
+  /** Counts matches among the articles; all articles are counted when absent. */
   readonly query?: string
 }
 
@@ -247,7 +247,7 @@ export type Archive = {
   similar(id: string, options?: SimilarOptions): Promise<readonly ArticleRecord[]>
   /** Everything that is wrong in the archive, by place: records that were left out or mended. */
   problems(): Promise<readonly Problem[]>
-  /** What there is of the index, and of the archive by it. */
+  /** The state of the index, and of the archive by it. */
   state(): Promise<IndexState>
   /**
    * Looks at every file, and takes in what was edited in place. Without it such an edit is seen when

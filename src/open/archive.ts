@@ -71,13 +71,7 @@ export class ArchiveHandle {
         ({ rows }) => rows,
       )
     const { rows, isLong, ...listed } = await list()
-    if (!isLong)
-      return {
-        ...listed,
-        pieces: (async function* () {
-          yield rows
-        })(),
-      }
+    if (!isLong) return { ...listed, pieces: [rows] }
     await this.refresh()
     const { total, unknown, filter } = await list()
     return { total, unknown, pieces: this.index.stream(filter, request.order, request.page) }
@@ -156,7 +150,7 @@ export class ArchiveHandle {
     return ({ id, location }) => reader.read(location, id)
   }
 
-  /** What an article names as related, with the ids of those that the archive has. */
+  /** The further reading that an article names, with the ids of those that the archive has. */
   async related(article: Article): Promise<readonly Related[]> {
     const { relatedOf } = await import('./related.ts')
     return this.index.ask(({ engine }) => relatedOf(article, engine))
@@ -185,7 +179,7 @@ export class ArchiveHandle {
     return this.index.ask(async (index) => index.problems())
   }
 
-  /** What there is of the index. */
+  /** The state of the index. */
   state(): Promise<IndexState> {
     return this.index.ask(async (index) => ({
       archive: this.path,

@@ -12,9 +12,12 @@ export type Listed = {
   readonly unknown: readonly UnknownCategory[]
 }
 
+/** Read at once, or while it is iterated. */
+type Pieces<T> = Iterable<T> | AsyncIterable<T>
+
 /** A page that is written while it is read. */
 export type Listing = Omit<Listed, 'rows'> & {
-  readonly pieces: AsyncIterable<readonly DocumentRow[]>
+  readonly pieces: Pieces<readonly DocumentRow[]>
 }
 
 /** A page; of one with more than `most` rows none is read yet. `filter` has the archive's names. */

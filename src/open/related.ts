@@ -2,13 +2,12 @@
 
 import type { Article, Related } from '../archive/article.ts'
 import type { DocumentRow, Engine } from '../index/engine.ts'
-import { similarArticles } from '../search/similar.ts'
 import { exactRow } from './find.ts'
 
 /** Articles that are offered beside one, besides those that it names itself. */
 export const SIMILAR_LIMIT = 3
 
-/** What an article names as related, with the ids of those that the archive has. */
+/** The further reading that an article names, with the ids of those that the archive has. */
 export async function relatedOf(
   { id: own, related = [] }: Article,
   engine: Engine,
@@ -29,6 +28,7 @@ export async function similarTo(
   limit: number,
   engine: Engine,
 ): Promise<DocumentRow[]> {
+  const { similarArticles } = await import('../search/similar.ts')
   const row = await exactRow(id, engine)
   if (row === undefined) return []
   const unwanted = new Set(named.flatMap((each) => each.id ?? []))

@@ -1,4 +1,4 @@
-/** What a query finds, and the passages that show why. */
+/** The articles that a query finds, and the passages that show why. */
 
 import type { Article } from '../archive/article.ts'
 import type { DocumentRow, Engine } from '../index/engine.ts'

@@ -1,4 +1,4 @@
-/** What became of a query's words that the archive does not have: nothing is corrected in silence. */
+/** The words of a query that the archive does not have: nothing is corrected in silence. */
 
 import type { Expansion } from '../search/expand/expand.ts'
 import type { WordReadings } from './answers.ts'

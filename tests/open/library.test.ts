@@ -3,7 +3,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Archive, openArchive } from '../../src/library.ts'
+import { type Archive, type ExplainedAnswer, openArchive } from '../../src/library.ts'
 import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
 
 async function openWith(files: Readonly<Record<string, unknown>>) {
@@ -94,13 +94,150 @@ describe('search', () => {
     expect((await archive.list({ limit: 5 })).articles).toEqual(printed('list', '-n', '5'))
     const { query, ...stats } = printed('stats', 'сайлау', '--by', 'category')
     expect(await archive.stats({ query, by: 'category' })).toEqual(stats)
+    const kwic = printed('search', 'сайлау', '--kwic', '--sort', 'right')
+    expect((await archive.concordance('сайлау', { sort: 'right' })).lines).toEqual(kwic)
+    expect(await archive.state()).toEqual({
+      ...printed('index'),
+      path: expect.stringContaining(folder),
+      generation: expect.any(Number),
+    })
+    const untimed = ({ query: { steps, ...read }, ...answer }: ExplainedAnswer) => {
+      return { ...answer, query: read, steps: steps.map(({ name }) => name) }
+    }
+    const explained = await archive.explain('сайлау', { limit: 2 })
+    expect(untimed(explained)).toEqual(untimed(printed('search', 'сайлау', '--explain', '-n', '2')))
     await archive.close()
   })
 })
 
-test('get has the whole article, by its id or the beginning of it', async () => {
+test('read has the whole article, find its record, by its id or the beginning of it', async () => {
   const { archive } = await openWith(ARTICLES)
-  expect(await archive.get('ek')).toMatchObject({ id: 'eki', body: ['Су тасқыны.'] })
+  const article = await archive.read('ek')
+  expect(article).toMatchObject({ id: 'eki', body: ['Су тасқыны.'] })
+  expect(await archive.get('ek')).toEqual(article)
+  const [, second] = (await archive.list()).articles
+  expect(await archive.find('ek')).toEqual(second)
+})
+
+test('count is exact, of the articles that pass the filters and match the query', async () => {
+  const { archive } = await openWith(ARTICLES)
+  expect(await archive.count()).toBe(3)
+  expect(await archive.count({ on: '2024' })).toBe(2)
+  expect(await archive.count({ query: 'әкім' })).toBe(2)
+  expect(await archive.count({ query: 'әкім date:2024', categories: ['саясат'] })).toBe(1)
+  expect(await archive.count({ query: '!!!' })).toBe(0)
+})
+
+describe('concordance', () => {
+  test('has each match with the text around it', async () => {
+    const { archive } = await openWith(ARTICLES)
+    const { total, lines } = await archive.concordance('тасқын')
+    expect(total).toBe(1)
+    const line = { id: 'eki', datePublished: '2024-04-01T10:00+05:00', left: 'Су', hit: 'тасқыны' }
+    expect(lines).toEqual([
+      { ...line, field: 'title', start: 3, end: 10, right: '' },
+      { ...line, field: 'body', index: 0, start: 3, end: 10, right: '.' },
+    ])
+  })
+
+  test('is of a page of hits, in the order of the text to the left or to the right', async () => {
+    const { archive } = await openWith(ARTICLES)
+    const rights = async (sort: 'left' | 'right') =>
+      (await archive.concordance('әкім', { sort })).lines.map(({ right }) => right)
+    expect(await rights('right')).toEqual(['келді', 'келді.', 'сайлауы өтті', 'сайлауы өтті.'])
+    const first = await archive.concordance('әкім', { sort: 'date', limit: 1 })
+    expect(first.lines.map(({ id }) => id)).toEqual(['bir', 'bir'])
+  })
+})
+
+test('explain tells how the words were read, and what a score is made of', async () => {
+  const { archive } = await openWith(ARTICLES)
+  const { query, hits, total } = await archive.explain('аким NOT')
+  expect(total).toBe(2)
+  expect(query.terms[0]).toMatchObject({ typed: 'аким', families: [{ stem: 'әкім' }] })
+  expect(query.asText).toEqual(['NOT'])
+  expect(query.steps.map(({ name }) => name)).toEqual(['open', 'words', 'count', 'rank', 'read'])
+  expect(hits[0]!.explanation).toMatchObject({
+    score: hits[0]!.score,
+    words: { аким: expect.any(Number) },
+  })
+})
+
+describe('further reading', () => {
+  const STORY = 'Алматыда метроның жаңа бекеті ашылды. Қала әкімі салтанатқа қатысты.'
+  const story = (id: string, title: string, more: object = {}) =>
+    record(id, title, { body: [STORY, `${title}: метро, бекет, вагон, жолаушы.`], ...more })
+  const STORIES = {
+    'мұра/a.json': [
+      story('metro-1', 'Метро бекеті ашылды', {
+        related: [{ title: 'Вагондар келді' }, { title: 'Басқа жерде', url: 'https://x.kz/' }],
+      }),
+      record('metro-2', 'Вагондар келді'),
+      ...['Егін оралды', 'Мектеп бітті', 'Көпір жөнделді', 'Театр қойды'].map((title, at) =>
+        record(`other-${at}`, title),
+      ),
+    ],
+  }
+
+  test('related has the ids of the articles that are in the archive', async () => {
+    const { archive } = await openWith(STORIES)
+    expect(await archive.related('metro-1')).toEqual([
+      { title: 'Вагондар келді', id: 'metro-2' },
+      { title: 'Басқа жерде', url: 'https://x.kz/' },
+    ])
+    expect(await archive.related('metro-2')).toEqual([])
+  })
+
+  test('similar is what show offers on a terminal, and needs no more than an id', async () => {
+    const folder = temporaryFolder()
+    const archive = await openArchive(SAMPLE, { cache: join(folder, 'cache') })
+    const { articles } = await archive.list({ limit: Number.POSITIVE_INFINITY })
+    const offered = await Promise.all(articles.map(({ id }) => archive.similar(id)))
+    expect(offered.some((rows) => rows.length > 0)).toBe(true)
+    for (const [at, rows] of offered.entries()) {
+      const { id } = articles[at]!
+      const named = (await archive.related(id)).map((each) => each.id)
+      expect(rows.length).toBeLessThanOrEqual(3)
+      for (const row of rows) {
+        expect([id, ...named]).not.toContain(row.id)
+        expect(articles).toContainEqual(row)
+      }
+    }
+    const at = offered.findIndex((rows) => rows.length > 1)
+    expect(await archive.similar(articles[at]!.id, { limit: 1 })).toEqual(offered[at]!.slice(0, 1))
+    await archive.close()
+  })
+})
+
+test('an edit in place is seen after a refresh, also where its article is in no answer', async () => {
+  const { archive, path } = await openWith(ARTICLES)
+  // The files of a folder that changed just now are looked at again at each question.
+  await new Promise((resolve) => setTimeout(resolve, 2100))
+  await archive.problems()
+  writeFileSync(join(path, 'ush.json'), JSON.stringify(record('ush', 'Шөлейттену')))
+  expect((await archive.search('шөлейттену')).hits).toEqual([])
+  await archive.refresh()
+  expect((await archive.search('шөлейттену')).hits.map(({ id }) => id)).toEqual(['ush'])
+})
+
+test('an index is built anew when it is opened so', async () => {
+  const { archive, path, folder } = await openWith(ARTICLES)
+  const before = await archive.state()
+  expect(before).toMatchObject({ archive: path, documents: 3, files: 3, problems: 0 })
+  const again = await openArchive(path, { cache: join(folder, 'cache'), rebuild: true })
+  expect(await again.state()).toMatchObject({ documents: 3, path: before.path })
+  await again.close()
+})
+
+test('categories and words that the archive does not have come with what is near', async () => {
+  const { archive } = await openWith(ARTICLES)
+  const categories = ['Саясатт', 'қоғам']
+  const unknownCategories = [{ name: 'Саясатт', near: ['Саясат'] }]
+  expect(await archive.list({ categories })).toMatchObject({ total: 2, unknownCategories })
+  expect(await archive.search('әкім', { categories })).toMatchObject({ unknownCategories })
+  const stats = await archive.stats({ categories, query: 'щщщщщ' })
+  expect(stats).toMatchObject({ unknownCategories, words: { near: [], unknown: ['щщщщщ'] } })
+  expect(await archive.list({ categories: ['қоғам'] })).not.toHaveProperty('unknownCategories')
 })
 
 test('problems are returned, and written nowhere', async () => {
@@ -150,6 +287,8 @@ describe('what cannot be answered is rejected with a code', () => {
     await rejects(archive.search('әкім', { offset: -1 }), 'number-invalid', { option: 'offset' })
     await rejects(archive.list({ sort: 'relevance' as never }), 'choice-invalid')
     await rejects(archive.stats({ by: 'decade' as never }), 'choice-invalid', { value: 'decade' })
+    await rejects(archive.concordance('әкім', { sort: 'up' as never }), 'choice-invalid')
+    await rejects(archive.similar('bir', { limit: 0 }), 'number-invalid', { option: 'limit' })
     expect((await archive.list()).total).toBe(3)
   })
 

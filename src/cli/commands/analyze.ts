@@ -1,19 +1,11 @@
 /** `kznews analyze <text…>`: what is read of each word. No archive is opened, no index. */
 
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
-import { foldWord } from '../../kazakh/letters/fold.ts'
+import { type AnalyzedToken, analyzeText } from '../../kazakh/analyze-text.ts'
 import { normalizeWord } from '../../kazakh/letters/normalize.ts'
-import { phraseKeys, readPhrase } from '../../kazakh/scripts/readings.ts'
-import { scriptOf } from '../../kazakh/scripts/script.ts'
-import { type Token, tokenize } from '../../kazakh/tokens/tokenize.ts'
-import { analyze } from '../../kazakh/words/analyze.ts'
+import { phraseKeys } from '../../kazakh/scripts/readings.ts'
 import { stem } from '../../kazakh/words/stem.ts'
-import {
-  ANALYSIS_FORMATS,
-  ANALYSIS_LAYOUTS,
-  type AnalyzedToken,
-  renderAnalysis,
-} from '../../render/lists/analysis.ts'
+import { ANALYSIS_FORMATS, ANALYSIS_LAYOUTS, renderAnalysis } from '../../render/lists/analysis.ts'
 import { RecordWriter } from '../../render/records.ts'
 import { joinLines, safe } from '../../terminal/safe.ts'
 import { unshield } from '../argv.ts'
@@ -56,32 +48,9 @@ function readTexts(words: readonly string[], context: Context, isByWord: boolean
   return [texts.map((text) => ({ text, start: 0 }))]
 }
 
-function readToken(text: string, token: Token, offset: number): AnalyzedToken {
-  const { form, start, end, kind } = token
-  const isWord = kind === 'word' || kind === 'hashtag'
-  // Latin and Arabic words are read in Cyrillic, unless they are names: Telegram stays what it is.
-  const [reading = form] = isWord ? readPhrase(form) : [form]
-  const { stem, pieces } = isWord ? analyze(reading) : { stem: form, pieces: [] }
-  return {
-    text: text.slice(start, end),
-    start: start + offset,
-    end: end + offset,
-    kind,
-    ...(token.joined && { joined: true }),
-    form,
-    ...(reading !== form && { reading }),
-    script: scriptOf(form),
-    stem,
-    pieces,
-    key: foldWord(reading),
-  }
-}
-
 async function* readTokens(batches: Batches): AsyncGenerator<AnalyzedToken[]> {
   for await (const lines of batches) {
-    yield lines.flatMap(({ text, start }) =>
-      tokenize(text).map((token) => readToken(text, token, start)),
-    )
+    yield lines.flatMap(({ text, start }) => analyzeText(text, start))
   }
 }
 

@@ -29,13 +29,13 @@ export function completeCommand(
       const lines = await answer(shell, words, context, makeTree)
       context.out.write(joinLines(lines))
     } catch {
-      // Nobody asked in words, so nobody is told: there is nothing to offer.
+      // Completion fails silently: an error offers no candidates.
     }
     return EXIT.done
   })
 }
 
-/** What may stand at a place; undefined for files, which the shell knows better. */
+/** The candidates at a place; undefined for files, which the shell knows better. */
 async function candidatesAt(
   place: Place,
   root: { readonly commands: readonly { name: string; summary: string }[] },
@@ -63,14 +63,14 @@ async function candidatesAt(
   return fitting(values === undefined ? place.candidates : (known[values]?.() ?? []), typed)
 }
 
-/** What a shell hands over, and how it takes its answer. */
+/** The words that a shell hands over, and how it takes its answer. */
 type Asked = {
   readonly words: readonly string[]
   readonly typed: string
   readonly linesOf: (candidates: readonly Candidate[]) => Safe[]
 }
 
-/** Of what is left of it when bash has not said how wide it is. */
+/** Assumed when bash has not said how wide its terminal is. */
 const WIDTH = 80
 
 function readAsked(shell: string, given: readonly string[]): Asked {

@@ -20,7 +20,7 @@ export type ShowOptions = GlobalOptions & { readonly script?: ScriptCode }
 
 export const SHOWN_AS = ['text', 'json', 'md', 'html', 'jsonfeed', 'jsonld'] as const
 
-/** What gives the record as it is, and so in no other script. */
+/** Formats that give the record as it is, and so in no other script. */
 const RECORD_FORMATS: readonly string[] = ['json', 'jsonfeed', 'jsonld']
 
 export function showCommand(command: KznewsCommand, context: Context, run = runShow): void {
@@ -46,7 +46,7 @@ async function readIds(named: readonly string[], context: Context): Promise<stri
 
 type InScript = (article: Article) => Article
 
-/** How articles come into the script that was asked for. */
+/** Puts articles into the script that was asked for. */
 async function scriptOf(asked: ScriptCode | undefined): Promise<InScript> {
   if (asked === undefined) return (article) => article
   const { inScript } = await import('../../render/article/in-script.ts')
@@ -64,7 +64,7 @@ async function renderPages(
   const options = await articlePageOptions(context)
   const pages: Safe[] = []
   const gone: DocumentRow[] = []
-  // What to read next is for one who reads: not for a pipe, and not between article and article.
+  // Further reading is for a reader: neither for a pipe, nor between two articles.
   const isRead = context.out.isTerminal && rows.length === 1
   for (const row of rows) {
     const read = await archive.read(row)
@@ -84,7 +84,7 @@ async function renderPages(
   return { pages: joinSafe(pages, '\n'), gone }
 }
 
-/** The rows of ids, and what is wrong with the others: that stops none of those that are found. */
+/** The rows of ids, and the errors of the others, which stop none of those that are found. */
 async function findRows(ids: readonly string[], archive: ArchiveHandle) {
   const rows: DocumentRow[] = []
   const errors: KznewsError[] = []

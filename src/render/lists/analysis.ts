@@ -1,31 +1,12 @@
 /** What was read of a text, token by token: a table on a terminal, rows and JSON for programs. */
 
-import type { Script } from '../../kazakh/scripts/script.ts'
-import type { TokenKind } from '../../kazakh/tokens/tokenize.ts'
-import type { Piece } from '../../kazakh/words/analyze.ts'
+import type { AnalyzedToken } from '../../kazakh/analyze-text.ts'
 import type { Terms } from '../../messages/grammar.ts'
 import { joinLines, joinSafe, type Safe, safe, safely, spaces } from '../../terminal/safe.ts'
 import type { Theme } from '../../terminal/theme.ts'
 import { padEnd, widest } from '../../terminal/width.ts'
 import { type Fact, wrap, wrapFacts } from '../../terminal/wrap.ts'
 import { jsonArray, type Layout, tsv } from '../records.ts'
-
-/** A token of a text and all that is known of it; offsets in UTF-16 units of the whole text. */
-export type AnalyzedToken = {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly kind: TokenKind
-  readonly joined?: true
-  readonly form: string
-  /** The likeliest Cyrillic of a word in another script, which stem, pieces and key are of. */
-  readonly reading?: string
-  readonly script: Script
-  readonly stem: string
-  /** Of a word: its stem as written, and its endings. */
-  readonly pieces: readonly Piece[]
-  readonly key: string
-}
 
 export type AnalysisOptions = {
   readonly width: number
