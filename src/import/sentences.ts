@@ -39,3 +39,14 @@ export function joinBroken(paragraphs: readonly string[]): string[] {
   }
   return parts.map((part) => part.join(' '))
 }
+
+/** Characters of a text that tell it from others. */
+const COMPARED = 2000
+
+/** The letters and digits of a text's beginning, by which texts are compared. */
+export function bare(text: string): string {
+  return text
+    .slice(0, COMPARED)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

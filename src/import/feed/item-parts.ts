@@ -2,7 +2,7 @@
 
 import type { Author, Image } from '../../archive/article.ts'
 import { lineOf } from '../found/text-value.ts'
-import { webAddress } from '../found/web-address.ts'
+import { webAddress } from '../markup/web-address.ts'
 import { textValue } from './text-value.ts'
 import type { XmlDocument, XmlNode } from './xml.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Author } from '../../archive/article.ts'
 import type { Report } from '../../archive/problem.ts'
-import { readFeedDate } from '../found/feed-date.ts'
+import { foundDate } from '../found/dates.ts'
 import type { Found, FoundDate } from '../found/found.ts'
 import { lineOf, type TextValue } from '../found/text-value.ts'
 import {
@@ -92,7 +92,7 @@ function dateOf(
   const text = childrenOf(item, ...names)
     .map((node) => node.text.trim())
     .find((each) => each !== '')
-  return text === undefined ? undefined : { text, date: readFeedDate(text, field, report) }
+  return foundDate(text === undefined ? undefined : { name: field, text }, report)
 }
 
 /** Reads one item. What it does not say itself, the feed that it was taken from or this one does. */
@@ -120,7 +120,7 @@ export function readItem(
     summary,
     published: dateOf(item, PUBLISHED, 'datePublished', report),
     modified: dateOf(item, MODIFIED, 'dateModified', report),
-    language: (content ?? summary ?? title)?.lang || head.language,
+    languages: [(content ?? summary ?? title)?.lang || head.language],
     categories: categoriesOf(item, document),
     authors: authors.find((each) => each.length > 0) ?? head.authors ?? [],
     publisher:

@@ -3,7 +3,7 @@
 import { problem } from '../../archive/problem.ts'
 import { decodeText } from '../decode.ts'
 import type { Origin, Reader, Reading } from '../found/draft.ts'
-import { draftOf } from '../found/found.ts'
+import { draftOf } from '../found/make-draft.ts'
 import { MAX_DEPTH } from '../markup/parse.ts'
 import { collectOrRefuse } from '../whole.ts'
 import { type FeedHead, firstLine, readItem } from './item.ts'

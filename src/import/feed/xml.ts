@@ -4,8 +4,8 @@
  * Nothing is ever expanded or fetched: of entities only the five of XML and numbers are read.
  */
 
-import { webAddress } from '../found/web-address.ts'
 import { parseMarkup } from '../markup/parse.ts'
+import { webAddress } from '../markup/web-address.ts'
 import { NAMES_BY_PREFIX, vocabularyOf } from './vocabularies.ts'
 
 export type XmlNode = {

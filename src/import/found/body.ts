@@ -1,11 +1,11 @@
-/** The text of an item as the blocks of an article. */
+/** A text as the blocks of an article. */
 
 import type { Block } from '../../archive/article.ts'
 import { escapeInline } from '../../archive/inline.ts'
-import type { TextValue } from '../found/text-value.ts'
 import type { Content } from '../markup/blocks.ts'
 import { fragmentBlocks } from '../markup/fragment.ts'
 import { htmlText } from '../markup/html-text.ts'
+import type { TextValue } from './text-value.ts'
 
 const NOTHING: Content = { body: [], images: [] }
 
@@ -16,13 +16,17 @@ function textBlocks(text: string): Block[] {
 }
 
 /**
- * The blocks of a value, and the pictures that stand in it; of HTML too large to be parsed its words.
+ * The blocks of a text, and the pictures in it; of HTML too large to be parsed its words.
  *
- * @param base what links are relative to, where the value does not say
+ * @param base what links are relative to, where the text does not say
  */
-export async function blocksOf(value: TextValue | undefined, base?: string): Promise<Content> {
-  if (value === undefined) return NOTHING
-  if (value.kind === 'text') return { body: textBlocks(value.value), images: [] }
-  const content = await fragmentBlocks(value.value, value.base ?? base)
-  return content ?? { body: textBlocks(htmlText(value.value)), images: [] }
+export async function contentOf(
+  text: TextValue | Content | undefined,
+  base?: string,
+): Promise<Content> {
+  if (text === undefined) return NOTHING
+  if ('body' in text) return text
+  if (text.kind === 'text') return { body: textBlocks(text.value), images: [] }
+  const content = await fragmentBlocks(text.value, text.base ?? base)
+  return content ?? { body: textBlocks(htmlText(text.value)), images: [] }
 }

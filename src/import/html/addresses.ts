@@ -1,16 +1,9 @@
 /** The addresses of a page: its own, which decides what it is, and others of the same. */
 
+import type { SchemaArticle } from '../found/schema-org.ts'
 import type { DomDocument } from '../markup/dom.ts'
-import { webAddress } from '../markup/links.ts'
-import type { Facts } from './structured-data.ts'
-
-export type Addresses = {
-  readonly url?: string | undefined
-  /** AMP, as another vocabulary has it. */
-  readonly others: readonly string[]
-  /** What relative addresses are resolved against. */
-  readonly base?: string | undefined
-}
+import { webAddress } from '../markup/web-address.ts'
+import type { MetaFacts } from './meta-tags.ts'
 
 /** The front page of a site is no article's address, though some name it on every page. */
 export function isFrontPage(address: string): boolean {
@@ -18,19 +11,31 @@ export function isFrontPage(address: string): boolean {
   return pathname === '/' && search === ''
 }
 
-/** @param fetched the address that the page was got from */
+function linked(page: DomDocument, selector: string): string | null | undefined {
+  return page.querySelector(selector)?.getAttribute('href')
+}
+
+/** What relative addresses on a page are resolved against; `fetched` is where it was got from. */
+export function baseOf(page: DomDocument, fetched: string | undefined): string | undefined {
+  return webAddress(linked(page, 'base[href]'), fetched) ?? fetched
+}
+
+/** The page's canonical address, where it names one. */
+export function canonicalOf(page: DomDocument, base: string | undefined): string | undefined {
+  return webAddress(linked(page, 'link[rel="canonical"]'), base)
+}
+
+/** The addresses that a page names, its own first; AMP is another vocabulary's. */
 export function addressesOf(
   page: DomDocument,
-  told: Facts | undefined,
-  meta: Facts,
-  fetched: string | undefined,
-): Addresses {
-  const linked = (selector: string) => page.querySelector(selector)?.getAttribute('href')
-  const root = webAddress(linked('base[href]'), fetched) ?? fetched
-  const named = [linked('link[rel="canonical"]'), meta.url, told?.url]
-    .flatMap((href) => webAddress(href, root) ?? [])
+  told: SchemaArticle | undefined,
+  meta: MetaFacts,
+  base: string | undefined,
+): { readonly url: string | undefined; readonly others: readonly string[] } {
+  const named = [canonicalOf(page, base), webAddress(meta.url, base), told?.addresses[0]]
+    .flatMap((address) => address ?? [])
     .filter((address) => !isFrontPage(address))
-  const amp = webAddress(linked('link[rel="amphtml"]'), root)
+  const amp = webAddress(linked(page, 'link[rel="amphtml"]'), base)
   const [url, ...others] = [...new Set(named)]
-  return { url, others: amp === undefined ? others : [...others, amp], base: root ?? url }
+  return { url, others: amp === undefined ? others : [...others, amp] }
 }

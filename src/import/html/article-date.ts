@@ -48,7 +48,7 @@ export function dateOf(
   const shown = own === null ? undefined : elementDate(own, isLocal, today)
   if (shown !== undefined) return shown
   const printed = shownDate(page, isLocal, today) ?? dateByTitle(page, today)
-  const found = toldDate([told?.published, meta.published], printed, isLocal) ?? printed
+  const found = toldDate([told?.published?.text, meta.published], printed, isLocal) ?? printed
   if (found !== undefined) return found
   const day = addressDay(url)
   return day === undefined ? undefined : { date: day }

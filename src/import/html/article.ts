@@ -1,17 +1,18 @@
 /** A page → its article, or why it has none. Other readers hand the pages here that they carry. */
 
 import type { Related } from '../../archive/article.ts'
-import { makeDraft, type Origin, type Reading } from '../found/draft.ts'
+import type { Origin, Reading } from '../found/draft.ts'
+import type { Found } from '../found/found.ts'
 import { languageFrom } from '../found/language.ts'
+import { draftOf } from '../found/make-draft.ts'
+import { typedValue } from '../found/text-value.ts'
 import { type DomDocument, loadParser } from '../markup/dom.ts'
-import { webAddress } from '../markup/links.ts'
 import { withinTime } from '../markup/time-limit.ts'
-import { isFrontPage } from './addresses.ts'
+import { bare } from '../sentences.ts'
+import { canonicalOf, isFrontPage } from './addresses.ts'
 import { healed, type Text, textOf } from './article-text.ts'
 import { factsOf, type PageFacts } from './facts.ts'
-import { known } from './known.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
-import { bare } from './page-sources.ts'
 import { savedOrigin } from './saved.ts'
 import { SITES, type Site } from './sites.ts'
 
@@ -22,14 +23,6 @@ function siteOf(page: DomDocument): Site | undefined {
   return SITES.find(({ is }) => page.querySelector(is) !== null)
 }
 
-/** A summary that is the beginning of the text, cut off somewhere, says nothing of its own. */
-function ownSummary(summary: string | undefined, title: string, text: string): string | undefined {
-  if (summary === undefined) return undefined
-  const said = bare(summary.replace(/(?:\.{3}|…)\s*$/, ''))
-  const isRepeated = said === '' || said === bare(title) || bare(text).startsWith(said)
-  return isRepeated ? undefined : summary
-}
-
 /** Whether what was found is an article, and no front page, list or form. */
 function isArticle(facts: PageFacts, { body, plain }: Text, site: Site | undefined): boolean {
   if (facts.title === '' || body.length === 0) return false
@@ -38,8 +31,7 @@ function isArticle(facts: PageFacts, { body, plain }: Text, site: Site | undefin
 
 function isRefused(page: DomDocument, site: Site | undefined, origin: Origin): boolean {
   if (site?.noArticle !== undefined && page.querySelector(site.noArticle) !== null) return true
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
-  const url = webAddress(canonical, origin.url) ?? origin.url
+  const url = canonicalOf(page, origin.url) ?? origin.url
   return (
     site === undefined &&
     url !== undefined &&
@@ -58,42 +50,45 @@ function uniqueRelated(related: readonly Related[]): Related[] {
   return [...byTitle.values()]
 }
 
-/** Reads a page that is parsed. */
-function readParsed(page: DomDocument, origin: Origin, findText: TextFinder): Reading {
-  const { place } = origin
+/** What a parsed page says of its article; undefined where it has none. */
+function foundIn(page: DomDocument, origin: Origin, findText: TextFinder): Found | undefined {
   const site = siteOf(page)
-  if (isRefused(page, site, origin)) return { place, reason: 'no-article' }
+  if (isRefused(page, site, origin)) return undefined
   const facts = factsOf(page, site, origin)
   const text = textOf(page, site, facts, findText)
-  if (!isArticle(facts, text, site)) return { place, reason: 'no-article' }
-  const { title, url, date, modified, categories, tags, authors, publisher, addresses } = facts
-  const language = languageFrom(`${title}\n${text.plain}`, facts.languages) ?? 'und'
-  const fields = {
-    url,
-    description: ownSummary(facts.description, title, text.plain),
-    datePublished: date?.date,
-    dateModified: modified === date?.date ? undefined : modified,
-    tags,
-    authors,
-    publisher,
-    images: text.images,
+  if (!isArticle(facts, text, site)) return undefined
+  const { title, languages, date, modified } = facts
+  const isKazakh = /^kk\b/.test(languageFrom(`${title}\n${text.plain}`, languages) ?? '')
+  return {
+    via: 'html',
+    addresses: [facts.url ?? origin.url, ...facts.addresses].flatMap((address) => address ?? []),
+    base: facts.base,
+    title,
+    content: { body: isKazakh ? healed(text.body) : text.body, images: text.images },
+    summary: typedValue('text', facts.description),
+    published: date,
+    modified: modified === undefined ? undefined : { date: modified },
+    languages,
+    otherwise: 'und',
+    categories: facts.categories,
+    tags: facts.tags,
+    authors: facts.authors,
+    publisher: facts.publisher,
+    images: [],
     related: uniqueRelated([...facts.related, ...text.related]),
-    dateText: date?.text,
   }
-  const body = /^kk\b/.test(language) ? healed(text.body) : text.body
-  return makeDraft(
-    { via: 'html', title, language, categories, body, addresses, ...known(fields) },
-    origin,
-  )
 }
 
 /** Reads a page, decoded. */
-export async function readPage(html: string, origin: Origin): Promise<Reading> {
+export async function readPage(html: string, { place, ...from }: Origin): Promise<Reading> {
   const parse = await loadParser()
   const findText = await loadTextFinder()
-  const reading = withinTime(() => {
+  const origin = savedOrigin(html, { place, ...from })
+  const found = withinTime(() => {
     const page = parse(html)
-    return page && readParsed(page, savedOrigin(html, origin), findText)
+    return page && (foundIn(page, origin, findText) ?? 'no-article')
   })
-  return reading ?? { place: origin.place, reason: 'page-too-large' }
+  if (found === undefined) return { place, reason: 'page-too-large' }
+  if (found === 'no-article') return { place, reason: found }
+  return draftOf(() => found, { file: place }, origin)
 }

@@ -5,7 +5,8 @@ import { localTimeAt } from '../../kazakh/dates/zone.ts'
 import type { Origin } from '../found/draft.ts'
 import { languageFrom } from '../found/language.ts'
 import type { DomDocument } from '../markup/dom.ts'
-import { addressesOf } from './addresses.ts'
+import { readable } from '../markup/entities.ts'
+import { addressesOf, baseOf } from './addresses.ts'
 import { dateOf } from './article-date.ts'
 import { machineDate, type PageDate } from './dates.ts'
 import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
@@ -74,28 +75,31 @@ function sampleOf(page: DomDocument): string {
 
 /** Gathers what a page tells; rubrics and other articles that it prints are taken out of it. */
 export function factsOf(page: DomDocument, site: Site | undefined, origin: Origin): PageFacts {
-  const told = structuredFacts(page)
+  const root = baseOf(page, origin.url)
+  const told = structuredFacts(page, root)
   const meta = metaFacts(page)
   const sources = { page, site, told, meta }
-  const { url, others, base } = addressesOf(page, told, meta, origin.url)
+  const { url, others } = addressesOf(page, told, meta, root)
+  const base = root ?? url
   const languages = languagesOf(sources)
-  const title = titleOf(sources)
-  const description = shownText(page, site?.description) ?? told?.description ?? meta.description
+  const description =
+    shownText(page, site?.description) ?? (readable(told?.description ?? '') || meta.description)
   const isLocal = isLocalPage(page, languages, site)
   const today = dayOf(origin.retrieved)
   const date = dateOf(sources, url ?? origin.url, { isLocal, today })
+  const modified = machineDate(told?.modified?.text ?? meta.modified, isLocal)
   return {
     url,
     addresses: others,
     base,
-    title,
+    title: titleOf(sources),
     description,
     date,
-    modified: machineDate(told?.modified ?? meta.modified, isLocal),
+    modified,
     languages,
     authors: authorsOf(sources, base),
     publisher: told?.publisher ?? meta.publisher,
-    image: told?.image ?? meta.image,
+    image: told?.images[0]?.url ?? meta.image,
     isArticle: told !== undefined || page.querySelector(SAYS_ARTICLE) !== null,
     related: relatedTo(sources, base),
     ...filedUnder(sources, takeRubrics(page), date?.section),

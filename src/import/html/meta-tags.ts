@@ -2,7 +2,6 @@
 
 import type { DomDocument } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'
-import type { Facts } from './structured-data.ts'
 
 /** Names of `meta`, best first. */
 const NAMES = {
@@ -61,7 +60,7 @@ function split(keywords: string): string[] {
   return keywords.split(/[,;]/).map((each) => each.trim())
 }
 
-export function metaFacts(page: DomDocument): Facts {
+export function metaFacts(page: DomDocument) {
   const contents = contentsOf(page)
   const all = (names: readonly string[]) => names.flatMap((name) => contents.get(name) ?? [])
   const first = (names: readonly string[]) => all(names)[0]
@@ -81,3 +80,5 @@ export function metaFacts(page: DomDocument): Facts {
     image: first(NAMES.image),
   }
 }
+
+export type MetaFacts = ReturnType<typeof metaFacts>

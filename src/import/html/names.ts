@@ -2,10 +2,9 @@
 
 import type { Author } from '../../archive/article.ts'
 import { textOf } from '../markup/dom.ts'
-import { webAddress } from '../markup/links.ts'
-import { sectionName } from '../sentences.ts'
-import { known } from './known.ts'
-import { bare, type PageSources, shownText, shownTexts } from './page-sources.ts'
+import { webAddress } from '../markup/web-address.ts'
+import { bare, sectionName } from '../sentences.ts'
+import { type PageSources, shownText, shownTexts } from './page-sources.ts'
 
 /** ЖАЛПЫ АРХИВ, a rubric that the site gives; АҚШ and ҚР ІІМ are topics. */
 function isRubric(tag: string): boolean {
@@ -47,17 +46,14 @@ export function authorsOf(
   base: string | undefined,
 ): Author[] {
   const links = site?.authors === undefined ? [] : [...page.querySelectorAll(site.authors)]
-  const shown = links.map((link) => ({
-    name: textOf(link),
-    url: webAddress(link.getAttribute('href'), base),
-  }))
+  const shown = links.map((link): Author => {
+    const url = webAddress(link.getAttribute('href'), base)
+    return { name: textOf(link), ...(url !== undefined && { url }) }
+  })
   const authors = [shown, told?.authors, meta.authors].find((each) => each?.length) ?? []
   const publisher = bare(told?.publisher ?? meta.publisher ?? '')
   const people = authors.filter(
     ({ name }) => name !== '' && !NO_PERSON.test(name) && bare(name) !== publisher,
   )
-  const named = new Map(
-    people.map(({ name, url }) => [bare(name), { name, url: webAddress(url, base) }]),
-  )
-  return [...named.values()].map(known)
+  return [...new Map(people.map((author) => [bare(author.name), author])).values()]
 }

@@ -1,14 +1,15 @@
-/** Where a page tells of its article: its elements, its tables for machines; and how texts are compared. */
+/** Where a page tells of its article: its elements, its tables for machines. */
 
+import type { SchemaArticle } from '../found/schema-org.ts'
 import { type DomDocument, textOf } from '../markup/dom.ts'
+import type { MetaFacts } from './meta-tags.ts'
 import type { Site } from './sites.ts'
-import type { Facts } from './structured-data.ts'
 
 export type PageSources = {
   readonly page: DomDocument
   readonly site: Site | undefined
-  readonly told: Facts | undefined
-  readonly meta: Facts
+  readonly told: SchemaArticle | undefined
+  readonly meta: MetaFacts
 }
 
 export function shownText(page: DomDocument, selector: string | undefined): string | undefined {
@@ -19,15 +20,4 @@ export function shownText(page: DomDocument, selector: string | undefined): stri
 export function shownTexts(page: DomDocument, selector: string | undefined): string[] {
   if (selector === undefined) return []
   return [...page.querySelectorAll(selector)].map(textOf).filter((text) => text !== '')
-}
-
-/** As much of a text tells it from others. */
-const COMPARED = 2000
-
-/** What is compared of a text: the letters and digits of its beginning. */
-export function bare(text: string): string {
-  return text
-    .slice(0, COMPARED)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

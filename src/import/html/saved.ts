@@ -4,7 +4,7 @@
  */
 
 import type { Origin } from '../found/draft.ts'
-import { webAddress } from '../markup/links.ts'
+import { webAddress } from '../markup/web-address.ts'
 
 /** The note stands at the top. */
 const WITHIN = 4000

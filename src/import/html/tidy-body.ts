@@ -3,9 +3,9 @@
 import type { Block, Related } from '../../archive/article.ts'
 import { blockText, parseInline } from '../../archive/inline.ts'
 import { READ_ALSO } from '../found/labels.ts'
+import { bare } from '../sentences.ts'
 import { ENDINGS, LINES, READ_MORE } from './boilerplate.ts'
 import { printedDate } from './dates.ts'
-import { bare } from './page-sources.ts'
 
 /** A longer text is a sentence, whatever it begins with. */
 const LINE_LENGTH = 220

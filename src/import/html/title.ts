@@ -1,7 +1,8 @@
 /** The headline of a page. */
 
 import { textOf } from '../markup/dom.ts'
-import { bare, type PageSources, shownText, shownTexts } from './page-sources.ts'
+import { bare } from '../sentences.ts'
+import { type PageSources, shownText, shownTexts } from './page-sources.ts'
 
 /** Арал қайтып келеді | Азаттық: the site's name behind the title. */
 function withoutSite(title: string, publisher: string | undefined): string {

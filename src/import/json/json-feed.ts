@@ -2,18 +2,20 @@
 
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
+import { foundDate } from '../found/dates.ts'
 import type { Origin, Reading } from '../found/draft.ts'
-import { draftOf, type Found } from '../found/found.ts'
+import type { Found } from '../found/found.ts'
+import { draftOf } from '../found/make-draft.ts'
 import { typedValue, untypedValue } from '../found/text-value.ts'
 import {
   addressFrom,
   authorsFrom,
-  dateFrom,
+  firstText,
   imageFrom,
   lineFrom,
   namesFrom,
   textsOf,
-} from './values.ts'
+} from '../found/values.ts'
 
 const IMAGE_TYPE = /^image\//i
 
@@ -43,9 +45,9 @@ function readItem(
     title: lineFrom(item.title),
     content: html === undefined ? typedValue('text', text) : typedValue('html', html, url ?? base),
     summary: untypedValue(textsOf(item.summary)[0]),
-    published: dateFrom(item, ['date_published'], report),
-    modified: dateFrom(item, ['date_modified'], report),
-    language: lineFrom(item.language, feed.language),
+    published: foundDate(firstText(item, ['date_published']), report),
+    modified: foundDate(firstText(item, ['date_modified']), report),
+    languages: [lineFrom(item.language, feed.language)],
     categories: namesFrom(item.tags),
     authors:
       [item.authors, item.author, feed.authors, feed.author]
@@ -53,7 +55,6 @@ function readItem(
         .find((each) => each.length > 0) ?? [],
     publisher: lineFrom(feed.title),
     images: imagesOf(item, base),
-    rights: undefined,
   }
 }
 

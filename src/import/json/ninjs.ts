@@ -2,10 +2,19 @@
 
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
+import { foundDate } from '../found/dates.ts'
 import type { Origin, Reading } from '../found/draft.ts'
-import { draftOf, type Found } from '../found/found.ts'
+import type { Found } from '../found/found.ts'
+import { draftOf } from '../found/make-draft.ts'
 import { type TextValue, typedValue, untypedValue } from '../found/text-value.ts'
-import { addressFrom, authorsFrom, dateFrom, lineFrom, namesFrom, textsOf } from './values.ts'
+import {
+  addressFrom,
+  authorsFrom,
+  firstText,
+  lineFrom,
+  namesFrom,
+  textsOf,
+} from '../found/values.ts'
 
 /** The value of a list of `{role, value}`: the main one, else the first. */
 function byRole(list: unknown, ...roles: readonly string[]): unknown {
@@ -73,9 +82,12 @@ function readItem(item: JsonObject, origin: Origin, report: Report): Found {
     summary: untypedValue(
       textsOf(item.description_text ?? byRole(item.descriptions, 'main', 'summary'))[0],
     ),
-    published: dateFrom(item, ['firstcreated', 'firstpublished', 'versioncreated'], report),
-    modified: dateFrom(item, ['versioncreated', 'contentmodified'], report),
-    language: lineFrom(item.language),
+    published: foundDate(
+      firstText(item, ['firstcreated', 'firstpublished', 'versioncreated']),
+      report,
+    ),
+    modified: foundDate(firstText(item, ['versioncreated', 'contentmodified']), report),
+    languages: [lineFrom(item.language)],
     categories: namesFrom(item.subject ?? item.subjects),
     tags: namesFrom(item.keywords, true),
     authors: authorsFrom(item.byline ?? item.by ?? item.infosources, origin.url),

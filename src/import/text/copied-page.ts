@@ -4,15 +4,13 @@
  * told apart by their order and by the few labels that news sites print.
  */
 
-import type { Article, Block, Related } from '../../archive/article.ts'
-import { articleId } from '../../archive/identity.ts'
-import { READ_ALSO, RUBRIC_WORDS } from '../found/labels.ts'
+import type { Block, Related } from '../../archive/article.ts'
+import type { Found } from '../found/found.ts'
+import { READ_ALSO, RUBRIC_WORDS, RUBRICS } from '../found/labels.ts'
+import { typedValue } from '../found/text-value.ts'
 import { endsSentence, goesOn, joinBroken, sectionName, wordCount } from '../sentences.ts'
 import { DATE_WITHIN, isDateLine, readHead } from './head.ts'
 import { paragraphOf, spansOf } from './links.ts'
-
-/** Before the rubrics, the end of a page: one a line, or parted by commas. */
-const RUBRICS = /^[^\S\n]*(?:айдар|айдарлар|тегтер)[^\S\n]*(?::|$)/im
 
 /** A longer line before the text is a paragraph, not a caption. */
 const CAPTION_WORDS = 20
@@ -38,15 +36,17 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** The page above the line that names the rubrics, and what follows that label. */
-function partAtRubrics(text: string): readonly [string, string?] {
-  const label = RUBRICS.exec(text)
-  return label ? [text.slice(0, label.index), text.slice(label.index + label[0].length)] : [text]
+/** The page above the line that names the rubrics, and those: one a line, or parted by commas. */
+function partAtRubrics(lines: readonly string[]): { above: string; rubrics: string[] } {
+  const at = lines.findIndex((line) => RUBRICS.test(line.trim()))
+  if (at === -1) return { above: lines.join('\n'), rubrics: [] }
+  const names = [lines[at]!.trim().replace(RUBRICS, ''), ...lines.slice(at + 1)]
+  return { above: lines.slice(0, at).join('\n'), rubrics: rubricsOf(names) }
 }
 
-function rubricsOf(text: string): string[] {
-  return text
-    .split(/[\n,]/)
+function rubricsOf(lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split(','))
     .map((name) => sectionName(name.trim()))
     .filter((name) => name !== '' && wordCount(name) <= RUBRIC_WORDS && !endsSentence(name))
 }
@@ -98,27 +98,31 @@ function bodyOf(lines: readonly string[]): Block[] {
 /**
  * Reads a page's text.
  *
- * @returns the article, or undefined when there is no headline with a text under it
+ * @returns what it says, or undefined when there is no headline with a text under it
  */
-export function parsePageText(text: string): Article | undefined {
-  const [above = '', below = ''] = partAtRubrics(text)
+export function parseCopiedPage(text: string): Omit<Found, 'addresses'> | undefined {
+  const { above, rubrics } = partAtRubrics(text.split('\n'))
   const lines = linesOf(above)
   if (lines.length < 2) return undefined
-  const { section, bodyFrom, dateText, date, ...head } = readHead(lines)
+  const { section, bodyFrom, dateText, date, title, description, authors = [] } = readHead(lines)
   const caption = isCaption(lines[bodyFrom], lines[bodyFrom + 1]) ? lines[bodyFrom] : undefined
   const tail = readTail(lines.slice(bodyFrom + (caption === undefined ? 0 : 1)))
   const body = bodyOf(tail.body)
   if (body.length === 0) return undefined
-  const categories = [...(section === undefined ? [] : [section]), ...rubricsOf(below)]
-  const article: Omit<Article, 'id'> = {
-    ...head,
-    ...(date !== undefined && { datePublished: date }),
-    language: 'kk',
-    categories: [...new Set(categories)],
-    body,
-    ...(caption !== undefined && { images: [{ caption }] }),
-    ...(tail.related.length > 0 && { related: tail.related }),
-    source: { via: 'text', ...(dateText !== undefined && { dateText }) },
+  return {
+    via: 'text',
+    title,
+    content: { body, images: [] },
+    summary: typedValue('text', description),
+    published: dateText === undefined ? undefined : { text: dateText, date },
+    modified: undefined,
+    languages: [],
+    // It was pasted by hand, and a few words may not tell.
+    otherwise: 'kk',
+    categories: [...new Set([...(section === undefined ? [] : [section]), ...rubrics])],
+    authors,
+    publisher: undefined,
+    images: caption === undefined ? [] : [{ caption }],
+    related: tail.related,
   }
-  return { id: articleId(article), ...article }
 }

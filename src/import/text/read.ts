@@ -1,21 +1,24 @@
 /** A page copied as text. */
 
 import { decodeText } from '../decode.ts'
-import { cleanArticle, cleanText } from '../found/clean.ts'
-import type { Origin, Reader, Reading } from '../found/draft.ts'
+import { cleanText } from '../found/clean.ts'
+import type { Reader } from '../found/draft.ts'
+import { draftOf } from '../found/make-draft.ts'
 import { collectOrRefuse } from '../whole.ts'
-import { parsePageText } from './copied-page.ts'
-
-function readPage(bytes: Buffer, { place, charset }: Origin): Reading {
-  const { text, lettersLost } = decodeText(bytes, charset)
-  const article = parsePageText(cleanText(text))
-  if (article === undefined) return { place, reason: 'no-article' }
-  const warnings = lettersLost ? { warnings: ['letters-lost'] } : {}
-  const source = { ...article.source, ...warnings }
-  return { article: cleanArticle({ ...article, source }), place, problems: [] }
-}
+import { parseCopiedPage } from './copied-page.ts'
 
 export const readText: Reader = async function* (bytes, origin) {
-  const whole = await collectOrRefuse(bytes, origin.place)
-  yield 'reason' in whole ? whole : readPage(whole.bytes, origin)
+  const { place, url } = origin
+  const whole = await collectOrRefuse(bytes, place)
+  if ('reason' in whole) {
+    yield whole
+    return
+  }
+  const { text } = decodeText(whole.bytes, origin.charset)
+  const found = parseCopiedPage(cleanText(text))
+  if (found === undefined) yield { place, reason: 'no-article' }
+  else {
+    const addresses = url === undefined ? [] : [url]
+    yield draftOf(() => ({ ...found, addresses }), { file: place }, origin)
+  }
 }

@@ -1,10 +1,11 @@
-/** The text of an article, and whether it is no more than a summary of one. */
+/** The text of an article as blocks, and whether it is no more than a summary of one. */
 
 import type { Block, Image } from '../../archive/article.ts'
 import { blockText } from '../../archive/inline.ts'
-import type { TextValue } from '../found/text-value.ts'
-import { lineOf } from '../found/text-value.ts'
-import { blocksOf } from './body.ts'
+import { bare } from '../sentences.ts'
+import { contentOf } from './body.ts'
+import type { Found } from './found.ts'
+import { lineOf } from './text-value.ts'
 
 /** An excerpt says itself that it is one. */
 const CUT_SHORT =
@@ -17,7 +18,7 @@ const LONGEST_CUT = 100
 const WHOLE_PARAGRAPHS = 3
 const WHOLE_LENGTH = 1200
 
-type FoundText = {
+type ArticleText = {
   readonly body: readonly Block[]
   readonly description: string | undefined
   readonly images: readonly Image[]
@@ -39,28 +40,38 @@ function isExcerpt(body: readonly Block[]): boolean {
   return body.length < WHOLE_PARAGRAPHS && lengthOf(body) < WHOLE_LENGTH
 }
 
-/** Whether a text begins with its own description. */
-function begins(body: readonly Block[], description: string): boolean {
-  const start = body.map(blockText).join(' ').replace(/\s+/g, ' ')
-  return start.startsWith(withoutCut(description))
+/** A description that says more than the headline, and is not the beginning of the text. */
+function ownDescription(
+  summary: string | undefined,
+  title: string | undefined,
+  body: readonly Block[],
+): string | undefined {
+  if (summary === undefined) return undefined
+  const said = bare(withoutCut(summary))
+  const isRepeated =
+    said === '' ||
+    said === bare(title ?? '') ||
+    bare(body.map(blockText).join('\n')).startsWith(said)
+  return isRepeated ? undefined : summary
 }
 
 /**
- * The text of an article: its content, else what is said of it, which may be no more than that.
+ * The text of an article: its content, else its summary, which may be no more than that.
  *
  * @param base what links are relative to, where the values do not say
  */
 export async function readText(
-  content: TextValue | undefined,
-  summary: TextValue | undefined,
+  { content, summary, title }: Pick<Found, 'content' | 'summary' | 'title'>,
   base: string | undefined,
-): Promise<FoundText> {
-  const full = await blocksOf(content, base)
+): Promise<ArticleText> {
+  const full = await contentOf(content, base)
   if (full.body.length === 0) {
-    const short = await blocksOf(summary, base)
+    const short = await contentOf(summary, base)
     return { ...short, description: undefined, isSummary: isExcerpt(short.body) }
   }
-  const description = lineOf(summary)
-  const isSaid = description === undefined || begins(full.body, description)
-  return { ...full, description: isSaid ? undefined : description, isSummary: false }
+  return {
+    ...full,
+    description: ownDescription(lineOf(summary), title, full.body),
+    isSummary: false,
+  }
 }

@@ -6,6 +6,8 @@
 import type { DateText } from '../../archive/article.ts'
 import { parseDate } from '../../archive/parse-date.ts'
 import type { Report } from '../../archive/problem.ts'
+import type { FoundDate } from './found.ts'
+import type { NamedText } from './values.ts'
 
 /** Offsets of the zone names of RFC 822, and of those that Kazakhstan's clocks have had. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -83,11 +85,16 @@ function mended(text: string): string {
   )
 }
 
-/** Reads a feed's date; one that cannot be read or cannot be is reported. */
-export function readFeedDate(text: string, field: string, report: Report): DateText | undefined {
+/**
+ * Reads a date as feeds write it; one that cannot be read or cannot be is reported under its property's
+ * name.
+ */
+export function foundDate(named: NamedText | undefined, report: Report): FoundDate | undefined {
+  if (named === undefined) return undefined
+  const { name, text } = named
   const trimmed = text.replace(/\s+/g, ' ').trim()
   const value = fromIso(trimmed) ?? mended(trimmed)
   const told: Report = (code, facts) =>
     report(code, 'value' in facts ? { ...facts, value: trimmed } : facts)
-  return parseDate({ name: field, value }, told).date
+  return { text, date: parseDate({ name, value }, told).date }
 }

@@ -1,12 +1,9 @@
-/** Values as the JSON vocabularies of news write them: one or a list, a text or an object of it. */
+/** Values as the JSON vocabularies of news write them: one or a list, a text or an object with one. */
 
 import type { Author, Image } from '../../archive/article.ts'
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
-import type { Report } from '../../archive/problem.ts'
-import { readFeedDate } from '../found/feed-date.ts'
-import type { FoundDate } from '../found/found.ts'
-import { lineOf, untypedValue } from '../found/text-value.ts'
-import { webAddress } from '../found/web-address.ts'
+import { readable } from '../markup/entities.ts'
+import { webAddress } from '../markup/web-address.ts'
 
 /** The texts in a value, in order: those of lists, of `{"name": …}` and of JSON-LD's `@value`. */
 export function textsOf(value: unknown): string[] {
@@ -19,14 +16,16 @@ export function textsOf(value: unknown): string[] {
 
 /** The first text of any of these values, as one line. */
 export function lineFrom(...values: readonly unknown[]): string | undefined {
-  const [first] = values.flatMap(textsOf)
-  return first === undefined ? undefined : lineOf(untypedValue(first))
+  return values
+    .flatMap(textsOf)
+    .map(readable)
+    .find((line) => line !== '')
 }
 
 /** Names, each once; keywords are often one string with commas. */
 export function namesFrom(value: unknown, isParted = false): string[] {
   const lines = textsOf(value).flatMap((text) => (isParted ? text.split(/[,;]/) : [text]))
-  return [...new Set(lines.flatMap((text) => lineOf(untypedValue(text)) ?? []))]
+  return [...new Set(lines.map(readable))].filter((name) => name !== '')
 }
 
 /** The first web address in these values: a text, or an object's `@id`, `url` or `href`. */
@@ -41,20 +40,19 @@ export function addressFrom(base: string | undefined, ...values: readonly unknow
   return undefined
 }
 
-/** The first of these values that is a date. */
-export function dateFrom(
-  object: JsonObject,
-  names: readonly string[],
-  report: Report,
-): FoundDate | undefined {
+/** A text and the property that has it. */
+export type NamedText = { readonly name: string; readonly text: string }
+
+/** The first of these properties with a text. */
+export function firstText(object: JsonObject, names: readonly string[]): NamedText | undefined {
   for (const name of names) {
     const [text] = textsOf(object[name])
-    if (text === undefined) continue
-    return { text, date: readFeedDate(text, name, report) }
+    if (text !== undefined) return { name, text }
   }
   return undefined
 }
 
+/** People or offices, each name once. */
 export function authorsFrom(value: unknown, base: string | undefined): Author[] {
   const authors = listOf(value).flatMap((each): Author[] => {
     const name = lineFrom(each)

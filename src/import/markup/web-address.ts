@@ -6,16 +6,16 @@ import { readUrl } from '../../archive/parse-values.ts'
 function resolve(address: string, base: string | undefined): string | undefined {
   const text = address.trim()
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
-  if (base === undefined || text === '') return undefined
-  try {
-    return new URL(text, base).href
-  } catch {
-    return undefined
-  }
+  if (text === '' || !URL.canParse(text, base)) return undefined
+  return new URL(text, base).href
 }
 
-/** A web address made whole, as a record has it; undefined for one of another kind. */
-export function webAddress(address: unknown, base: string | undefined): string | undefined {
+/**
+ * A web address made whole, as a record has it; undefined for one of another kind. One that is whole
+ * stays as it is written: URL would encode its letters.
+ */
+export function webAddress(address: unknown, base?: string): string | undefined {
   const whole = typeof address === 'string' ? resolve(address, base) : undefined
-  return readUrl(whole, '', () => {})
+  const url = readUrl(whole, '', () => {})
+  return url !== undefined && URL.canParse(url) ? url : undefined
 }
