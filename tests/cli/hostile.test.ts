@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeFiles } from '../support/cli.ts'
 import { ATTACKS, expectHarmless } from '../support/hostile.ts'
-import { runHere } from './in-process.ts'
+import { runHere } from '../support/in-process.ts'
 
 /** Any UTF-16, with much of what is dangerous, and of what means something in an inline text. */
 const text = fc.string({

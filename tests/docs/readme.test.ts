@@ -3,8 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { standingFolder } from '../e2e/support.ts'
-import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
+import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const ROOT = join(SAMPLE, '..')
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']

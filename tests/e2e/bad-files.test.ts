@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { idsOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
 import { BIN, cleanEnvironment, kznews, temporaryFolder, writeFiles } from '../support/cli.ts'
-import { article, idsOf, lines } from './support.ts'
 
 const ALL_IDS = ['list', '--format', 'ids', '--limit', 'all', '--sort', 'title']
 

@@ -3,8 +3,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
-import { article, errorOf, lines, standingFolder } from './support.ts'
+import { errorOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import {
+  kznews,
+  kznewsOnTerminal,
+  SAMPLE,
+  standingFolder,
+  temporaryFolder,
+  writeFiles,
+} from '../support/cli.ts'
 
 const folder = standingFolder({
   'archive/2024/05/а.json': article('a1', 'Бiрiншi мақала', { categories: ['Қоғам'] }),

@@ -2,8 +2,9 @@
 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
-import { article, idsOf, standingFolder } from './support.ts'
+import { idsOf } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder, temporaryFolder, writeFiles } from '../support/cli.ts'
 
 const folder = standingFolder()
 

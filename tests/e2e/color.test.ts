@@ -1,8 +1,7 @@
 /** Colour is decided once, by a fixed order: https://no-color.org, https://bixense.com/clicolors, https://force-color.org. */
 
 import { describe, expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
-import { standingFolder } from './support.ts'
+import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const folder = standingFolder()
 

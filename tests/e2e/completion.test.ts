@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DATE_WORDS } from '../../src/cli/completion/values.ts'
 import { readDateRange } from '../../src/kazakh/dates/date-range.ts'
-import { kznews, SAMPLE, writeFiles } from '../support/cli.ts'
+import { lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder, writeFiles } from '../support/cli.ts'
 import { areInstalled, runShell, shellEnvironment, Typist } from '../support/shells.ts'
-import { article, lines, standingFolder } from './support.ts'
 
 /** Names that a shell would take for something else. */
 const HOSTILE = [

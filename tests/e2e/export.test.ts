@@ -3,9 +3,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { jsonOf, lines } from '../support/answers.ts'
 import { archiveFiles } from '../support/archive-files.ts'
-import { kznews, SAMPLE, temporaryFolder } from '../support/cli.ts'
-import { article, jsonOf, lines, standingFolder } from './support.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder, temporaryFolder } from '../support/cli.ts'
 
 const folder = standingFolder({
   'archive/a.json': Array.from({ length: 40 }, (_, at) =>

@@ -1,9 +1,10 @@
 /** `kznews import <url>` as a user sees it: the built program, and a site on this machine. */
 
 import { expect, test } from 'vitest'
-import { startKznews, temporaryFolder, writeFiles } from '../support/cli.ts'
+import { lines } from '../support/answers.ts'
+import { temporaryFolder, writeFiles } from '../support/cli.ts'
 import { type Answer, serve } from '../support/server.ts'
-import { lines } from './support.ts'
+import { startKznews } from '../support/terminal.ts'
 
 const LOCAL = ['import', '--archive', 'архив', '--allow-private']
 const ARAL = {
@@ -147,10 +148,10 @@ test('Ctrl-C ends a fetch at once', async () => {
     hasBegun = resolve
   })
   const site = await serve({ '/a': hasBegun })
-  const { ended, stop } = startKznews(temporaryFolder(), [...LOCAL, `${site.origin}/a`])
+  const { child, ended } = startKznews(temporaryFolder(), [...LOCAL, `${site.origin}/a`])
   await begun
   const stopped = Date.now()
-  stop()
+  child.kill('SIGINT')
   // A shell makes 130 of the signal.
   expect(await ended).toMatchObject({ signal: 'SIGINT' })
   expect(Date.now() - stopped).toBeLessThan(2000)

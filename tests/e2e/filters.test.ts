@@ -1,8 +1,9 @@
 /** Filters, pages and orders of list and search, and what is said of values that are none. */
 
 import { expect, test } from 'vitest'
-import { kznews, SAMPLE } from '../support/cli.ts'
-import { article, idsOf, lines, standingFolder } from './support.ts'
+import { idsOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const dated = (id: string, datePublished: string | undefined, ...categories: string[]) =>
   article(id, `Сайлау жаңалығы ${id}`, { datePublished, categories })

@@ -1,8 +1,9 @@
 /** Ids from elsewhere may hold anything that can be printed: they are kept, listed and found as they are. */
 
 import { expect, test } from 'vitest'
-import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
-import { article, errorOf, idsOf, jsonOf, lines, standingFolder } from './support.ts'
+import { errorOf, idsOf, jsonOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder, temporaryFolder, writeFiles } from '../support/cli.ts'
 
 const IDS = [
   'KZ:News/12',

@@ -1,8 +1,9 @@
 /** Every format of list, search and show, and that data is the same bytes for everybody. */
 
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
-import { article, jsonOf, lines, standingFolder } from './support.ts'
+import { jsonOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const folder = standingFolder({
   'archive/бәрі.json': [

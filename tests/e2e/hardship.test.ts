@@ -4,38 +4,28 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesBelow } from '../../bench/crash/crash.mjs'
+import { errorOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
 import {
-  BIN,
   cleanEnvironment,
+  filesBelow,
   kznews,
   kznewsOnTerminal,
   SAMPLE,
+  standingFolder,
   temporaryFolder,
   writeFiles,
 } from '../support/cli.ts'
+import { sh } from '../support/shells.ts'
 import { startOnTerminal, typeUntilEnd, until } from '../support/terminal.ts'
-import { article, errorOf, lines, standingFolder } from './support.ts'
 
 const folder = standingFolder()
 
-/** Whatever happens, it happens soon. */
-const MOST_MS = 30_000
-
 /** A line for the shell with kznews as a command, in a folder, with this environment and no other. */
 function shell(line: string, env: NodeJS.ProcessEnv, cwd = folder, before: readonly string[] = []) {
-  const [command = 'sh', ...args] = [...before, '/bin/sh', '-c']
-  const script = line.replaceAll('kznews ', `"${process.execPath}" "${BIN}" `)
-  const { stdout, stderr, status, signal } = spawnSync(command, [...args, script], {
-    cwd,
-    env,
-    encoding: 'utf8',
-    timeout: MOST_MS,
-    maxBuffer: 1 << 28,
-  })
-  expect(signal, line).toBeNull()
-  expect(stderr, line).not.toContain('біздің кінәміз')
-  return { stdout, stderr, status }
+  const run = sh(line, { cwd, env, before })
+  expect(run.stderr, line).not.toContain('біздің кінәміз')
+  return run
 }
 
 const clean = (more: NodeJS.ProcessEnv = {}) =>
@@ -213,7 +203,7 @@ test('a megabyte goes whole through a pipe that is read slowly', () => {
 /** Mounts that nobody else sees, gone with the process: for root, on Linux, where it is allowed. */
 const OWN_MOUNTS = ['unshare', '-m']
 const canMount =
-  spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', folder], { timeout: MOST_MS })
+  spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', folder], { timeout: 30_000 })
     .status === 0
 
 describe.skipIf(!canMount)('a disk that is full (needs a mount of its own)', () => {

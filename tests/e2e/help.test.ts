@@ -7,8 +7,8 @@ import { TOPICS } from '../../src/messages/topics.ts'
 import { FINDING_FORMATS } from '../../src/render/lists/findings.ts'
 import { ROW_FORMATS } from '../../src/render/lists/rows.ts'
 import { STATS_FORMATS } from '../../src/render/lists/stats-rows.ts'
-import { kznews, kznewsOnTerminal } from '../support/cli.ts'
-import { lines, standingFolder } from './support.ts'
+import { lines } from '../support/answers.ts'
+import { kznews, kznewsOnTerminal, standingFolder } from '../support/cli.ts'
 
 const folder = standingFolder()
 

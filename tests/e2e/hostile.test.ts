@@ -6,7 +6,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, temporaryFolder, writeFiles } from '../support/cli.ts'
+import { jsonOf, lines } from '../support/answers.ts'
+import {
+  kznews,
+  kznewsOnTerminal,
+  standingFolder,
+  temporaryFolder,
+  writeFiles,
+} from '../support/cli.ts'
 import {
   ATTACKS,
   evilArticle,
@@ -15,7 +22,6 @@ import {
   expectHarmlessOnTerminal,
   IN_NAMES,
 } from '../support/hostile.ts'
-import { jsonOf, lines, standingFolder } from './support.ts'
 
 /** All that can be in a name, at once. */
 const TYPED = IN_NAMES.join('').replaceAll('/', '')

@@ -1,8 +1,9 @@
 /** One interface: exit statuses, JSON and its errors, ids from command to command, in every command. */
 
 import { describe, expect, test } from 'vitest'
-import { kznews, SAMPLE } from '../support/cli.ts'
-import { article, errorOf, jsonOf, lines, standingFolder } from './support.ts'
+import { errorOf, jsonOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const folder = standingFolder({
   'жаңа.json': article('jana', 'Жаңа мақала'),

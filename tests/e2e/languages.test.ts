@@ -3,7 +3,6 @@
  * that language, and no word of another one is. What cannot be brought about so is named with a reason.
  */
 
-import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   ftruncateSync,
@@ -16,24 +15,25 @@ import {
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
-import { filesBelow, makeArticles } from '../../bench/crash/crash.mjs'
 import { KznewsCommand } from '../../src/cli/command-line.ts'
 import type { Context } from '../../src/cli/context.ts'
 import { KznewsError } from '../../src/errors.ts'
 import { Database } from '../../src/index/sqlite/database.ts'
 import { LANGS, type Lang } from '../../src/messages/lang.ts'
+import { manyArticles } from '../support/articles.ts'
 import {
-  BIN,
   cleanEnvironment,
+  filesBelow,
   kznews,
   kznewsOnTerminal,
   SAMPLE,
+  standingFolder,
   temporaryFolder,
   writeFiles,
 } from '../support/cli.ts'
 import { CATALOGUES, expectOnly, spokenPart } from '../support/languages.ts'
+import { sh } from '../support/shells.ts'
 import { startKznews, until } from '../support/terminal.ts'
-import { standingFolder } from './support.ts'
 
 /** Words of no language: those of the articles and of what is typed. */
 const NEUTRAL =
@@ -111,23 +111,10 @@ for (const name of ['bad/huge.json', 'bad/huge.jsonl']) {
   closeSync(descriptor)
 }
 
-function shell(script: string, lang: Lang, env: NodeJS.ProcessEnv = {}): string {
-  const run = spawnSync(
-    'sh',
-    ['-c', script.replaceAll('kznews ', `"${process.execPath}" "${BIN}" `)],
-    {
-      cwd: folder,
-      env: cleanEnvironment(folder, {
-        KZNEWS_ARCHIVE: 'a',
-        LC_ALL: undefined,
-        KZNEWS_LANG: lang,
-        ...env,
-      }),
-      encoding: 'utf8',
-      timeout: 60_000,
-    },
-  )
-  return run.stdout + run.stderr
+function shell(line: string, lang: Lang, env: NodeJS.ProcessEnv = {}): string {
+  const set = { KZNEWS_ARCHIVE: 'a', LC_ALL: undefined, KZNEWS_LANG: lang, ...env }
+  const { stdout, stderr } = sh(line, { cwd: folder, env: cleanEnvironment(folder, set) })
+  return stdout + stderr
 }
 
 /** Messages, and the command line that brings them about; its environment where that matters. */
@@ -334,7 +321,7 @@ for (const lang of LANGS) {
       const own = temporaryFolder()
       const env = { LC_ALL: undefined, KZNEWS_LANG: lang }
       // Work of less than half a second shows no bar.
-      const all = makeArticles(9000, 'n', 7)
+      const all = manyArticles(9000, 'n', 7)
       writeFiles(own, {
         'archive/all.jsonl': all.map(line).join(''),
         'new.jsonl': ['x', 'y', 'z']

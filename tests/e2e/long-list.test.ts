@@ -13,8 +13,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BIN, cleanEnvironment, kznews, writeFiles } from '../support/cli.ts'
-import { article, jsonOf, lines, standingFolder } from './support.ts'
+import { jsonOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { BIN, cleanEnvironment, kznews, standingFolder, writeFiles } from '../support/cli.ts'
 
 const COUNT = 1200
 

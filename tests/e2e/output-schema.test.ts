@@ -6,9 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../src/cli/command-tree.ts'
-import { kznews, type Run, SAMPLE } from '../support/cli.ts'
+import { lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, type Run, SAMPLE, standingFolder } from '../support/cli.ts'
 import { wholeTree } from '../support/tree.ts'
-import { article, lines, standingFolder } from './support.ts'
 
 const SCHEMA = join(SAMPLE, '..', 'schema')
 const read = (name: string) => JSON.parse(readFileSync(join(SCHEMA, name), 'utf8'))

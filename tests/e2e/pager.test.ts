@@ -3,8 +3,8 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal } from '../support/cli.ts'
-import { article, standingFolder } from './support.ts'
+import { article } from '../support/articles.ts'
+import { kznews, kznewsOnTerminal, standingFolder } from '../support/cli.ts'
 
 const COUNT = 800
 

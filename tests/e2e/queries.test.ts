@@ -3,9 +3,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textsOf } from '../../src/search/show/hit.ts'
-import { runHere } from '../cli/in-process.ts'
-import { kznews, SAMPLE } from '../support/cli.ts'
-import { article, errorOf, idsOf, jsonOf, lines, standingFolder } from './support.ts'
+import { errorOf, idsOf, jsonOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, SAMPLE, standingFolder } from '../support/cli.ts'
+import { runHere } from '../support/in-process.ts'
 
 const folder = standingFolder({
   'archive/бәрі.json': [

@@ -1,8 +1,8 @@
 /** One archive in three scripts: what is in any of them is found from any of them. */
 
 import { describe, expect, test } from 'vitest'
-import { kznews } from '../support/cli.ts'
-import { idsOf, jsonOf, standingFolder } from './support.ts'
+import { idsOf, jsonOf } from '../support/answers.ts'
+import { kznews, standingFolder } from '../support/cli.ts'
 
 const record = (title: string, ...body: readonly string[]) => ({
   title,

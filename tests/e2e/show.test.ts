@@ -1,8 +1,9 @@
 /** show: what is found is shown, what is not is told of; other scripts; links. */
 
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
-import { article, errorOf, lines, standingFolder } from './support.ts'
+import { errorOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const folder = standingFolder({
   'archive/бәрі.json': [

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesBelow, makeArticles } from '../../bench/crash/crash.mjs'
-import { kznews, temporaryFolder, writeFiles } from '../support/cli.ts'
+import { lines } from '../support/answers.ts'
+import { manyArticles } from '../support/articles.ts'
+import { filesBelow, kznews, temporaryFolder, writeFiles } from '../support/cli.ts'
 import { startKznews, startOnTerminal, typeUntilEnd, until } from '../support/terminal.ts'
-import { lines } from './support.ts'
 
 const CONTROL_C = '\x03'
 
@@ -18,7 +18,7 @@ function asLines(articles: readonly unknown[]): string {
 /** An archive that takes seconds to index, and nobody has. */
 function coldFolder(): string {
   const folder = temporaryFolder()
-  writeFiles(folder, { 'archive/all.jsonl': asLines(makeArticles(6000, 'a', 5)) })
+  writeFiles(folder, { 'archive/all.jsonl': asLines(manyArticles(6000, 'a', 5)) })
   return folder
 }
 
@@ -41,7 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     const { child, ended } = startKznews(folder, ['search', 'мектеп'])
     await until(isBuilding(folder))
     child.kill(signal)
-    expect(await ended).toEqual({ status: null, signal, output: '' })
+    expect(await ended).toMatchObject({ status: null, signal, output: '' })
     expectWholeIndex(folder)
   })
 }
@@ -140,7 +140,7 @@ describe('an import that is interrupted', () => {
     const folder = temporaryFolder()
     writeFiles(folder, {
       'archive/2019/бар.json': { id: 'bar', title: 'Бар', body: ['Мәтін'] },
-      'all.jsonl': asLines(makeArticles(COUNT, 'b', 6)),
+      'all.jsonl': asLines(manyArticles(COUNT, 'b', 6)),
     })
     return folder
   }
@@ -156,7 +156,7 @@ describe('an import that is interrupted', () => {
       await until(stored)
       child.kill(signal)
       const { output, ...end } = await ended
-      expect(end).toEqual({ status: null, signal })
+      expect(end).toMatchObject({ status: null, signal })
       const count = expectWholeRecords(folder) - 1
       expect(count).toBeLessThan(COUNT)
       const [told, counts, ...more] = lines(output)
@@ -172,7 +172,7 @@ describe('an import that is interrupted', () => {
   test('while it waits for standard input ends at once', async () => {
     const folder = temporaryFolder()
     const { child, ended } = startKznews(folder, ['import', '-'])
-    child.stdin?.write(asLines(makeArticles(300, 'b', 6)))
+    child.stdin?.write(asLines(manyArticles(300, 'b', 6)))
     await until(() => existsSync(join(folder, '.data')) && filesBelow(folder).length >= 2)
     child.kill('SIGINT')
     const { output, status, signal } = await ended

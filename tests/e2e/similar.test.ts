@@ -1,8 +1,7 @@
 /** What the archive has on the same, below an article on a terminal. */
 
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
-import { standingFolder } from './support.ts'
+import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
 
 const chess = 'Шахматтан әлем чемпионатында гроссмейстер Бибісара финалда жеңіп, алтын медаль алды.'
 const record = (id: string, title: string, more: object = {}) => {

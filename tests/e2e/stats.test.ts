@@ -1,8 +1,9 @@
 /** `kznews stats` through the built program: what is counted, in every format. */
 
 import { expect, test } from 'vitest'
-import { kznews, kznewsOnTerminal } from '../support/cli.ts'
-import { article, errorOf, jsonOf, lines, standingFolder } from './support.ts'
+import { errorOf, jsonOf, lines } from '../support/answers.ts'
+import { article } from '../support/articles.ts'
+import { kznews, kznewsOnTerminal, standingFolder } from '../support/cli.ts'
 
 const folder = standingFolder({
   'archive/бәрі.json': [

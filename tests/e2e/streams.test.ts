@@ -1,31 +1,20 @@
 /** Streams and exit codes: data alone on stdout, words on stderr, and what a closed or full one does. */
 
-import { spawnSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BIN, cleanEnvironment, kznews, SAMPLE } from '../support/cli.ts'
-import { errorOf, jsonOf, lines, standingFolder } from './support.ts'
+import { errorOf, jsonOf, lines } from '../support/answers.ts'
+import { BIN, cleanEnvironment, kznews, SAMPLE, standingFolder } from '../support/cli.ts'
+import { sh } from '../support/shells.ts'
 
 const folder = standingFolder()
 
 /** A line for the shell, with kznews as a command. */
 function shell(line: string, env: NodeJS.ProcessEnv = {}) {
-  const { stdout, stderr, status } = spawnSync(
-    'sh',
-    ['-c', line.replaceAll('kznews', `"$NODE" "$BIN"`)],
-    {
-      cwd: folder,
-      env: cleanEnvironment(folder, {
-        NODE: process.execPath,
-        BIN,
-        KZNEWS_ARCHIVE: SAMPLE,
-        ...env,
-      }),
-      encoding: 'utf8',
-    },
-  )
-  return { stdout, stderr, status }
+  return sh(line, {
+    cwd: folder,
+    env: cleanEnvironment(folder, { KZNEWS_ARCHIVE: SAMPLE, ...env }),
+  })
 }
 
 const PRINTING = [

@@ -3,8 +3,8 @@
  * be looked at: equal cells are one, and what is equal but for the colours is named and not repeated.
  */
 
-import { spawnSync } from 'node:child_process'
-import { BIN, cleanEnvironment, SAMPLE } from '../support/cli.ts'
+import { cleanEnvironment, lineOf, onTerminal, SAMPLE } from '../support/cli.ts'
+import { sh } from '../support/shells.ts'
 
 export const WIDTHS = [40, 80, 120] as const
 
@@ -22,22 +22,12 @@ export type Cell = {
   readonly text: string
 }
 
-const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`
-
-/** Lines of a shell, run in a folder, on a terminal or in a pipe. */
+/** Runs lines of a shell in a folder, on a terminal or in a pipe. */
 function shell(folder: string, lines: readonly string[], isTerminal: boolean, lang: string) {
-  const env = cleanEnvironment(folder, {
-    KZNEWS_ARCHIVE: SAMPLE,
-    KZNEWS_LANG: lang,
-    KZNEWS_PAGER: 'cat',
-    TERM: 'xterm-256color',
-  })
-  const line = lines.join('\n')
-  const [program, args] = isTerminal
-    ? ['script', ['-qc', line, '/dev/null']]
-    : ['sh', ['-c', line]]
-  const { stdout } = spawnSync(program, args, { cwd: folder, env, encoding: 'utf8' })
-  return stdout.replaceAll('\r\n', '\n')
+  const env = { KZNEWS_ARCHIVE: SAMPLE, KZNEWS_LANG: lang, KZNEWS_PAGER: 'cat', TERM: 'xterm-256color' }
+  const script = lines.join('\n')
+  if (isTerminal) return onTerminal(folder, script, env).stdout
+  return sh(script, { cwd: folder, env: cleanEnvironment(folder, env) }).stdout
 }
 
 /** Runs a command in every cell, or in those that `isWanted`. */
@@ -47,7 +37,7 @@ export function cellsOf(
   lang: string,
   isWanted: (cell: Omit<Cell, 'text'>) => boolean = () => true,
 ): Cell[] {
-  const command = [process.execPath, BIN, ...args].map(quote).join(' ')
+  const command = lineOf(args)
   return [true, false].flatMap((isTerminal) => {
     const cells = WIDTHS.flatMap((width) =>
       COLORS.map((color) => ({

@@ -6,9 +6,8 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { toRecord } from '../../src/archive/article.ts'
-import { standingFolder } from '../e2e/support.ts'
 import { WHOLE } from '../support/articles.ts'
-import { kznews, kznewsOnTerminal, SAMPLE } from '../support/cli.ts'
+import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
 import { readable } from './cells.ts'
 
 const folder = standingFolder({

@@ -6,9 +6,8 @@
 
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { standingFolder } from '../e2e/support.ts'
 import { width } from '../../src/terminal/width.ts'
-import { kznews, SAMPLE } from '../support/cli.ts'
+import { kznews, SAMPLE, standingFolder } from '../support/cli.ts'
 import { type Cell, cellsOf, pageOf, WIDTHS, withoutColor } from './cells.ts'
 
 const folder = standingFolder()

@@ -12,8 +12,7 @@ import { type Section, TOPICS, type TopicPages, topicPagesIn } from '../../src/m
 import { CONCORDANCE_FORMATS } from '../../src/render/lists/concordance.ts'
 import { renderTopic } from '../../src/render/topic.ts'
 import { makeTheme } from '../../src/terminal/theme.ts'
-import { standingFolder } from '../e2e/support.ts'
-import { kznews, SAMPLE } from '../support/cli.ts'
+import { kznews, SAMPLE, standingFolder } from '../support/cli.ts'
 import { contextOf } from '../support/context.ts'
 import { wholeTree } from '../support/tree.ts'
 

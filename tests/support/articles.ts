@@ -1,5 +1,6 @@
-/** Articles for tests: one with everything, one whose every text is the same. */
+/** Articles for tests: one with everything, one whose every text is the same, short ones, many. */
 
+import { makeRandom } from '../../bench/support/random.mjs'
 import type { Article } from '../../src/archive/article.ts'
 
 export const WHOLE: Article = {
@@ -57,4 +58,26 @@ export function saying(text: string, more: Partial<Article> = {}): Article {
     related: [{ title: text }],
     ...more,
   }
+}
+
+/** A record of an id, a title and a line of text; `more` is whatever else it holds. */
+export function article(id: string, title: string, more: Readonly<Record<string, unknown>> = {}) {
+  return { id, title, datePublished: '2024-05-01', body: [`${title} туралы мәтін.`], ...more }
+}
+
+const WORDS = 'мектеп бала қала әкім су жол үкімет сайлау өңір дала жаңалық халық заң күн ел'.split(
+  ' ',
+)
+const ENDINGS = ['', 'лар', 'дың', 'ға', 'мен', 'ы', 'ның', 'да', 'дан', 'лары']
+
+/** Records of 120 words by chance, the same for the same seed; each has its id as a word of its own. */
+export function manyArticles(count: number, prefix: string, seed: number) {
+  const random = makeRandom(seed)
+  const any = (list: readonly string[]) => list[Math.floor(random() * list.length)]!
+  return Array.from({ length: count }, (_, at) => {
+    const text = Array.from({ length: 120 }, () => any(WORDS) + any(ENDINGS)).join(' ')
+    const day = new Date(Date.UTC(2020, 0, 1 + (at % 900))).toISOString().slice(0, 10)
+    const id = `${prefix}${String(at).padStart(4, '0')}`
+    return { id, title: text.slice(0, 60), datePublished: day, body: [`${text} ${id}`] }
+  })
 }

@@ -1,10 +1,10 @@
 /** Runs the built program as a user would: a process of its own, in a folder and with an environment of its own. */
 
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -24,6 +24,22 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kznews-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** A working folder with these files in it, for all tests of a file: its index is built once. */
+export function standingFolder(files: Readonly<Record<string, unknown>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kznews-test-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  writeFiles(folder, files)
+  return folder
+}
+
+/** All files below a folder as sorted paths relative to it, hidden ones too. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
 }
 
 /** Writes files below a folder: text as it is, anything else as JSON. */
@@ -66,19 +82,18 @@ export function kznews(
   return { stdout, stderr, status }
 }
 
-/** The same on a terminal of a given size; what a terminal gets, stdout and stderr together. */
-export function kznewsOnTerminal(
-  folder: string,
-  args: readonly string[],
-  options: { readonly columns?: number; readonly env?: NodeJS.ProcessEnv } = {},
-): Run {
-  const quoted = [process.execPath, BIN, ...args].map(
-    (word) => `'${word.replaceAll("'", `'\\''`)}'`,
-  )
-  const command = `stty cols ${options.columns ?? 80} rows 50; ${quoted.join(' ')}`
-  const { stdout, stderr, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
+const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`
+
+/** kznews with these arguments as a line for the shell. */
+export function lineOf(args: readonly string[]): string {
+  return [process.execPath, BIN, ...args].map(quote).join(' ')
+}
+
+/** Runs a line of the shell on a terminal; what a terminal gets, stdout and stderr together. */
+export function onTerminal(folder: string, line: string, env: NodeJS.ProcessEnv = {}): Run {
+  const { stdout, stderr, status } = spawnSync('script', ['-qec', line, '/dev/null'], {
     cwd: folder,
-    env: cleanEnvironment(folder, { TERM: 'xterm-256color', KZNEWS_PAGER: 'cat', ...options.env }),
+    env: cleanEnvironment(folder, { TERM: 'xterm-256color', KZNEWS_PAGER: 'cat', ...env }),
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     // A pager that waits for a key would wait for ever.
@@ -87,25 +102,12 @@ export function kznewsOnTerminal(
   return { stdout: stdout.replaceAll('\r\n', '\n'), stderr, status }
 }
 
-/** The same while the test goes on: it is the server, or sends a signal. `stop` sends SIGINT. */
-export function startKznews(
+/** Runs kznews on a terminal of a given size. */
+export function kznewsOnTerminal(
   folder: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): { readonly ended: Promise<Run & { signal: string | null }>; readonly stop: () => void } {
-  const child = spawn(process.execPath, [BIN, ...args], {
-    cwd: folder,
-    env: cleanEnvironment(folder, env),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const written = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      written[name] += text
-    })
-  }
-  const ended = new Promise<Run & { signal: string | null }>((resolve) => {
-    child.on('close', (status, signal) => resolve({ ...written, status, signal }))
-  })
-  return { ended, stop: () => child.kill('SIGINT') }
+  options: { readonly columns?: number; readonly env?: NodeJS.ProcessEnv } = {},
+): Run {
+  const size = `stty cols ${options.columns ?? 80} rows 50`
+  return onTerminal(folder, `${size}; ${lineOf(args)}`, options.env)
 }

@@ -6,8 +6,17 @@ import type { Lang } from '../../src/messages/lang.ts'
 import { messagesIn } from '../../src/messages/messages.ts'
 import { makeTheme } from '../../src/terminal/theme.ts'
 
-/** @param folder for caches and archives; a test that opens none needs none */
-export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context> {
+/**
+ * A context in a language, by default silent, without a terminal, an input, an archive.
+ *
+ * @param folder for caches and archives; a test that opens none needs none
+ * @param more what is to be otherwise
+ */
+export async function contextOf(
+  lang: Lang = 'kk',
+  folder = '/жоқ',
+  more: Partial<Context> = {},
+): Promise<Context> {
   const theme = await makeTheme(false)
   const silent = { isTerminal: false, write: () => {} }
   return {
@@ -35,5 +44,6 @@ export async function contextOf(lang: Lang, folder = '/жоқ'): Promise<Context
     atInterrupt: () => () => {},
     tellError: () => {},
     print: async () => {},
+    ...more,
   }
 }

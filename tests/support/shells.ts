@@ -3,7 +3,11 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BIN, cleanEnvironment } from './cli.ts'
+import { expect } from 'vitest'
+import { BIN, cleanEnvironment, type Run } from './cli.ts'
+
+/** Whatever happens, it happens soon. */
+const MOST_MS = 60_000
 
 function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
@@ -29,6 +33,33 @@ export function shellEnvironment(folder: string, more: NodeJS.ProcessEnv = {}): 
   chmodSync(program, 0o755)
   const PATH = `${programs}:${process.env.PATH}`
   return cleanEnvironment(folder, { LC_ALL: 'C.UTF-8', KZNEWS_LANG: 'kk', PATH, ...more })
+}
+
+/** Runs a line of sh in which `kznews` stands for the built program. */
+export function sh(
+  line: string,
+  {
+    cwd,
+    env,
+    before = [],
+  }: {
+    readonly cwd: string
+    readonly env: NodeJS.ProcessEnv
+    /** Words that run the shell, as `unshare` does. */
+    readonly before?: readonly string[]
+  },
+): Run {
+  const [program = '', ...args] = [...before, '/bin/sh', '-c']
+  const script = line.replaceAll(/\bkznews(?= )/g, '"$NODE" "$BIN"')
+  const { stdout, stderr, status, signal } = spawnSync(program, [...args, script], {
+    cwd,
+    env: { NODE: process.execPath, BIN, ...env },
+    encoding: 'utf8',
+    timeout: MOST_MS,
+    maxBuffer: 1 << 28,
+  })
+  expect(signal, line).toBeNull()
+  return { stdout, stderr, status }
 }
 
 /** Runs a script in a shell. */

@@ -14,27 +14,34 @@ export async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-type Ended = {
+type Said = {
+  readonly stdout: string
+  readonly stderr: string
+  /** Both, in the order of coming. */
+  readonly output: string
+}
+
+type Ended = Said & {
   readonly status: number | null
   readonly signal: NodeJS.Signals | null
-  readonly output: string
 }
 
 type Watched = {
   readonly child: ChildProcess
-  /** What it has said so far, on stdout and stderr. */
-  readonly said: { readonly output: string }
+  /** What it has said so far. */
+  readonly said: Said
   readonly ended: Promise<Ended>
 }
 
 function watch(child: ChildProcess): Watched {
-  const said = { output: '' }
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => {
+  const said = { stdout: '', stderr: '', output: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text) => {
+      said[name] += text
       said.output += text
     })
   }
-  // Who has been killed reads no more.
+  // A killed process reads no more.
   child.stdin?.on('error', () => {})
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal, ...said }))
@@ -42,6 +49,7 @@ function watch(child: ChildProcess): Watched {
   return { child, said, ended }
 }
 
+/** Starts kznews and goes on: the test is the server, or sends a signal. */
 export function startKznews(
   folder: string,
   args: readonly string[],

@@ -6,12 +6,11 @@ import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { expect, test } from 'vitest'
-import { filesBelow } from '../../../bench/crash/crash.mjs'
 import { makeArchive } from '../../../bench/support/archive.mjs'
 import { makeRandom, makeSampler, makeZipf } from '../../../bench/support/random.mjs'
 import { endingOf, readVocabulary } from '../../../bench/support/vocabulary.mjs'
 import { pickWords, readWords } from '../../../bench/support/words.mjs'
-import { temporaryFolder } from '../../support/cli.ts'
+import { filesBelow, temporaryFolder } from '../../support/cli.ts'
 
 type Article = { id: string; title: string; description: string; body: string[] }
 

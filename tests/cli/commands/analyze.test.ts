@@ -11,7 +11,7 @@ import { LANGS } from '../../../src/messages/lang.ts'
 import { renderAnalysis } from '../../../src/render/lists/analysis.ts'
 import { makeTheme } from '../../../src/terminal/theme.ts'
 import { BIN, cleanEnvironment, kznews, temporaryFolder } from '../../support/cli.ts'
-import { runHere } from '../in-process.ts'
+import { runHere } from '../../support/in-process.ts'
 
 /** Of a run in this process: no archive is there, and none is asked for. */
 function run(args: readonly string[], input?: string) {

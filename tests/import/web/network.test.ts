@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { standingFolder } from '../../e2e/support.ts'
-import { kznews, SAMPLE } from '../../support/cli.ts'
+import { kznews, SAMPLE, standingFolder } from '../../support/cli.ts'
 
 const ROOT = join(SAMPLE, '..')
 
