@@ -1,5 +1,15 @@
 /** The values inside a record: what is usable of them, and a word about what is not. */
 
+import {
+  C0,
+  C1,
+  DELETE,
+  HIGH_HALVES,
+  LINE_ENDS,
+  LOW_HALVES,
+  TAG,
+  UNSEEN,
+} from '../kazakh/letters/characters.ts'
 import { isDateText } from './parse-date.ts'
 import type { Report } from './problem.ts'
 
@@ -12,9 +22,11 @@ export type ValueReader<T = unknown> = (
   report: Report,
 ) => T | undefined
 
-/** Something to see: neither space nor control, invisible or lone surrogate (they are cleaned away). */
-const VISIBLE =
-  /[^\s\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]|(?!\udb40[\udc00-\udc7f])[\ud800-\udbff][\udc00-\udfff]/
+/** Something to see: neither space nor control, unseen character, tag or lone surrogate. */
+const VISIBLE = new RegExp(
+  `[^\\s${C0}${DELETE}${C1}${UNSEEN}${HIGH_HALVES}${LOW_HALVES}]|(?!${TAG})[${HIGH_HALVES}][${LOW_HALVES}]`,
+)
+const NOT_IN_URL = new RegExp(`[${C0}${DELETE}${C1}${LINE_ENDS}]`, 'g')
 
 /** A web address begins with http and the first letter of a host, of any alphabet. */
 const WEB_ADDRESS = /^(https?):\/\/(?=[a-z0-9[\u00c0-\u0600\u0620-\u1679\u3040-\ud7ff])/i
@@ -53,7 +65,7 @@ export const readText: ValueReader<string> = (value) => {
 export const readUrl: ValueReader<string> = (value, field, report) => {
   if (!isText(value)) return undefined
   const url = value
-    .replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, '')
+    .replace(NOT_IN_URL, '')
     .trim()
     .replace(/\s/g, encodeURIComponent)
     .replace(WEB_ADDRESS, (start) => start.toLowerCase())

@@ -3,18 +3,13 @@
  * i, Тengri with the Cyrillic Т, бїр. What the letter should be is for kazakh/look-alikes.ts to say.
  */
 
-import { settleScripts } from '../kazakh/letters/look-alikes.ts'
+import { CYRILLIC, LATIN, MARKS } from '../kazakh/letters/characters.ts'
+import { NEIGHBOURS, settleScripts } from '../kazakh/letters/look-alikes.ts'
 import type { Match } from './match.ts'
-
-const LATIN = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259'
-const CYRILLIC = '\u0400-\u0481\u048a-\u052f'
-/** Letters of neighbour alphabets that no Kazakh word has. */
-const FOREIGN = 'їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄ'
-const MARKS = '\u0300-\u036f'
 
 /** Whether there can be such a word at all; nearly every text says no. */
 export const SUSPECT = new RegExp(
-  `[${FOREIGN}]|[${LATIN}][${MARKS}]*[${CYRILLIC}]|[${CYRILLIC}][${MARKS}]*[${LATIN}]`,
+  `[${NEIGHBOURS}]|[${LATIN}][${MARKS}]*[${CYRILLIC}]|[${CYRILLIC}][${MARKS}]*[${LATIN}]`,
 )
 const WORD = new RegExp(`[${LATIN}${CYRILLIC}${MARKS}]+`, 'g')
 /** Stretches of one script within a word. */

@@ -1,5 +1,7 @@
 /** A flaw in a text, and the word that it is shown in. */
 
+import { HIGH_HALVES, LOW_HALVES } from '../kazakh/letters/characters.ts'
+
 /** Offsets in UTF-16 units; `letters` are the ones at fault, absent where the word itself is. */
 export type Match = {
   readonly start: number
@@ -13,8 +15,8 @@ const AROUND = 24
 const OPENING = /^[«"“(]+/
 const CLOSING = /[»"”).,;:!?]+$/
 /** A character of two halves is not shown in part. */
-const LOW_HALF = /^[\udc00-\udfff]/
-const HIGH_HALF = /[\ud800-\udbff]$/
+const LOW_HALF = new RegExp(`^[${LOW_HALVES}]`)
+const HIGH_HALF = new RegExp(`[${HIGH_HALVES}]$`)
 
 /** The word that a flaw is in, without the punctuation around it; `…` where it goes on. */
 export function wordAround(text: string, { start, end }: Match): string {

@@ -4,9 +4,27 @@
  * no harm is no flaw: ZWJ in an emoji, a mark of direction in Arabic script.
  */
 
+import {
+  ANNOTATIONS,
+  BIDI_CONTROLS,
+  C0,
+  C1,
+  CYRILLIC,
+  DELETE,
+  DIRECTION_MARKS,
+  FILLERS,
+  GRAPHEME_JOINER,
+  JOINERS,
+  LONE_SURROGATE,
+  LOW_HALVES,
+  SOFT_HYPHEN,
+  TAG,
+  ZERO_WIDTH,
+} from '../kazakh/letters/characters.ts'
+import { findLostLetters } from '../kazakh/letters/lost-letters.ts'
 import type { CheckName } from './finding.ts'
 import { lookAlikes, SUSPECT } from './look-alikes.ts'
-import { type Match, wordAround } from './match.ts'
+import type { Match } from './match.ts'
 
 export type TextRule = {
   readonly check: CheckName
@@ -29,26 +47,21 @@ const AS_1252 =
 /** KZ-1048 read as Windows-1251: ќазаќстан. Nothing Kazakh has one of these letters. */
 const AS_KZ_1048 = /[јЈѕЅќЌћЋ](?=[\u0400-\u052f])|(?<=[\u0400-\u052f])[јЈѕЅќЌћЋ]/g
 
-/** Kazakh letters that no code page of Russian has; Windows-1251 does have і. */
-const KAZAKH = /[әғқңөұүһ]/i
-/** Қ?з, ?аза?стан: a question mark where a letter was. */
-const WITHIN = /(?<=[а-яё\u0456])\?(?=[а-яё\u0456])/gi
-const AT_START = /(?<![^\s«"“(])\?(?=[а-яё\u0456])/gi
-const ADDRESS = /[/=]/
-const ALL_LOST = /(?<!\S)\?{3,}(?:\s+\?{2,})+/g
-
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** Tabs and line ends are none. */
-const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/g
-const INVISIBLE =
-  /\ud83c\udff4(?:\udb40[\udc20-\udc7f])+|\udb40[\udc00-\udc7f]|[\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<=[\u0400-\u052f])[\u200c\u200d]|[\u061c\u200e\u200f]/g
-const FLAG = '\ud83c\udff4'
-const DIRECTION = /[\u061c\u200e\u200f]/
+/** Tabs and ends of lines are text; U+FFFE and U+FFFF are no characters. */
+const CONTROL = new RegExp(`(?![\\t\\n\\r])[${C0}${DELETE}${C1}\\ufffe\\uffff]`, 'g')
+/**
+ * Unseen characters that have no check of their own. A joiner does harm behind a Cyrillic letter
+ * alone, tags none behind the flag that they make, and variation selectors never.
+ */
+const INVISIBLE = new RegExp(
+  `🏴(?:${TAG})+|${TAG}|[${GRAPHEME_JOINER}${FILLERS}${ZERO_WIDTH}${ANNOTATIONS}${DIRECTION_MARKS}]|(?<=[${CYRILLIC}])[${JOINERS}]`,
+  'g',
+)
+const FLAG = '🏴'
+const DIRECTION = new RegExp(`[${DIRECTION_MARKS}]`)
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
-const SOFT_HYPHEN = /\u00ad/g
 /** Bullets of Symbol fonts, mostly. */
-const PRIVATE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g
+const PRIVATE = new RegExp(`[\\ue000-\\uf8ff]|[\\udb80-\\udbff][${LOW_HALVES}]`, 'g')
 
 const HTML =
   /&(?:nbsp|amp|quot|apos|lt|gt|laquo|raquo|[lr]dquo|[lr]squo|[nm]dash|hellip|shy|#\d{2,6}|#x[0-9a-f]{2,6});|<\/?(?:p|br|div|span|a|b|i|u|em|strong|img|h[1-6]|ul|ol|li|table|tr|td|script|style|iframe|blockquote|figure|font|center)(?:\s[^<>]{0,500})?\/?>/gi
@@ -84,15 +97,12 @@ function* findMojibake(text: string): Generator<Match> {
   yield* wordsOf(text, AS_KZ_1048)
 }
 
-/** A text without Kazakh letters has lost them when there are two such marks, one within a word. */
-function* findLostLetters(text: string): Generator<Match> {
-  yield* matchesOf(text, /\ufffd/g)
-  yield* wordsOf(text, ALL_LOST)
-  if (KAZAKH.test(text)) return
-  const isWord = (match: Match) => !ADDRESS.test(wordAround(text, match))
-  const within = [...wordsOf(text, WITHIN)].filter(isWord)
-  const atStart = [...wordsOf(text, AT_START)].filter(isWord)
-  if (within.length > 0 && within.length + atStart.length > 1) yield* within
+/** A question mark is no letter to name, but the word has it. */
+function* lostLetters(text: string): Generator<Match> {
+  for (const { start, end } of findLostLetters(text)) {
+    const isNamed = text.charAt(start) === '\ufffd'
+    yield { start, end, ...(isNamed && { letters: ['\ufffd'] }) }
+  }
 }
 
 function* findInvisible(text: string): Generator<Match> {
@@ -121,18 +131,19 @@ export const MOJIBAKE: TextRule = {
 export const TEXT_RULES: readonly TextRule[] = [
   {
     check: 'letters-lost',
-    isSuspect: (text) => /\ufffd|\?[а-яё\u0456]|\?{3}/i.test(text),
-    find: findLostLetters,
+    // Each text by itself: what one has kept says nothing of another.
+    isSuspect: (text) => /[?\ufffd]/.test(text),
+    find: lostLetters,
   },
-  letters('lone-surrogate', LONE),
+  letters('lone-surrogate', new RegExp(LONE_SURROGATE, 'g')),
   letters('control-character', CONTROL),
-  letters('bidi-control', BIDI),
+  letters('bidi-control', new RegExp(`[${BIDI_CONTROLS}]`, 'g')),
   {
     check: 'invisible-character',
     isSuspect: (text) => text.search(INVISIBLE) >= 0,
     find: findInvisible,
   },
-  letters('soft-hyphen', SOFT_HYPHEN),
+  letters('soft-hyphen', new RegExp(SOFT_HYPHEN, 'g')),
   {
     check: 'not-nfc',
     isSuspect: (text) => text.normalize('NFC') !== text,

@@ -5,13 +5,14 @@
  * letters of Kazakh tell.
  */
 
+import { hasLostLetters } from '../kazakh/letters/lost-letters.ts'
 import { charsetOf, decodeAs } from './charsets.ts'
 
 export type Decoded = {
   readonly text: string
   /** The set's name, lower case: `utf-8`, `kz-1048`, `windows-1251` … */
   readonly charset: string
-  /** Whether letters are missing that cannot be brought back (see `lettersLost`). */
+  /** Whether letters are missing that cannot be brought back (lost-letters.ts). */
   readonly lettersLost: boolean
 }
 
@@ -140,22 +141,6 @@ function legacyCharset(bytes: Uint8Array, labels: readonly string[]): string {
   return isOverruled(labelled, best) ? best.charset : labelled.charset
 }
 
-const UNKNOWN_INSIDE_WORD = /^\p{Script=Cyrillic}\?{1,3}\p{Ll}/u
-
-/**
- * Whether a text has lost letters before it came here: U+FFFD stands where bytes made no sense, and
- * windows-1251 has no ә, ң, ғ, ү, ұ, қ, ө, һ: programs write `?` for them (Алматы?а).
- */
-export function lettersLost(text: string): boolean {
-  if (text.includes('\ufffd')) return true
-  let found = 0
-  for (let at = text.indexOf('?', 1); at !== -1; at = text.indexOf('?', at + 1)) {
-    // One alone may be a space forgotten.
-    if (UNKNOWN_INSIDE_WORD.test(text.slice(at - 1, at + 5)) && ++found === 2) return true
-  }
-  return false
-}
-
 /**
  * Reads bytes as text.
  *
@@ -166,7 +151,7 @@ export function decodeText(bytes: Uint8Array, label?: string): Decoded {
   const decoded = (text: string, charset: string): Decoded => ({
     text,
     charset,
-    lettersLost: lettersLost(text),
+    lettersLost: hasLostLetters(text),
   })
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) {

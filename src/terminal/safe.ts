@@ -4,6 +4,21 @@
  * type Safe, and nothing else can be written to a terminal or as plain text.
  */
 
+import {
+  ANNOTATIONS,
+  BIDI_CONTROLS,
+  C0,
+  C1,
+  DELETE,
+  DIRECTION_MARKS,
+  JOINERS,
+  LINE_ENDS,
+  LONE_SURROGATE,
+  SOFT_HYPHEN,
+  TAG,
+  ZERO_WIDTH,
+} from '../kazakh/letters/characters.ts'
+
 declare const gate: unique symbol
 
 /** A string literal of the program, and no other string. */
@@ -25,19 +40,17 @@ export type Safe = Parts & string
 const HARMLESS =
   /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116]*$/
 
-const SPACES = /[\t\n\r\u0085\u2028\u2029]+/g
-const C0 = /[\x00-\x1f\x7f]/g
-const C1_AND_LONE =
-  /[\x80-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** Bidi controls, soft hyphen, invisible formatting and tag characters. ZWJ and ZWNJ stay. */
-const INVISIBLE =
-  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g
-
-const DELETE = 0x7f
+const SPACES = new RegExp(`[\\t\\n\\r${LINE_ENDS}]+`, 'g')
+const ASCII_CONTROL = new RegExp(`[${C0}${DELETE}]`, 'g')
+const C1_OR_LONE = new RegExp(`[${C1}]|${LONE_SURROGATE}`, 'g')
+/** Everything unseen but joiners and variation selectors, which emoji and Arabic words are made of. */
+const DROPPED = new RegExp(
+  `[${SOFT_HYPHEN}${DIRECTION_MARKS}${BIDI_CONTROLS}${ZERO_WIDTH}${ANNOTATIONS}]|${TAG}`,
+  'g',
+)
 
 function picture(control: string): string {
-  const code = control.charCodeAt(0)
-  return String.fromCharCode(code === DELETE ? 0x2421 : 0x2400 + code)
+  return control === '\x7f' ? '␡' : String.fromCharCode(0x2400 + control.charCodeAt(0))
 }
 
 /** A text as one safe line: line ends and tabs become spaces, controls become visible pictures. */
@@ -47,9 +60,9 @@ export function safe(text: string): Safe {
     text
       .replace(SPACES, ' ')
       // Before anything is dropped: two halves must not come together to a letter of their own.
-      .replace(C1_AND_LONE, '\ufffd')
-      .replace(INVISIBLE, '')
-      .replace(C0, picture)
+      .replace(C1_OR_LONE, '\ufffd')
+      .replace(DROPPED, '')
+      .replace(ASCII_CONTROL, picture)
       .normalize('NFC') as Safe
   )
 }
@@ -82,8 +95,14 @@ export function spaces(count: number): Safe {
   return ' '.repeat(Math.max(count, 0)) as Safe
 }
 
-const RISKY_IN_JSON =
-  /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
+/**
+ * Wider than what is dropped from a line, for an escape loses nothing: joiners, ends of lines and
+ * all of plane 14 too. JSON itself escapes C0 and lone surrogates.
+ */
+const RISKY_IN_JSON = new RegExp(
+  `[${DELETE}${C1}${SOFT_HYPHEN}${DIRECTION_MARKS}${BIDI_CONTROLS}${JOINERS}${ZERO_WIDTH}${ANNOTATIONS}${LINE_ENDS}]|\\udb40[\\udc00-\\udfff]`,
+  'g',
+)
 
 /**
  * A value as JSON that is harmless on a terminal too: what JSON leaves bare of the above is

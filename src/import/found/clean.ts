@@ -4,16 +4,33 @@
  */
 
 import type { Article, Block } from '../../archive/article.ts'
+import {
+  ANNOTATIONS,
+  BIDI_CONTROLS,
+  C0,
+  C1,
+  DELETE,
+  LINE_ENDS,
+  LONE_SURROGATE,
+  SOFT_HYPHEN,
+  TAG,
+} from '../../kazakh/letters/characters.ts'
 
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g
-const CONTROLS =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff]|\udb40[\udc00-\udc7f]/g
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const ENDS_OF_LINES = new RegExp(`\\r\\n?|[${LINE_ENDS}]`, 'g')
+/**
+ * Joiners, marks of direction and zero-width characters stay: a source may mean them, and `check`
+ * names those that stand where they do harm.
+ */
+const DROPPED = new RegExp(
+  `(?![\\t\\n])[${C0}${DELETE}${C1}${SOFT_HYPHEN}${BIDI_CONTROLS}${ANNOTATIONS}]|${TAG}`,
+  'g',
+)
+const LONE = new RegExp(LONE_SURROGATE, 'g')
 
 export function cleanText(text: string): string {
   return text
-    .replace(LINE_ENDS, '\n')
-    .replace(CONTROLS, '')
+    .replace(ENDS_OF_LINES, '\n')
+    .replace(DROPPED, '')
     .replace(LONE, '\ufffd')
     .normalize('NFC')
     .trim()

@@ -20,6 +20,26 @@ const ROWS =
   'аАB әӘF бБv вВv гГv ғҒv дДv еЕF ёЁN жЖv зЗv иИN йЙs кКu қҚu лЛs мМs нНs ңҢs оОBr өӨFr ' +
   'пПu рРs сСu тТu уУN ұҰBr үҮFr фФu хХu һҺu цЦu чЧu шШu щЩu ъЪ ыЫB іІF ьЬ эЭF юЮN яЯB'
 
+/** The small letters of some classes, in alphabet order. */
+function lettersOf(isOne: (row: string) => boolean): string {
+  return ROWS.split(' ')
+    .filter(isOne)
+    .map((row) => row.charAt(0))
+    .join('')
+}
+
+/** әеөүіэ */
+export const FRONT_VOWELS = lettersOf((row) => row.charAt(2) === 'F')
+/** аоұыя */
+export const BACK_VOWELS = lettersOf((row) => row.charAt(2) === 'B')
+/** Those that have a harmony, and и у ю ё, which follow the word. */
+export const VOWELS = lettersOf((row) => /[BFN]/.test(row.charAt(2)))
+export const CONSONANTS = lettersOf((row) => /[vus]/.test(row.charAt(2)))
+/** әғқңөұүһі: the letters that the Russian alphabet lacks; its own end with ё in Unicode. */
+export const OWN_LETTERS = lettersOf((row) => row.charAt(0) > 'ё')
+/** All small letters, for a class: а-яё and ours. */
+export const SMALL_LETTERS = `а-яё${OWN_LETTERS}`
+
 const KINDS: Readonly<Record<string, Letter['kind']>> = {
   v: 'voiced',
   u: 'voiceless',

@@ -20,8 +20,8 @@ const CYRILLIC_IN_LATIN = 'асеорхуіһкмтАВСЕНІКМОРТХУҮ�
 const LATIN_FOR_CYRILLIC = 'aceopxyihkmtABCEHIKMOPTXYYäğqñöūüÄĞQÑÖŪ'
 
 /** Letters of neighbour alphabets for ours: Ukrainian ї, palochka, Bashkir ҡ, Chuvash ӑ … */
-const VARIANTS = 'їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄ'
-const VARIANTS_OF = 'іІіІөӨөӨәӘңҢңҢңҢқҚқҚеЕиИұҰеЕ'
+export const NEIGHBOURS = 'їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄ'
+const OF_NEIGHBOURS = 'іІіІөӨөӨәӘңҢңҢңҢқҚқҚеЕиИұҰеЕ'
 
 /**
  * KZ-1048, the eight-bit code page of Kazakh (STRK 1048-2002), read as Windows-1251: ў is ұ, ќ is
@@ -88,7 +88,7 @@ function inOneScript(run: string): string {
 function withoutVariants(text: string): string {
   if (!VARIANT.test(text)) return text
   misread ??= alignedLetters(MISREAD, MISREAD_OF)
-  variants ??= alignedLetters(VARIANTS, VARIANTS_OF)
+  variants ??= alignedLetters(NEIGHBOURS, OF_NEIGHBOURS)
   return replaceBy(text, MISREAD_MARK.test(text) ? misread : variants)
 }
 

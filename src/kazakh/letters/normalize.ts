@@ -1,17 +1,18 @@
 /** One word in its one spelling: composed (NFC), lower case, in one script, nothing invisible in it. */
 
-import { lowerCase } from './alphabet.ts'
+import { lowerCase, SMALL_LETTERS } from './alphabet.ts'
+import { CYRILLIC, GRAPHEME_JOINER, UNSEEN } from './characters.ts'
 import { settleScripts } from './look-alikes.ts'
 
 /** Nearly every word is in its normal form but for capitals, and one test says so. */
-const PLAIN = /^[а-яәғқңөұүһіё0-9]*$/
-const PLAIN_CAPITALS = /^[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё0-9]*$/
+const PLAIN = new RegExp(`^[${SMALL_LETTERS}0-9]*$`)
+const PLAIN_CAPITALS = new RegExp(`^[${SMALL_LETTERS}${SMALL_LETTERS.toUpperCase()}0-9]*$`)
 const ASCII = /^[\x00-\x7f]*$/
 const MOST_PASSES = 4
 const ROMAN_SHAPE = /^[ІХ]{2,}$/
 
-const INVISIBLE = /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-const CYRILLIC = /[\u0400-\u052f]/
+const INVISIBLE = new RegExp(`${GRAPHEME_JOINER}|[${UNSEEN}]`, 'g')
+const HAS_CYRILLIC = new RegExp(`[${CYRILLIC}]`)
 
 /** The stress of dictionaries (бо́лды). No Cyrillic letter of ours is composed with it. */
 const STRESS = /[\u0300\u0301]/g
@@ -19,7 +20,7 @@ const STRESS = /[\u0300\u0301]/g
 /** What is not seen dropped, letters composed, each word in one script; capitals stay capitals. */
 export function cleanText(text: string): string {
   const visible = text.replace(INVISIBLE, '')
-  const bare = CYRILLIC.test(visible) ? visible.replace(STRESS, '') : visible
+  const bare = HAS_CYRILLIC.test(visible) ? visible.replace(STRESS, '') : visible
   return settleScripts(bare.normalize('NFC'))
 }
 

@@ -1,5 +1,7 @@
 /** Which of its three scripts Kazakh is written in: in a given word, or for the most part of a text. */
 
+import { ARABIC, CYRILLIC, LATIN } from '../letters/characters.ts'
+
 /** `mixed`: letters of two of them; `none`: no letter of theirs. */
 export type Script = 'cyrillic' | 'latin' | 'arabic' | 'mixed' | 'none'
 
@@ -8,9 +10,9 @@ export const SCRIPTS = ['cyrl', 'latn', 'arab'] as const
 export type ScriptCode = (typeof SCRIPTS)[number]
 
 const LETTERS = {
-  cyrillic: /[\u0400-\u0481\u048a-\u052f]/,
-  latin: /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0259]/,
-  arabic: /[\u0620-\u064a\u066e-\u06d3\u06d5\ufb50-\ufdff\ufe70-\ufefc]/,
+  cyrillic: new RegExp(`[${CYRILLIC}]`),
+  latin: new RegExp(`[${LATIN}]`),
+  arabic: new RegExp(`[${ARABIC}]`),
 } as const
 
 const NAMES = ['cyrillic', 'latin', 'arabic'] as const

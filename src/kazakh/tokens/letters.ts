@@ -4,6 +4,8 @@
  * and those of Unicode for the rest. On what the plain ranges cover, the two agree.
  */
 
+import { UNSEEN } from '../letters/characters.ts'
+
 /** Hyphen, its doubles in Unicode, and the dashes that are typed for it: Нұр–Сұлтан. */
 export const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212'
 export const APOSTROPHES = "'’ʼ‘`´"
@@ -17,9 +19,8 @@ export type Letters = {
   readonly flags: '' | 'u'
 }
 
-/** Soft hyphens, zero-width characters, marks of direction, variants of emoji. */
-export const INVISIBLE =
-  /[\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
+/** The grapheme joiner is a mark, so a word goes on with it, and its form is without (normalize.ts). */
+export const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'g')
 
 /**
  * Not in nearly any text: it has Latin, Cyrillic and Arabic letters, the usual punctuation, emoji.
