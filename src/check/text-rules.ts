@@ -59,7 +59,8 @@ const INVISIBLE = new RegExp(
 )
 const FLAG = '🏴'
 const DIRECTION = new RegExp(`[${DIRECTION_MARKS}]`)
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
+/** ALM itself is in the block of Arabic. */
+const RIGHT_TO_LEFT = /[\u0590-\u061b\u061d-\u08ff]/
 /** Bullets of Symbol fonts, mostly. */
 const PRIVATE = new RegExp(`[\\ue000-\\uf8ff]|[\\udb80-\\udbff][${LOW_HALVES}]`, 'g')
 

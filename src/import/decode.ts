@@ -5,6 +5,7 @@
  * letters of Kazakh tell.
  */
 
+import { OWN_LETTERS } from '../kazakh/letters/alphabet.ts'
 import { hasLostLetters } from '../kazakh/letters/lost-letters.ts'
 import { charsetOf, decodeAs } from './charsets.ts'
 
@@ -103,6 +104,9 @@ function isCyrillic(sample: Uint8Array): boolean {
 /** What no text of the region has: Serbian and Macedonian letters, frames, controls. */
 const JUNK = /[\x80-\x9f¤¦ЂЃѓЉЊЋЌЏђљњћќџЎўЈјЅѕҖӮҶҲҠӢҸҗӯҳҷҡӣҹҘҜҙҪҫҝ\u2500-\u25ff\ufffd]/g
 
+const KAZAKH = new RegExp(`[${OWN_LETTERS}${OWN_LETTERS.toUpperCase()}]`, 'g')
+const KAZAKH_NOT_UKRAINIAN = new RegExp(`[${OWN_LETTERS.replace('і', '')}]`, 'g')
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 type Reading = { readonly charset: string; readonly score: number; readonly text: string }
@@ -110,7 +114,7 @@ type Reading = { readonly charset: string; readonly score: number; readonly text
 /** How well a decoding reads: ordinary small letters, twice those of Kazakh, against it all junk. */
 function readAs(sample: Uint8Array, charset: string): Reading {
   const text = decodeAs(sample, charset)
-  const letters = count(text, /[а-яё]/g) + 2 * count(text, /[әіңғүұқөһӘІҢҒҮҰҚӨҺ]/g)
+  const letters = count(text, /[а-яё]/g) + 2 * count(text, KAZAKH)
   const faults = count(text, JUNK) + count(text, /[а-яё][А-ЯЁ]/g)
   return { charset, text, score: letters - 4 * faults }
 }
@@ -122,7 +126,7 @@ function readAs(sample: Uint8Array, charset: string): Reading {
  */
 function isOverruled(labelled: Reading, best: Reading): boolean {
   if (best.charset === 'koi8-r' || labelled.charset === 'koi8-r') return true
-  const kinds = new Set(best.text.match(/[әңғүұқөһ]/g)).size
+  const kinds = new Set(best.text.match(KAZAKH_NOT_UKRAINIAN)).size
   const isClean = count(best.text, JUNK) === 0 && count(labelled.text, JUNK) > 0
   return kinds >= (isClean ? 2 : 4)
 }

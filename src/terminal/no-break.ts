@@ -4,11 +4,13 @@
  * what is glued comes back as one word with its spaces, and is printed as it was written.
  */
 
+import { SMALL as KAZAKH } from '../kazakh/letters/alphabet.ts'
+import { ARABIC } from '../kazakh/letters/characters.ts'
 import type { Safe } from './safe.ts'
 
-const CAPITAL = 'A-ZА-ЯЁӘҒҚҢӨҰҮҺІÁÄĞǴÑŃÓÖŞŪÜÚÝİ'
-const SMALL = 'a-zа-яёәғқңөұүһіáäğǵıñńóöşūüúý'
-const ARABIC = '\\u0620-\\u064a\\u066e-\\u06d3'
+const LATIN = 'áäğǵñńóöşūüúý'
+const CAPITAL = `A-Z${KAZAKH.toUpperCase()}${LATIN.toUpperCase()}İ`
+const SMALL = `a-z${KAZAKH}${LATIN}ı`
 const LETTER = `${CAPITAL}${SMALL}${ARABIC}`
 
 type Rule = {
@@ -28,7 +30,7 @@ export const RULES: readonly Rule[] = [
   { example: 'XXI ғасыр', before: `(?<![${LETTER}])[IVXХІ]{1,8}`, after: `[${SMALL}${ARABIC}]` },
   // Abbreviations behind their word: of a city, a street, and so on.
   { example: 'Алматы қ.', before: `[${SMALL}»]`, after: `(?:қ|ғ|к|а)\\.(?! ?[${CAPITAL}])` },
-  { example: 'т. б.', before: '(?<![а-яәғқңөұүһі])[тсбз]\\.', after: '[бсзд]\\.' },
+  { example: 'т. б.', before: `(?<![${KAZAKH}])[тсбз]\\.`, after: '[бсзд]\\.' },
   // Initials and the name.
   {
     example: 'А. Б. Байтұрсынұлы',

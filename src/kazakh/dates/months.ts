@@ -4,6 +4,8 @@
  * by suffix. Invariant: two words of different months never have the same key.
  */
 
+import { cyrillicOf } from '../letters/look-alikes.ts'
+
 /** One month; `number` is 1 to 12. The abbreviations stand without their dot. */
 export type Month = {
   readonly number: number
@@ -111,8 +113,6 @@ function declinedMonth(key: string): number | undefined {
   return month && monthForms(month).some((form) => wordKey(form) === key) ? month.number : undefined
 }
 
-/** Latin letters that stand inside Cyrillic words for their doubles: 1 шiлде, ceyiр. */
-const LOOK_ALIKES = 'aа eе oо pр cс xх yу iі kк mм tт hн bв'
 /**
  * What the letters of three scripts come down to. Letters missing from half the keyboards fall
  * together with those typed instead (кыркуйек, бугин), й and ы and і with each other (the Latin
@@ -124,7 +124,6 @@ const LETTERS =
   'qk wu yi ıi əa ŋn ' +
   'اa ء بb گg عg دd ەe جj زz ىi يi كk قk لl مm نn ڭn وo ۆu پp رr سs تt ۋu ۇu شs'
 
-let cyrillicOf: ReadonlyMap<string, string> | undefined
 let plainOf: ReadonlyMap<string, string> | undefined
 
 function table(pairs: string): ReadonlyMap<string, string> {
@@ -138,9 +137,8 @@ function table(pairs: string): ReadonlyMap<string, string> {
 export function wordKey(word: string): string {
   let letters = word.toLowerCase()
   if (/[\u0400-\u04ff]/.test(letters) && /[a-z]/.test(letters)) {
-    cyrillicOf ??= table(LOOK_ALIKES)
-    const doubles = cyrillicOf
-    letters = letters.replace(/[a-z]/g, (letter) => doubles.get(letter) ?? letter)
+    // 1 шiлде, ceyiр; H is Н, for no month has a һ.
+    letters = letters.replace(/[a-z]/g, (letter) => (letter === 'h' ? 'н' : cyrillicOf(letter)))
   }
   plainOf ??= table(LETTERS)
   let key = ''

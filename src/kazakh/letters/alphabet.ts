@@ -28,17 +28,31 @@ function lettersOf(isOne: (row: string) => boolean): string {
     .join('')
 }
 
-/** әеөүіэ */
+/** The small letters, а to я. */
+export const ALPHABET = lettersOf(() => true)
+/** ә е ө ү і э */
 export const FRONT_VOWELS = lettersOf((row) => row.charAt(2) === 'F')
-/** аоұыя */
+/** а о ұ ы я */
 export const BACK_VOWELS = lettersOf((row) => row.charAt(2) === 'B')
-/** Those that have a harmony, and и у ю ё, which follow the word. */
+/** Those with a harmony, and ё и у ю. */
 export const VOWELS = lettersOf((row) => /[BFN]/.test(row.charAt(2)))
 export const CONSONANTS = lettersOf((row) => /[vus]/.test(row.charAt(2)))
-/** әғқңөұүһі: the letters that the Russian alphabet lacks; its own end with ё in Unicode. */
+/** ә ғ қ ң ө ұ ү һ і: the letters that Russian lacks. In Unicode its own end with ё. */
 export const OWN_LETTERS = lettersOf((row) => row.charAt(0) > 'ё')
-/** All small letters, for a class: а-яё and ours. */
-export const SMALL_LETTERS = `а-яё${OWN_LETTERS}`
+/** The vowels of the Russian alphabet. */
+export const RUSSIAN_VOWELS = lettersOf((row) => VOWELS.includes(row.charAt(0)) && row < 'ђ')
+/** Back vowels, and above each its front counterpart. */
+export const FRONT_COUNTERPARTS = 'әөүі'
+export const BACK_COUNTERPARTS = 'аоұы'
+
+/** Small letters, and all letters, as the inside of a bracket expression. */
+export const SMALL = `а-яё${OWN_LETTERS}`
+export const ANY_CASE = SMALL + SMALL.toUpperCase()
+
+/** The code unit of a letter. */
+export function codeOf(letter: string): number {
+  return letter.charCodeAt(0)
+}
 
 const KINDS: Readonly<Record<string, Letter['kind']>> = {
   v: 'voiced',

@@ -3,9 +3,15 @@
  * harmony of the word. In the suffix tables A is а/е, I ы/і, G ғ/г, Q қ/к.
  */
 
+import { codeOf } from './alphabet.ts'
 import { BACK, FRONT, harmonyOf } from './phonology.ts'
 
-const [B, P, G, K, GH, Q] = [0x431, 0x43f, 0x433, 0x43a, 0x493, 0x49b]
+const B = codeOf('б')
+const P = codeOf('п')
+const G = codeOf('г')
+const K = codeOf('к')
+const GH = codeOf('ғ')
+const Q = codeOf('қ')
 
 /** п к қ, which become б г ғ between vowels. */
 export function isSoftening(code: number): boolean {
@@ -34,8 +40,13 @@ export function agree(pattern: number, code: number, harmony: number): number {
   return harmony !== 0 && own !== harmony ? -1 : own
 }
 
-const [A, E, YY, I] = [0x430, 0x435, 0x44b, 0x456]
 const LAST_ASCII = 0x7f
-/** By the code of A G I Q. */
-const BACK_VARIANTS: Readonly<Record<number, number>> = { 65: A, 71: GH, 73: YY, 81: Q }
-const FRONT_VARIANTS: Readonly<Record<number, number>> = { 65: E, 71: G, 73: I, 81: K }
+
+/** Letters by the codes of the archiphonemes A I G Q. */
+function variants(letters: string): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    [...letters].map((letter, at) => ['AIGQ'.charCodeAt(at), codeOf(letter)]),
+  )
+}
+const BACK_VARIANTS = variants('аығқ')
+const FRONT_VARIANTS = variants('еігк')

@@ -7,12 +7,14 @@
  * would turn й into и.
  */
 
+import { BACK_VOWELS, FRONT_VOWELS } from './alphabet.ts'
+
 /** Letters and what each is folded to; the others of the class below become two letters or none. */
 const LETTERS = 'әғқңөұүһійёэщáäğǵıïíñńöóşūüúýç'
 const FOLDED = 'агкноуухииеешaaggiiinnoosuuuyc'
 
 const PLAIN = /^[абвгдежзиклмнопрстуфхшы0-9]*$/
-const TO_FOLD = /[әғқңөұүһійёэщъьцчяюáäğǵıïíñńöóşūüúýç]/g
+const TO_FOLD = new RegExp(`[${LETTERS}цчяюъь]`, 'g')
 
 /** Where a run of one letter is one: ащы is aşşy or ashchy, -ия is ia. */
 const LONG = /шт?ш|ии[ау]/
@@ -43,8 +45,8 @@ function foldLetter(letter: string): string {
 
 /** і typed as ы breaks the harmony (мектептын, келды), and that is how it is known. */
 const OUT_OF_HARMONY = /ы/
-const FRONT = /[еәөүіэ]/
-const BACK = /[аоұяёғқ]/
+const FRONT = new RegExp(`[${FRONT_VOWELS}]`)
+const BACK = new RegExp(`[${BACK_VOWELS.replace('ы', '')}ёғқ]`)
 
 /**
  * The keys to look a typed word up by, `foldWord` first: `келды` is asked for as келды and as

@@ -6,6 +6,8 @@
  * After the chapters on vowel harmony and on syllables in any Kazakh grammar.
  */
 
+import { BACK_VOWELS, FRONT_VOWELS, RUSSIAN_VOWELS, VOWELS } from './alphabet.ts'
+
 /** What the spelling told already, so that its absence speaks as well. */
 export type Spelling = {
   /** қ was written apart from к (q), so к is к. */
@@ -16,48 +18,62 @@ export type Spelling = {
 
 const LOAN =
   /[фвцщёэъь]|и[яюо]|^(?:ст|с[пк]|[бвгдкпт]р|[бгкп]л)|стр|нтр|кт$|нт$|мп|изм|лог|[аео][аео]/
-const GENITIVE = /(?:..н|..[^аәеоөұүыіи][дт])[ыі]н$/
-const FRONT = /[еәөүі]/
-const BACK = /[аоұыяёғқ]/
+/** Behind these and и, -тын is a participle; of у it is the genitive: сайлаудың. */
+const FULL_VOWELS = FRONT_VOWELS + BACK_VOWELS
+const GENITIVE = new RegExp(`(?:..н|..[^${FULL_VOWELS}и][дт])[ыі]н$`)
+const NO_VOWEL = new RegExp(`[^${VOWELS}]`, 'g')
+const FRONT = new RegExp(`[${FRONT_VOWELS}]`)
+const BACK = new RegExp(`[${BACK_VOWELS}]`)
 const BACK_SURE = /[қғұы]/
 
 /** Cyrillic of the Russian alphabet to Kazakh. Letters that are Kazakh already stay. */
 export function restoreHarmony(word: string, spelling: Spelling): string {
   if (LOAN.test(word)) return restoreEnding(word)
-  const vowels = word.replace(/[^аәеоөуұүыіияюёэ]/g, '')
+  const vowels = word.replace(NO_VOWEL, '')
   const rest = vowels.slice(1)
   if (BACK_SURE.test(word)) return FRONT.test(word) ? word : toBack(word, spelling)
-  if (FRONT.test(rest) || /[еәөүі]/.test(vowels) || /и/.test(rest) || /^и/.test(vowels)) {
+  if (FRONT.test(vowels) || /и/.test(rest) || /^и/.test(vowels)) {
     return BACK.test(rest) ? toMixed(word, spelling) : toFront(word)
   }
   return toBack(word, spelling)
 }
 
+const FIRST_A = new RegExp(`^([^${VOWELS}]*)а`)
+const FIRST_O = new RegExp(`^([^${VOWELS}]*)о`)
+const FIRST_U = new RegExp(`^([^${VOWELS}]*)у(?=[^${VOWELS}])`)
+
 /** и between consonants is і; у between consonants of the first syllable is ү or ұ. */
 function toFront(word: string): string {
   return word
-    .replace(/^([^аәеоөуүиія]*)а/, '$1ә')
-    .replace(/^([^аәеоөуүиія]*)о/, '$1ө')
-    .replace(/^([^аәеоөуүиія]*)у(?=[^аәеоуүиія])/, '$1ү')
+    .replace(FIRST_A, '$1ә')
+    .replace(FIRST_O, '$1ө')
+    .replace(FIRST_U, '$1ү')
     .replace(/и(?![аоуи])/g, 'і')
 }
 
+const BACK_K = new RegExp(`к(?=[${BACK_VOWELS}уқғ]|$)|(?<=[${BACK_VOWELS}у])к`, 'g')
+const BACK_G = new RegExp(`г(?=[${BACK_VOWELS}у]|$)|(?<=[${BACK_VOWELS}у])г`, 'g')
+
 function toBack(word: string, { q, gh }: Spelling): string {
-  let back = word.replace(/^([^аоуұыия]*)у(?=[^аоуұыия])/, '$1ұ')
-  if (!q) back = back.replace(/к(?=[аоыұуқғ]|$)|(?<=[аоыұу])к/g, 'қ')
-  if (!gh) back = back.replace(/г(?=[аоыұу]|$)|(?<=[аоыұу])г/g, 'ғ')
+  let back = word.replace(FIRST_U, '$1ұ')
+  if (!q) back = back.replace(BACK_K, 'қ')
+  if (!gh) back = back.replace(BACK_G, 'ғ')
   return back
 }
 
+const FIRST_I = new RegExp(`^[^${RUSSIAN_VOWELS}]*и[^${RUSSIAN_VOWELS}]`)
+
 /** кітап: и beside a front consonant or in the first syllable is і; the rest is as it was. */
 function toMixed(word: string, { q, gh }: Spelling): string {
-  if (!/^[^аеоуия]*и[^аеоуия]/.test(word)) return word
+  if (!FIRST_I.test(word)) return word
   return q || gh || /^[кг]и/.test(word) ? word.replace('и', 'і') : word
 }
 
+const FRONT_AT_END = new RegExp(`е[^${BACK_VOWELS}у]*$`)
+
 /** A loanword ends like a native one: министрлери, партиянын. */
 function restoreEnding(word: string): string {
-  return word.endsWith('и') && /е[^аоуыя]*$/.test(word) ? `${word.slice(0, -1)}і` : word
+  return word.endsWith('и') && FRONT_AT_END.test(word) ? `${word.slice(0, -1)}і` : word
 }
 
 /**

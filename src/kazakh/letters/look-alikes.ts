@@ -5,19 +5,26 @@
  * comes before lower case: the capital H is Н, the small h is һ.
  */
 
+import { CYRILLIC, LATIN, MARKS } from './characters.ts'
 import { alignedLetters, type Letters } from './pairs.ts'
 
-/** Latin letters and the Cyrillic ones that look alike. Y stands for Ү: that is what it is typed for. */
-const LATIN_SHAPES = 'aceopxyihkmtıəABCEHIKMOPTXYƏİ'
-const CYRILLIC_SHAPES = 'асеорхуіһкмтіәАВСЕНІКМОРТХҮӘІ'
+/** Small letters that look alike, Latin above Cyrillic. */
+const LATIN_SMALL = 'aceopxyihkmtə'
+const CYRILLIC_SMALL = 'асеорхуіһкмтә'
+/** Capitals that look alike. Y stands for Ү: that is what it is typed for. */
+const LATIN_CAPITALS = 'ABCEHIKMOPTXYƏ'
+const CYRILLIC_CAPITALS = 'АВСЕНІКМОРТХҮӘ'
+/** І with a dot too many, and one too few. */
+const LATIN_SHAPES = `${LATIN_SMALL}${LATIN_CAPITALS}ıİ`
+const CYRILLIC_SHAPES = `${CYRILLIC_SMALL}${CYRILLIC_CAPITALS}іІ`
 
 /** Typed for a Kazakh letter that the keyboard lacks; not of one shape, so they count as Latin. */
 const LATIN_SOUNDS = 'säöüūñğqSÄÖÜŪÑĞQ¥'
 const CYRILLIC_SOUNDS = 'сәөүұңғқСӘӨҮҰҢҒҚҰ'
 
 /** What is left of Cyrillic in a Latin word: ákіmderіne, әskerining, Тengri. */
-const CYRILLIC_IN_LATIN = 'асеорхуіһкмтАВСЕНІКМОРТХУҮәғқңөұүӘҒҚҢӨҰ'
-const LATIN_FOR_CYRILLIC = 'aceopxyihkmtABCEHIKMOPTXYYäğqñöūüÄĞQÑÖŪ'
+const CYRILLIC_IN_LATIN = `${CYRILLIC_SMALL}${CYRILLIC_CAPITALS}УәғқңөұүӘҒҚҢӨҰ`
+const LATIN_FOR_CYRILLIC = `${LATIN_SMALL}${LATIN_CAPITALS}YäğqñöūüÄĞQÑÖŪ`
 
 /** Letters of neighbour alphabets for ours: Ukrainian ї, palochka, Bashkir ҡ, Chuvash ӑ … */
 export const NEIGHBOURS = 'їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄ'
@@ -30,21 +37,35 @@ const OF_NEIGHBOURS = 'іІіІөӨөӨәӘңҢңҢңҢқҚқҚеЕиИұҰеЕ'
 const MISREAD = 'јЈѕЅќЌћЋґҐєЄїЇўЎ'
 const MISREAD_OF = 'әӘңҢқҚһҺөӨғҒүҮұҰ'
 
-const CYRILLIC = /[\u0400-\u052f]/g
-const LATIN = /[A-Za-z\u00c0-\u024f\u0259¥]/g
-const RUN = /(?:[A-Za-z\u00c0-\u024f\u0259¥\u0400-\u052f]|[\u0300-\u036f])+/g
+const CYRILLIC_LETTER = new RegExp(`[${CYRILLIC}]`, 'g')
+const LATIN_LETTER = new RegExp(`[${LATIN}¥]`, 'g')
+const RUN = new RegExp(`(?:[${LATIN}¥${CYRILLIC}]|[${MARKS}])+`, 'g')
 /** The small к м т have a shape of their own, and so have k m t, though they are typed for them. */
 const CYRILLIC_OF_EITHER = /[асеорхуіһАВСЕНІКМОРТХҮУ]/g
 const LATIN_OF_EITHER = /[aceopxyihıəABCEHIKMOPTXYƏİ]/g
 /** No Latin letter but such as are typed for Cyrillic ones. */
-const ONLY_SHAPES =
-  /^[^A-Za-z\u00c0-\u024f\u0259¥]*(?:[aceopxyihkmtıəABCEHIKMOPTXYƏİ][^A-Za-z\u00c0-\u024f\u0259¥]*)*$/
-const VARIANT = /[їЇӏӀӧӦѳѲӓӒӊӉӈӇҥҤҡҠҝҜѐЀѝЍўЎєЄјЈѕЅќЌћЋґҐ]/
+const ONLY_SHAPES = new RegExp(`^[^${LATIN}¥]*(?:[${LATIN_SHAPES}][^${LATIN}¥]*)*$`)
+const VARIANT = new RegExp(`[${NEIGHBOURS}${MISREAD}]`)
 const MISREAD_MARK = /[јЈѕЅќЌћЋ]/
 
 /** XXI typed with Х and І in place of X and I, in whole or in part. */
 const ROMAN_SHAPE = /^[IVXLІХ]{2,}$/
 const ROMAN = /^(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+
+let cyrillicSmall: Letters | undefined
+let latinSmall: Letters | undefined
+
+/** The Cyrillic letter that a small Latin one looks like, itself if there is none; b is В in small. */
+export function cyrillicOf(letter: string): string {
+  cyrillicSmall ??= alignedLetters(`${LATIN_SMALL}b`, `${CYRILLIC_SMALL}в`)
+  return cyrillicSmall[letter] ?? letter
+}
+
+/** The Latin letter that a small Cyrillic one looks like, itself if there is none; в and н as capitals do. */
+export function latinOf(letter: string): string {
+  latinSmall ??= alignedLetters(`${CYRILLIC_SMALL}вн`, `${LATIN_SMALL}bh`)
+  return latinSmall[letter] ?? letter
+}
 
 let toCyrillic: Letters | undefined
 let toLatin: Letters | undefined
@@ -69,8 +90,8 @@ function asRoman(run: string): string | undefined {
 function inOneScript(run: string): string {
   const roman = asRoman(run)
   if (roman !== undefined) return roman
-  const cyrillic = countOf(run, CYRILLIC)
-  const latin = countOf(run, LATIN)
+  const cyrillic = countOf(run, CYRILLIC_LETTER)
+  const latin = countOf(run, LATIN_LETTER)
   if (cyrillic === 0 || latin === 0) return run
   const onlyCyrillic = cyrillic - countOf(run, CYRILLIC_OF_EITHER)
   const onlyLatin = latin - countOf(run, LATIN_OF_EITHER)

@@ -1,12 +1,12 @@
 /** One word in its one spelling: composed (NFC), lower case, in one script, nothing invisible in it. */
 
-import { lowerCase, SMALL_LETTERS } from './alphabet.ts'
+import { ANY_CASE, lowerCase, SMALL } from './alphabet.ts'
 import { CYRILLIC, GRAPHEME_JOINER, UNSEEN } from './characters.ts'
 import { settleScripts } from './look-alikes.ts'
 
 /** Nearly every word is in its normal form but for capitals, and one test says so. */
-const PLAIN = new RegExp(`^[${SMALL_LETTERS}0-9]*$`)
-const PLAIN_CAPITALS = new RegExp(`^[${SMALL_LETTERS}${SMALL_LETTERS.toUpperCase()}0-9]*$`)
+const PLAIN = new RegExp(`^[${SMALL}0-9]*$`)
+const PLAIN_CAPITALS = new RegExp(`^[${ANY_CASE}0-9]*$`)
 const ASCII = /^[\x00-\x7f]*$/
 const MOST_PASSES = 4
 const ROMAN_SHAPE = /^[ІХ]{2,}$/

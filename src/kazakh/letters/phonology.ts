@@ -4,7 +4,7 @@
  * (assimilation). Lowest of the stemmer's modules.
  */
 
-import { alphabet } from './alphabet.ts'
+import { alphabet, codeOf } from './alphabet.ts'
 
 /**
  * Classes of a letter before a suffix, as bits, by the letters that the suffix tables use:
@@ -20,7 +20,7 @@ const SIGNS = 'ьъ'
 export const BACK = 1
 export const FRONT = 2
 
-const FIRST = 0x430
+const FIRST = codeOf('а')
 let classes: Uint8Array | undefined
 let harmonies: Uint8Array | undefined
 

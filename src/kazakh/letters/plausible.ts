@@ -4,17 +4,23 @@
  * rough; nothing but the choice of a keyboard layout hangs on it.
  */
 
+import { BACK_VOWELS, FRONT_VOWELS, VOWELS } from './alphabet.ts'
+
 /** Letters of Kazakh news from the commonest to the rarest, roughly. */
 const BY_RANK = 'аыеінрлтдсқкмобушғйпгзжөңәүұияхвэфцюьчһщъё'
 
 /** What is no Kazakh letter counts like the rarest. */
 const NO_LETTER = 4
 
-const NO_VOWEL = /^[^аәеоөұүыіиуюяэё]*$/
-const CONSONANTS = /[^аәеоөұүыіиуюяэё]{4}/
-const FIRST = /^(?:[ьъңщ]|й[^о]|(?!стр)[^аәеоөұүыіиуюяэё]{3}|[бвгджзлмнпрхцчш][бвгджзкмнптфхцчш])/
-const HIATUS = /[аәеоөұүыіэ][аәеоөұүыіэ]|[аоұыеіуиэ]ь|ъ|ь[ыіаоуь]|ы[яюу]|[йщ][йщю]/
-const DOUBLE = /([фщцьэгхчюя])\1|[аеиоуыэюяіөұүә]ь/
+const NO_VOWEL = new RegExp(`^[^${VOWELS}]*$`)
+const CONSONANTS = new RegExp(`[^${VOWELS}]{4}`)
+const FIRST = new RegExp(
+  `^(?:[ьъңщ]|й[^о]|(?!стр)[^${VOWELS}]{3}|[бвгджзлмнпрхцчш][бвгджзкмнптфхцчш])`,
+)
+/** я begins with a consonant. */
+const FULL = (FRONT_VOWELS + BACK_VOWELS).replace('я', '')
+const HIATUS = new RegExp(`[${FULL}][${FULL}]|[аоұыеіуиэ]ь|ъ|ь[ыіаоуь]|ы[яюу]|[йщ][йщю]`)
+const DOUBLE = new RegExp(`([фщцьэгхчюя])\\1|[${VOWELS}]ь`)
 
 /** Mean rarity of the letters of a text: 0.8 is usual, 1.5 is rare. */
 export function rarity(text: string): number {

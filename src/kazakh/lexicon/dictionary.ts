@@ -4,6 +4,8 @@
  * reads a source of ASCII five times as fast.
  */
 
+import { ALPHABET } from '../letters/alphabet.ts'
+
 /** Kinds of stems, as bits. */
 export const NOUN = 1
 export const VERB = 2
@@ -15,7 +17,7 @@ export const SHORTENED = 16
 export const FORM = 32
 export const LOAN = 64
 
-const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
+/** Above each letter of the alphabet the one that it is packed as. */
 const PACKED = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP'
 
 /** What the text says of a word: its kinds, and the stem of a form or a shortened stem. */
@@ -123,11 +125,11 @@ function firstFrom(dictionary: string, packed: string): number {
 
 /** The word in ASCII, empty if it has a letter that is not Kazakh. */
 function pack(word: string): string {
-  return translate(word, KAZAKH, PACKED)
+  return translate(word, ALPHABET, PACKED)
 }
 
 function unpack(word: string): string {
-  return translate(word, PACKED, KAZAKH)
+  return translate(word, PACKED, ALPHABET)
 }
 
 function translate(word: string, from: string, to: string): string {

@@ -4,14 +4,13 @@
  * تۇركىستان is түркістан, and باسپاسوز баспасөз.
  */
 
+import { BACK_COUNTERPARTS as BACK, FRONT_COUNTERPARTS as FRONT } from '../letters/alphabet.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
 import { wordForm } from '../tokens/form.ts'
 import { cheapestReading, stem } from '../words/stem.ts'
 import { readArabic } from './arabic.ts'
 
-const BACK = 'аоұы'
-const FRONT = 'әөүі'
-const VOWEL = /[аәоөұүыі]/g
+const VOWEL = new RegExp(`[${BACK}${FRONT}]`, 'g')
 
 /** A longer one is no word: all the places where it may be parted are tried. */
 const LONGEST = 40

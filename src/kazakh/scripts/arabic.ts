@@ -4,6 +4,12 @@
  * words alone, so a word with one of them needs no hamza; қ and ғ are in back words alone.
  */
 
+import {
+  BACK_COUNTERPARTS,
+  BACK_VOWELS,
+  FRONT_COUNTERPARTS,
+  FRONT_VOWELS,
+} from '../letters/alphabet.ts'
 import { alignedLetters, type Letters } from '../letters/pairs.ts'
 
 const ARABIC = 'ابۆگعدەجزيكقلمنڭوپرستۋۇفحھچشىه'
@@ -26,8 +32,13 @@ const MOST_READINGS = 7
 let letters: Letters | undefined
 let variants: Letters | undefined
 
+const FULL_VOWELS = FRONT_VOWELS + BACK_VOWELS
+const BACK = new RegExp(`[${BACK_COUNTERPARTS}]`, 'g')
+
 function toFront(vowels: string): string {
-  return vowels.replaceAll('а', 'ә').replaceAll('о', 'ө').replaceAll('ұ', 'ү').replaceAll('ы', 'і')
+  return vowels.replace(BACK, (vowel) =>
+    FRONT_COUNTERPARTS.charAt(BACK_COUNTERPARTS.indexOf(vowel)),
+  )
 }
 
 /** ә, ө and ү stand in the first syllable, and only before front vowels: әкім, but кітап, карта. */
@@ -46,29 +57,37 @@ function settleI(word: string): string {
   return settled
 }
 
+const LAST_VOWEL = new RegExp(`[${FULL_VOWELS}и](?=[^${FULL_VOWELS}и]*$)`)
+const TELLS_FRONT = new RegExp(`[${FRONT_VOWELS}и]`)
+
 function isFrontAt(word: string, before: string, at: number): boolean {
   const around = word.slice(Math.max(0, at - 1), at + 3)
   if (/[қғ]ы|ы[қғ]/.test(around)) return false
   if (/[кг]ы|ы[кг](?![аоу])/.test(around)) return true
-  const vowel = /[аәоөұүыіеи](?=[^аәоөұүыіеи]*$)/.exec(before.slice(-12))?.[0]
-  if (vowel !== undefined) return /[әөүіеи]/.test(vowel)
+  const vowel = LAST_VOWEL.exec(before.slice(-12))?.[0]
+  if (vowel !== undefined) return TELLS_FRONT.test(vowel)
   return /^[^аоұқғ]*[екг]/.test(word.slice(at + 1, at + 13))
 }
+
+const SHORT_I = new RegExp(`(?<=[${FULL_VOWELS}])и(?=[ау])|^и(?=[ау])|и(?=а$|а[слнд])`, 'g')
+const GLIDE = new RegExp(`(?<=[${FULL_VOWELS}у])и`, 'g')
 
 /** ي is й beside a vowel, and makes я and ю with the one behind it. */
 function withGlides(word: string): string {
   return word
-    .replace(/(?<=[аәоөұүыіе])и(?=[ау])|^и(?=[ау])|и(?=а$|а[слнд])/g, 'й')
-    .replace(/(?<=[аәоөұүыіеу])и/g, 'й')
+    .replace(SHORT_I, 'й')
+    .replace(GLIDE, 'й')
     .replace(/^тс|тс(?=и)/g, 'ц')
     .replace(/йа/g, 'я')
     .replace(/йу/g, 'ю')
     .replace(/(?<=[бвгдзклмнпрстфхцчшщ])я/g, 'ия')
 }
 
+const TAIL = new RegExp(`[ыі][^${FULL_VOWELS.replace(/[ыі]/g, '')}қғ]*$`)
+
 /** The run of ы and і behind the last other vowel, the other way: what a loanword takes. */
 function otherTail(word: string): string {
-  const tail = /[ыі][^аәоөұүеқғ]*$/.exec(word)
+  const tail = TAIL.exec(word)
   if (tail === null) return word
   const other = tail[0].replace(/[ыі]/g, (vowel) => (vowel === 'ы' ? 'і' : 'ы'))
   return word.slice(0, tail.index) + other

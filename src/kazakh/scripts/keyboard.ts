@@ -4,9 +4,10 @@
  * 3 і, 4 ң, 5 ғ, 8 ү, 9 ұ, 0 қ, - ө, = һ) and QWERTY.
  */
 
+import { CONSONANTS, SMALL } from '../letters/alphabet.ts'
 import { alignedLetters, type Letters } from '../letters/pairs.ts'
 import { rarity, strangeness } from '../letters/plausible.ts'
-import { isName } from './own-words.ts'
+import { isName } from './foreign-words.ts'
 
 const KEYS = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.2345890-=~{}:"<>@#$%*()_+'
 const LETTERS = 'ёйцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһёхъжэбюәіңғүұқөһ'
@@ -28,7 +29,9 @@ const SHORT = 4
 const RARE_LETTERS = 1.2
 
 /** a is on the key of ф, and Kazakh has no four consonants in a row. */
-const ODD = /ф|[бвгғджзйкқлмнңпрстхһцчшщьъ]{4}/
+const ODD = new RegExp(`ф|[${CONSONANTS}ьъ]{4}`)
+/** Words between spaces, hyphens in them. */
+const KAZAKH = new RegExp(`^[${SMALL}]+(?:[ -][${SMALL}]+)*$`)
 
 /** A text in the layout that was meant; `clearly` when what was typed looks like nothing. */
 export type Pressed = { readonly text: string; readonly clearly: boolean }
@@ -73,7 +76,7 @@ export function readPressedKeys(typed: string, read: string): Pressed | undefine
   const lower = typed.toLowerCase()
   // The hyphen is ө in the Kazakh layout and itself in the Russian one.
   const [best] = [throughTable(lower, table), throughTable(lower, { ...table, '-': '-' })]
-    .filter((text) => /^[а-яәғқңөұүһіё]+(?:[ -][а-яәғқңөұүһіё]+)*$/.test(text))
+    .filter((text) => KAZAKH.test(text))
     .map((text) => ({ text, strange: wordsStrangeness(text) }))
     .sort((one, other) => one.strange - other.strange)
   return best && judge(best.text, best.strange, wordsStrangeness(read), CLEARLY)

@@ -4,12 +4,14 @@
  * Russian keyboard lacks are not put back (аким stays аким), for that is what keys are.
  */
 
+import { SMALL } from '../letters/alphabet.ts'
+import { ARABIC, CYRILLIC, LATIN } from '../letters/characters.ts'
 import { foldKeys } from '../letters/fold.ts'
 import { cleanText, normalizeWord } from '../letters/normalize.ts'
 import { readArabic } from './arabic.ts'
+import { isName, mayBeForeign } from './foreign-words.ts'
 import { looksMistyped, readPressedKeys, readPressedLetters } from './keyboard.ts'
 import { readLatin } from './latin.ts'
-import { isName, isOwnWord } from './own-words.ts'
 
 const MOST_READINGS = 8
 
@@ -17,12 +19,12 @@ const MOST_READINGS = 8
 const LONGEST_QUERY = 500
 
 /** Most queries: Kazakh words in lower case. */
-const USUAL = /^[а-яәғқңөұүһіё]+(?: [а-яәғқңөұүһіё]+)*$/
+const USUAL = new RegExp(`^[${SMALL}]+(?: [${SMALL}]+)*$`)
 const PLAIN = /^[\u0400-\u052f\s\x00-\x40\x5b-\x60\x7b-\x7f«»–—“”„’…№]*$/
-const LATIN = /[A-Za-z\u00c0-\u024f\u0259]/
-const LATIN_WORD = /[A-Za-z\u00c0-\u024f\u0259]+/g
-const ARABIC = /[\u0621-\u06d5\ufb50-\ufdff\ufe70-\ufefc]/
-const WORD = /[A-Za-z0-9\u00c0-\u024f\u0259\u0400-\u052f]+/g
+const HAS_LATIN = new RegExp(`[${LATIN}]`)
+const LATIN_WORD = new RegExp(`[${LATIN}]+`, 'g')
+const HAS_ARABIC = new RegExp(`[${ARABIC}]`)
+const WORD = new RegExp(`[0-9${LATIN}${CYRILLIC}]+`, 'g')
 const ADDRESS = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,3}\.[A-Za-z]{2,4}(?![A-Za-z])/g
 
 /** Words of any script. Made when one comes: to parse these classes takes longer than to read a phrase. */
@@ -61,7 +63,7 @@ function latinReadings(phrase: string): readonly string[] {
   const all = readLatin(phrase, keepNone)
   const pressed = words.some(isName) ? undefined : readPressedKeys(phrase, all[0] ?? phrase)
   if (pressed?.clearly) return [pressed.text, ...all, phrase]
-  const own = new Set(words.filter((word) => isOwnWord(word, phrase)))
+  const own = new Set(words.filter((word) => mayBeForeign(word, phrase)))
   for (const [address] of phrase.matchAll(ADDRESS)) {
     for (const [word] of address.matchAll(LATIN_WORD)) own.add(word)
   }
@@ -84,9 +86,9 @@ function shapes(phrase: string): readonly string[] {
 export function readPhrase(phrase: string): readonly string[] {
   if (USUAL.test(phrase) || PLAIN.test(phrase)) return cyrillicReadings(asWritten(phrase))
   const text = cleanText(phrase).trim().replace(/\s+/g, ' ')
-  const settled = ARABIC.test(text) ? readArabic(text) : [text]
+  const settled = HAS_ARABIC.test(text) ? readArabic(text) : [text]
   const readings = settled.flatMap((one) =>
-    LATIN.test(one) ? latinReadings(one) : [asWritten(one)],
+    HAS_LATIN.test(one) ? latinReadings(one) : [asWritten(one)],
   )
   return [...new Set(readings.map(asWritten))].slice(0, MOST_READINGS)
 }

@@ -4,6 +4,7 @@
  * front words alone have (к, г, е) tells it already.
  */
 
+import { ANY_CASE, FRONT_COUNTERPARTS } from '../letters/alphabet.ts'
 import { type Letters, letterPairs } from '../letters/pairs.ts'
 
 const TABLE =
@@ -11,8 +12,8 @@ const TABLE =
   'с=س т=ت у=ۋ ұ=ۇ ү=ۇ ф=ف х=ح һ=ھ ц=تس ч=چ ш=ش щ=شش ъ= ы=ى і=ى ь= э=ە ю=يۋ я=يا'
 
 const HAMZA = 'ٴ'
-const WORD = /[а-яА-ЯёЁәӘғҒқҚңҢөӨұҰүҮһҺіІ]+/g
-const FRONT = /[әөүі]/
+const WORD = new RegExp(`[${ANY_CASE}]+`, 'g')
+const FRONT = new RegExp(`[${FRONT_COUNTERPARTS}]`)
 const TELLS_FRONT = /[кгеэ]/
 
 let table: Letters | undefined

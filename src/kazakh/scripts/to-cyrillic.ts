@@ -4,36 +4,17 @@
  * sentences. Foreign words of a Latin text stay what they are: UFC, Telegram, XXI.
  */
 
+import { SMALL } from '../letters/alphabet.ts'
+import { LATIN } from '../letters/characters.ts'
 import { likeliestArabic } from './arabic-word.ts'
+import { isForeign } from './foreign-words.ts'
 import { latinReader } from './latin.ts'
-import { isName } from './own-words.ts'
 
 /** The apostrophes are letters of the alphabet of October 2017: a' is ә, s' is ш. */
-const LATIN_WORD =
-  /[A-Za-z\u00c0-\u024f\u0259]+(?:(?<=[aginoscuyAGINOSCUY])['’ʼ][A-Za-z\u00c0-\u024f\u0259]*)*/g
+const LATIN_WORD = new RegExp(`[${LATIN}]+(?:(?<=[aginoscuyAGINOSCUY])['’ʼ][${LATIN}]*)*`, 'g')
 const ARABIC_WORD = /[\u0621-\u0669\u066e-\u06d5\ufb50-\ufdff\ufe70-\ufefc]+/g
 
 const ARABIC_SIGNS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
-
-/** Not Kazakh in any of its Latin alphabets; sh, gh, kh, zh, ng and ch are. */
-const FOREIGN = /oo|ee(?!v)|ck|ph|th|wh|ght|tion|[a-z]ou[a-z]|w.*[hy]$/
-const INNER_CAPITAL = /^[A-Z]?[a-z]+[A-Z]/
-const ROMAN = /^(?:[IVX]{2,}|[VX])$/
-
-/** Acronyms in capitals are Kazakh ones mostly (AQSH, BUU, TMD); these are not, nor those with C, W or X. */
-const ACRONYMS = new Set(
-  'ai atm bbc ceo dna dvd fbi fm gdp gps gsm hd hiv html http ip it lcd led lng lte mp3 nba ' +
-    'os pdf pin pr sim sms ssd tv ufo uk un usb vip vpn'.split(' '),
-)
-
-export function isForeign(word: string): boolean {
-  if (isName(word) || ROMAN.test(word) || INNER_CAPITAL.test(word)) return true
-  const lower = word.toLowerCase()
-  if (word.length > 1 && word === word.toUpperCase()) {
-    return ACRONYMS.has(lower) || /[cwx]/.test(lower.replace('ch', ''))
-  }
-  return /^[a-z]+$/.test(lower) && FOREIGN.test(lower) && !/zh|gh|kh|q/.test(lower)
-}
 
 /** The case of one spelling put on another, which may have fewer letters or more. */
 function inCaseOf(word: string, cyrillic: string): string {
@@ -62,7 +43,7 @@ export function arabicToCyrillic(text: string): string {
 }
 
 /** Beginnings of sentences, with the quotes and dashes before their first letter. */
-const BEGINNING = /(?:^|(?<=[.!?…][»”")]?\s))[«“"(–—\s]*[а-яёәғқңөұүһі]/g
+const BEGINNING = new RegExp(`(?:^|(?<=[.!?…][»”")]?\\s))[«“"(–—\\s]*[${SMALL}]`, 'g')
 
 /** A capital for the first letter of each sentence; the text keeps its length. */
 export function withCapitals(text: string): string {

@@ -4,13 +4,14 @@
  * һ are h; я, ю, ё, ц, ч, щ of loanwords are spelled out, э is e, ь and ъ are not written.
  */
 
+import { ANY_CASE } from '../letters/alphabet.ts'
 import { type Letters, letterPairs } from '../letters/pairs.ts'
 
 const TABLE =
   'а=a ә=ä б=b в=v г=g ғ=ğ д=d е=e ё=io ж=j з=z и=i й=i к=k қ=q л=l м=m н=n ң=ñ о=o ө=ö п=p р=r ' +
   'с=s т=t у=u ұ=ū ү=ü ф=f х=h һ=h ц=ts ч=tş ш=ş щ=şş ъ= ы=y і=ı ь= э=e ю=iu я=ia'
 
-const WORD = /[а-яА-ЯёЁәӘғҒқҚңҢөӨұҰүҮһҺіІ]+/g
+const WORD = new RegExp(`[${ANY_CASE}]+`, 'g')
 
 let table: Letters | undefined
 

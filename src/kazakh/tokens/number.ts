@@ -4,6 +4,7 @@
  */
 
 import { dayOf } from '../dates/calendar.ts'
+import { latinOf } from '../letters/look-alikes.ts'
 import { isDigit } from './letters.ts'
 
 /** What stands in a text at a place: its form, where it ends, and what it is. */
@@ -121,7 +122,6 @@ function asciiDigits(digits: string): string {
 }
 
 /** х and і typed for x and i: ХХІ ғасыр is XXI ғасыр; с and м only beside Latin letters (ІV). */
-const ROMAN_DOUBLES: Readonly<Record<string, string>> = { х: 'x', і: 'i', с: 'c', м: 'm' }
 const ROMAN_LETTERS = /^(?:[хі]+|[хісмivxlcdm]*[vx][хісмivxlcdm]*)$/
 const ROMAN = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/
 const LONGEST_ROMAN = 15
@@ -129,6 +129,6 @@ const LONGEST_ROMAN = 15
 /** The Roman numeral that a word in lower case is, in Latin letters: ххі gives xxi, іv gives iv. */
 export function romanNumeral(word: string): string | undefined {
   if (word.length > LONGEST_ROMAN || !ROMAN_LETTERS.test(word)) return undefined
-  const latin = word.replace(/[хісм]/g, (letter) => ROMAN_DOUBLES[letter] ?? letter)
+  const latin = word.replace(/[хісм]/g, latinOf)
   return ROMAN.test(latin) ? latin : undefined
 }

@@ -4,6 +4,8 @@
  * second word (3-бөлігі, ата-ана), by its form alone, for such hosts have no harmony to go by.
  */
 
+import { cyrillicOf } from '../letters/look-alikes.ts'
+
 /** What the ending stands on: digits, a word in Latin letters, or a word of this alphabet. */
 export type Host = 'number' | 'foreign' | 'kazakh'
 
@@ -35,17 +37,13 @@ const RUSSIAN = ' й го му ый ой ая ое ых х е я ти '
  */
 const WORDS = ' мен нан тай тегі тері тары терін дарын сын сыны ын ін інің '
 
-/** Latin letters typed for Cyrillic ones in an ending: АҚШ-тa, ҰҚК-ciнiң. */
-const DOUBLES = 'aаeеoоcсxхpрyуiіəәhһkкmмtт'
 const LONGEST = 16
 /** The first letters of endings: most second words begin otherwise. */
 const FIRST = 'лдтнғгқкмбпшсыіңаейохя'
 
+/** An ending with Latin letters among its own: АҚШ-тa, ҰҚК-ciнiң. */
 function cyrillic(letters: string): string {
-  return letters.toLowerCase().replace(/[a-zə]/g, (letter) => {
-    const at = DOUBLES.indexOf(letter)
-    return at % 2 === 0 ? DOUBLES.charAt(at + 1) : letter
-  })
+  return letters.toLowerCase().replace(/[a-zə]/g, cyrillicOf)
 }
 
 function isChain(rest: string, [endings, ...outer]: readonly string[]): boolean {

@@ -4,6 +4,7 @@
  * the thousands that a month of news needs. A node says which stems could stand before it.
  */
 
+import { codeOf } from '../letters/alphabet.ts'
 import { agree, devoiced, isSoftening } from '../letters/alternation.ts'
 import { classOf } from '../letters/phonology.ts'
 import { derivation, FINALS, type Grammar, inflection, type Morph } from './grammar.ts'
@@ -113,9 +114,15 @@ export function step(node: Node, code: number): Node | null {
   return next
 }
 
-const [A, U, SHORT_I, YY, I] = [0x430, 0x443, 0x439, 0x44b, 0x456]
+const A = codeOf('а')
+const U = codeOf('у')
+const SHORT_I = codeOf('й')
+const YY = codeOf('ы')
+const I = codeOf('і')
 /** Letters that are written for two: я = й + а, ю = й + у, и = ы + й or і + й, у = ы + у or і + у. */
-const [YA, YU, II] = [0x44f, 0x44e, 0x438]
+const YA = codeOf('я')
+const YU = codeOf('ю')
+const II = codeOf('и')
 
 function expand(node: Node, code: number): Node | null {
   const reading: Reading = { partials: [], boundaries: [] }

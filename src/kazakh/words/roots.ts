@@ -1,5 +1,6 @@
 /** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
 
+import { codeOf } from '../letters/alphabet.ts'
 import { devoiced, isSoftening } from '../letters/alternation.ts'
 import { classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { NOUN, SHORTENED, VERB } from '../lexicon/dictionary.ts'
@@ -9,8 +10,11 @@ import { IMPOSSIBLE, stemCost } from './score.ts'
 
 export type Candidate = { cost: number; stem: string }
 
-const [U, II, P] = [0x443, 0x438, 'п']
-const [L, R, T] = [0x43b, 0x440, 0x442]
+const U = codeOf('у')
+const II = codeOf('и')
+const L = codeOf('л')
+const R = codeOf('р')
+const T = codeOf('т')
 
 /** Few verbs end in ы, і, and few nouns keep п к қ between vowels. */
 const [FULL_VOWEL_LOST, UNSOFTENED] = [2, 3]
@@ -68,7 +72,7 @@ function considerSoftened(word: string, end: number, boundary: Boundary): void {
       consider(word.slice(0, end - 1) + String.fromCharCode(spoken), boundary, 0)
     }
   } else if (isVerbal(state) && last === U) {
-    const stem = word.slice(0, end - 1) + P
+    const stem = `${word.slice(0, end - 1)}п`
     if (morph?.form === 'Iп' && (kindsOf(stem) & VERB) !== 0) consider(stem, boundary, 0)
   } else if (!isVowel(last)) {
     const short = word.slice(0, end)

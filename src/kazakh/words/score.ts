@@ -4,6 +4,7 @@
  * naming it is cheaper than spelling it. A stem made of a known root by derivation is in between.
  */
 
+import { codeOf } from '../letters/alphabet.ts'
 import { devoiced } from '../letters/alternation.ts'
 import { CLASS, classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { ADVERB, LOAN, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
@@ -108,13 +109,22 @@ function rootKinds(stem: string, end: number, { morph, harmony, hidden }: Bounda
   return kindsOf(spoken === last ? written : written.slice(0, -1) + String.fromCharCode(spoken))
 }
 
+const B = codeOf('б')
+const G = codeOf('г')
+const GH = codeOf('ғ')
+const D = codeOf('д')
+const ZH = codeOf('ж')
+const SH = codeOf('ш')
+const R = codeOf('р')
+const L = codeOf('л')
+
 function spellingCost(stem: string): number {
   const { length } = stem
   let cost = UNKNOWN + UNKNOWN_LETTER * length + (SHORT[length] ?? 0)
   const last = stem.charCodeAt(length - 1)
   // ғ ends no word, б г д ж those of other languages alone, and no word ends in a long consonant.
-  if (last === 0x493) cost += 15
-  else if (last === 0x431 || last === 0x433 || last === 0x434 || last === 0x436) cost += 2
+  if (last === GH) cost += 15
+  else if (last === B || last === G || last === D || last === ZH) cost += 2
   const before = stem.charCodeAt(length - 2)
   if (!isVowel(last) && !isVowel(before)) cost += clusterCost(stem, before, last)
   let from = Math.max(0, length - 12)
@@ -126,7 +136,7 @@ function spellingCost(stem: string): number {
 function clusterCost(stem: string, before: number, last: number): number {
   if (before === last) return 5
   const sonorant = (classOf(before) & (CLASS.R | CLASS.L | CLASS.M | CLASS.Y)) !== 0
-  if (sonorant && last !== 0x448 && last !== 0x440 && last !== 0x43b) return 0
+  if (sonorant && last !== SH && last !== R && last !== L) return 0
   return LOAN_CLUSTERS.includes(stem.slice(-2)) ? 0 : 4
 }
 

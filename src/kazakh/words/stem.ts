@@ -3,6 +3,7 @@
  * costs least.
  */
 
+import { codeOf } from '../letters/alphabet.ts'
 import { voiced } from '../letters/alternation.ts'
 import { isVowel } from '../letters/phonology.ts'
 import { ADVERB, FORM, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
@@ -69,11 +70,12 @@ function isFormOfAnother(verb: string): boolean {
 
 /** A verb as its verbal noun: қолда, қолдау; тасы, тасу; жай, жаю; жаттық, жаттығу. */
 function citation(verb: string): string {
-  const last = verb.charCodeAt(verb.length - 1)
+  const last = verb.charAt(verb.length - 1)
   const before = verb.slice(0, -1)
-  if (last === 0x44b || last === 0x456) return `${before}у`
-  if (last === 0x439) return `${before}ю`
-  const soft = isVowel(verb.charCodeAt(verb.length - 2)) ? voiced(last) : last
+  if (last === 'ы' || last === 'і') return `${before}у`
+  if (last === 'й') return `${before}ю`
+  const code = codeOf(last)
+  const soft = isVowel(verb.charCodeAt(verb.length - 2)) ? voiced(code) : code
   return `${before}${String.fromCharCode(soft)}у`
 }
 

@@ -8,6 +8,7 @@
 
 import type { Engine, StemEntry, WordEntry } from '../../index/engine.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
+import { OWN_LETTERS } from '../../kazakh/letters/alphabet.ts'
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
 import { RANKING } from '../rank/ranking.ts'
 
@@ -19,7 +20,7 @@ export type Family = StemEntry & { readonly tier: Tier; readonly weight: number 
 /** Where words are looked up, and how they are read. */
 export type Lexis = { readonly engine: Engine; readonly analyzer: Analyzer }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/
+const KAZAKH_LETTER = new RegExp(`[${OWN_LETTERS}]`)
 /** A letter of a Latin alphabet that keeps the Kazakh ones apart. */
 const MARKED_LATIN = /[\u00c0-\u024f\u0259]/
 

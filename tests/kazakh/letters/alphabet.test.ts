@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest'
-import { alphabet, collationKey, lowerCase } from '../../../src/kazakh/letters/alphabet.ts'
+import {
+  ALPHABET,
+  ANY_CASE,
+  alphabet,
+  BACK_COUNTERPARTS,
+  BACK_VOWELS,
+  CONSONANTS,
+  collationKey,
+  FRONT_COUNTERPARTS,
+  FRONT_VOWELS,
+  lowerCase,
+  OWN_LETTERS,
+  RUSSIAN_VOWELS,
+  SMALL,
+  VOWELS,
+} from '../../../src/kazakh/letters/alphabet.ts'
 
 test('the alphabet has 42 letters, each with its capital', () => {
   expect(alphabet()).toHaveLength(42)
@@ -74,4 +89,22 @@ test('letters follow the alphabet, not Unicode', () => {
 test('lower case keeps the length of a text', () => {
   expect(lowerCase('İSTANBUL ІНІ IŞIK')).toBe('istanbul іні işik')
   expect(lowerCase('ӘҒҚҢӨҰҮҺІ')).toBe('әғқңөұүһі')
+})
+
+test('the classes of letters are those of the grammar', () => {
+  expect(FRONT_VOWELS).toBe('әеөүіэ')
+  expect(BACK_VOWELS).toBe('аоұыя')
+  expect(VOWELS).toBe('аәеёиоөуұүыіэюя')
+  expect(CONSONANTS).toBe('бвгғджзйкқлмнңпрстфхһцчшщ')
+  expect(OWN_LETTERS).toBe('әғқңөұүһі')
+  expect(RUSSIAN_VOWELS).toBe('аеёиоуыэюя')
+  expect([...FRONT_COUNTERPARTS].every((letter) => FRONT_VOWELS.includes(letter))).toBe(true)
+  expect([...BACK_COUNTERPARTS].every((letter) => BACK_VOWELS.includes(letter))).toBe(true)
+})
+
+test('the bracket expressions hold the alphabet and no other letter of Cyrillic', () => {
+  const letters = Array.from({ length: 0x130 }, (_, at) => String.fromCharCode(0x400 + at))
+  const [small, any] = [new RegExp(`[${SMALL}]`), new RegExp(`[${ANY_CASE}]`)]
+  expect(letters.filter((letter) => small.test(letter)).sort()).toEqual([...ALPHABET].sort())
+  expect(letters.filter((letter) => any.test(letter))).toHaveLength(84)
 })
