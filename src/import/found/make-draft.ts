@@ -7,7 +7,7 @@ import { blockText } from '../../archive/inline.ts'
 import { firstWords } from '../../archive/parse-article.ts'
 import { known } from '../../archive/parse-values.ts'
 import { type Place, type Problem, placeText, problem, type Report } from '../../archive/problem.ts'
-import { lettersLost } from '../decode.ts'
+import { hasLostLetters } from '../../kazakh/letters/lost-letters.ts'
 import { readText } from './article-text.ts'
 import { cleanArticle } from './clean.ts'
 import type { DraftWarning, Origin, Reading } from './draft.ts'
@@ -76,7 +76,7 @@ export async function draftOf(
   const { datePublished, dateModified, dateText } = datesOf(found)
   const warnings: DraftWarning[] = [
     ...(isSummary ? ['summary-only' as const] : []),
-    ...(lettersLost(`${text}\n${description ?? ''}`) ? ['letters-lost' as const] : []),
+    ...(hasLostLetters(`${text}\n${description ?? ''}`) ? ['letters-lost' as const] : []),
   ]
   const article = cleanArticle({
     id: '',

@@ -4,6 +4,7 @@
  * has no answer.
  */
 
+import { OWN_LETTERS } from '../letters/alphabet.ts'
 import { mainScript } from './script.ts'
 
 /** A language in Cyrillic, by the letters that it has beyond Russian. */
@@ -25,7 +26,7 @@ const CYRILLIC: readonly Row[] = [
   { tag: 'uz', letters: 'ғқўҳ', own: ['ў'], share: 0.03 },
   { tag: 'ug', letters: 'ғәҗқңөүһ', own: ['җ', 'ғқ'], share: 0.08 },
   // Ә, ң, ө, ү are of Tatar and Kyrgyz too, і is of half of Europe.
-  { tag: 'kk', letters: 'әғіқңөұүһ', own: ['ғқң', 'ғіқұ'], share: 0.08 },
+  { tag: 'kk', letters: OWN_LETTERS, own: ['ғқң', 'ғіқұ'], share: 0.08 },
   { tag: 'tt', letters: 'әҗңөүһ', own: ['ә'], share: 0.05 },
   { tag: 'ky', letters: 'ңөү', own: ['ң'], share: 0.02 },
 ]
