@@ -1,51 +1,9 @@
 /**
- * What of a web address says which article it is. The same story stands at a mirror, at an AMP
- * address, with the marks of a newsletter behind it: those are one article.
+ * Identity of an article by its web address. The same story stands at a mirror, at an AMP address, with
+ * the marks of a newsletter behind it: those are one article.
  */
 
-/** A site whose articles have numbers: its name in ids, its hosts, and where the number is. */
-type Site = {
-  readonly name: string
-  /** With all their subdomains. */
-  readonly hosts: readonly string[]
-  /** The number is the first group of the path. */
-  readonly number: RegExp
-}
-
-/**
- * RFE/RL's Pangea: /a/33423632.html, /a/slug/33423632.html, and /amp/slug/33423632.html, of which
- * plainPath takes the beginning. Numbers are of all its sites together.
- */
-const PANGEA = /^(?:\/a)?\/(?:[^/]+\/)?(\d{5,12})\.html$/
-
-const SITES: readonly Site[] = [
-  { name: 'azattyq', hosts: ['azattyq.org', 'azattyqasia.org'], number: PANGEA },
-  { name: 'azattyk', hosts: ['azattyk.org'], number: PANGEA },
-  { name: 'ozodlik', hosts: ['ozodlik.org'], number: PANGEA },
-  { name: 'ozodi', hosts: ['ozodi.org'], number: PANGEA },
-  { name: 'azathabar', hosts: ['azathabar.com'], number: PANGEA },
-  { name: 'azatliq', hosts: ['azatliq.org'], number: PANGEA },
-  { name: 'svoboda', hosts: ['svoboda.org'], number: PANGEA },
-  { name: 'currenttime', hosts: ['currenttime.tv'], number: PANGEA },
-  { name: 'rferl', hosts: ['rferl.org'], number: PANGEA },
-  { name: 'voa', hosts: ['voanews.com', 'golosameriki.com'], number: PANGEA },
-  {
-    // Where a blocked Pangea site is mirrored: the host says nothing, the number says it all.
-    name: 'azattyq',
-    hosts: [
-      'cloudfront.net',
-      'azureedge.net',
-      'fastly.net',
-      'amazonaws.com',
-      'global.ssl.fastly.net',
-    ],
-    number: PANGEA,
-  },
-  { name: 'tengrinews', hosts: ['kaz.tengrinews.kz'], number: /-(\d{4,9})\/?$/ },
-  { name: 'egemen', hosts: ['egemen.kz'], number: /^\/article\/(\d{3,9})(?:-|\/|$)/ },
-  { name: 'abai', hosts: ['abai.kz'], number: /^\/post\/(\d{2,9})\/?$/ },
-  { name: 'kazinform', hosts: ['inform.kz'], number: /_a(\d{6,9})(?:\/|$)/ },
-]
+import { SITES } from './sites.ts'
 
 /** Parameters that count visitors and name no page. */
 const TRACKING =
@@ -86,10 +44,12 @@ export function nativeId(address: string): string | undefined {
   if (url === undefined) return undefined
   const path = plainPath(url.pathname)
   const host = url.hostname
-  for (const { name, hosts, number } of SITES) {
-    if (!hosts.some((each) => host === each || host.endsWith(`.${each}`))) continue
+  for (const { hosts, number } of SITES) {
     const [, digits] = number.exec(path) ?? []
-    if (digits !== undefined) return `${name}-${digits}`
+    if (digits === undefined) continue
+    for (const [name, its] of Object.entries(hosts)) {
+      if (its.some((each) => host === each || host.endsWith(`.${each}`))) return `${name}-${digits}`
+    }
   }
   return undefined
 }

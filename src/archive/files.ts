@@ -23,11 +23,12 @@ export function fileKind(name: string): FileKind | undefined {
   return /\.(?:jsonl|ndjson)$/i.test(name) ? 'lines' : undefined
 }
 
-function statsOf(path: string): Stats | undefined {
+/** The stats of a path; undefined where nothing is, or nothing can be seen. */
+export function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch {
-    // A link to itself, a folder that may not be entered: nothing is to be seen there.
+    // A link to itself, a way through a file, a folder that may not be entered.
     return undefined
   }
 }
@@ -35,7 +36,11 @@ function statsOf(path: string): Stats | undefined {
 /** The stamp of a file or folder, or undefined where there is none. */
 export function stampOf(path: string): Stamp | undefined {
   const stats = statsOf(path)
-  return stats && `${stats.mtimeMs}:${stats.size}:${stats.ino}`
+  return stats && stampIn(stats)
+}
+
+function stampIn({ mtimeMs, size, ino }: Stats): Stamp {
+  return `${mtimeMs}:${size}:${ino}`
 }
 
 /** The size in a stamp, in bytes. */
@@ -48,26 +53,44 @@ export function stampTime(stamp: Stamp): number {
   return Number.parseFloat(stamp)
 }
 
+export type Entry = {
+  readonly name: string
+  readonly isFolder: boolean
+  /** Stats of a file, or of what a link leads to; undefined for folders, and where nothing is. */
+  readonly stats?: Stats | undefined
+}
+
 /**
- * Lists a folder, without dot-files and without what is no archive file. Links to files are
- * followed; links to folders are not, so there are no loops.
+ * The entries of a folder but dot-files, sorted by code unit: folders, and files whose name is wanted. Links
+ * to files are followed; links to folders are not, so there are no loops.
+ *
+ * @throws the system's error where the folder cannot be read
+ */
+export function listEntries(path: string, isWanted: (name: string) => boolean): Entry[] {
+  const entries: Entry[] = []
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const { name } = entry
+    if (name.startsWith('.')) continue
+    if (entry.isDirectory()) entries.push({ name, isFolder: true })
+    else if (isWanted(name)) {
+      const stats = statsOf(join(path, name))
+      if (stats === undefined || stats.isFile()) entries.push({ name, isFolder: false, stats })
+    }
+  }
+  return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/**
+ * The archive files and the folders of a folder.
  *
  * @throws the system's error where the folder cannot be read
  */
 export function listFolder(path: string): FolderListing {
-  const files: { name: string; stamp: Stamp }[] = []
-  const folders: string[] = []
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) folders.push(entry.name)
-    else if (fileKind(entry.name) !== undefined) {
-      const stats = statsOf(join(path, entry.name))
-      if (stats === undefined || stats.isFile()) {
-        const stamp = stats ? `${stats.mtimeMs}:${stats.size}:${stats.ino}` : 'gone'
-        files.push({ name: entry.name, stamp })
-      }
-    }
+  const entries = listEntries(path, (name) => fileKind(name) !== undefined)
+  return {
+    files: entries
+      .filter(({ isFolder }) => !isFolder)
+      .map(({ name, stats }) => ({ name, stamp: stats ? stampIn(stats) : 'gone' })),
+    folders: entries.filter(({ isFolder }) => isFolder).map(({ name }) => name),
   }
-  files.sort((one, other) => (one.name < other.name ? -1 : 1))
-  return { files, folders: folders.sort() }
 }

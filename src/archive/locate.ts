@@ -1,9 +1,9 @@
 /** Which archive a command works on: flag, environment, ./archive, the user's own, the sample. */
 
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
-import { fileKind } from './files.ts'
+import { fileKind, statsOf } from './files.ts'
 
 /** Where an archive may be. Paths are absolute but the first two. */
 export type Places = {
@@ -78,15 +78,6 @@ export function locateForWriting(places: Places): string {
   const stats = statsOf(path)
   if (stats && !stats.isDirectory()) throw new KznewsError('import-nowhere', { path })
   return path
-}
-
-/** What is there; a path through a file leads nowhere, and what that means the writing will say. */
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    return undefined
-  }
 }
 
 export function folderExists(path: string): boolean {

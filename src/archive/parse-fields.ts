@@ -2,6 +2,7 @@
 
 import type { Author, Block, Image, Related, Source } from './article.ts'
 import { escapeInline } from './inline.ts'
+import { splitParagraphs } from './paragraphs.ts'
 import {
   isEmpty,
   isObject,
@@ -29,11 +30,8 @@ function oneLine(text: string): string {
   return lines.filter((line) => line !== '').join(' ')
 }
 
-/** Paragraphs of a running text: blank lines part them; where there are none, line ends do. */
 function paragraphs(text: string): string[] {
-  const lines = text.replace(/\r\n?/g, '\n')
-  const parts = /\n[^\S\n]*\n/.test(lines) ? lines.split(/\n(?:[^\S\n]*\n)+/) : lines.split('\n')
-  return parts.map(oneLine).filter(isText)
+  return splitParagraphs(text.replace(/\r\n?/g, '\n')).map(oneLine).filter(isText)
 }
 
 const readBlockShape = readShape({

@@ -2,7 +2,8 @@
 
 import type { Article } from './article.ts'
 import { parseArticle } from './parse-article.ts'
-import { type Location, MAX_JSON_BYTES, readRecordAt, readRecords } from './read-records.ts'
+import { MAX_JSON_BYTES } from './read-lines.ts'
+import { type Location, readRecordAt, readRecords } from './read-records.ts'
 
 function parsed(value: unknown, location: Location, id: string): Article | undefined {
   const { article } = parseArticle(value, location)

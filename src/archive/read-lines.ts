@@ -18,7 +18,8 @@ const CHUNK = 256 * 1024
 const NEWLINE = 0x0a
 const BLANK = new Set([0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf])
 
-export const MAX_LINE_BYTES = 64 * 1024 * 1024
+/** A line is parsed as a whole, as a file of JSON is: one limit for what must fit into memory. */
+export const MAX_JSON_BYTES = 64 * 1024 * 1024
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => BLANK.has(byte))
@@ -56,14 +57,14 @@ export class LineSplitter {
 
   private keep(piece: Uint8Array): void {
     this.length += piece.length
-    if (this.length > MAX_LINE_BYTES) this.pieces = []
+    if (this.length > MAX_JSON_BYTES) this.pieces = []
     else this.pieces.push(piece)
   }
 
   private *take(): Generator<Line> {
     const { number, offset, pieces } = this
     this.pieces = []
-    if (this.length > MAX_LINE_BYTES) {
+    if (this.length > MAX_JSON_BYTES) {
       yield { number, offset }
       return
     }

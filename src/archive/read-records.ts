@@ -9,7 +9,7 @@ import { reasonOf } from '../errors.ts'
 import { fileKind } from './files.ts'
 import { parseJson } from './parse-json.ts'
 import { type Place, type Problem, problem } from './problem.ts'
-import { readLines } from './read-lines.ts'
+import { MAX_JSON_BYTES, readLines } from './read-lines.ts'
 
 /** Where a record's bytes are; the whole file for JSON, one line for JSON Lines. */
 export type Location = Place & { readonly offset: number; readonly length: number }
@@ -22,9 +22,6 @@ export function placeOf({ file, line, record }: Location): Place {
 export type RawRecord =
   | { readonly location: Location; readonly value: unknown }
   | { readonly problem: Problem }
-
-/** A file of JSON is parsed as a whole, so it has a limit; JSON Lines has one for a line only. */
-export const MAX_JSON_BYTES = 64 * 1024 * 1024
 
 function* readJson(path: string, file: string): Generator<RawRecord> {
   const { size } = statSync(path)

@@ -27,7 +27,7 @@ export function mediaType(contentType: string | undefined): string {
 }
 
 /** The label of a Content-Type; an empty one is none. */
-export function charsetOf(contentType: string | undefined): string | undefined {
+export function charsetLabel(contentType: string | undefined): string | undefined {
   const [, quoted, bare] =
     /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(contentType ?? '') ?? []
   return quoted?.trim() || bare || undefined

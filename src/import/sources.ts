@@ -3,8 +3,9 @@
  * input; and addresses. Folders give what archives are made of, copied and saved pages, feeds.
  */
 
-import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { listEntries } from '../archive/files.ts'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { fetchableUrl } from './web/url.ts'
 
@@ -38,27 +39,11 @@ function fileSource(path: string, place: string, size: number): FileSource {
   return { place, size, open: () => readFile(path, place) }
 }
 
-/** What a link leads to; a link to nowhere or to itself is passed by. */
-function linkedFile(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    return undefined
-  }
-}
-
 function* walk(folder: string, place: string): Generator<FileSource> {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  entries.sort((one, other) => (one.name < other.name ? -1 : 1))
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
-    const path = join(folder, entry.name)
-    const name = join(place, entry.name)
-    if (entry.isDirectory()) yield* walk(path, name)
-    else if (IN_FOLDERS.test(entry.name)) {
-      const stats = entry.isFile() ? statSync(path) : linkedFile(path)
-      if (stats?.isFile()) yield fileSource(path, name, stats.size)
-    }
+  for (const { name, isFolder, stats } of listEntries(folder, (name) => IN_FOLDERS.test(name))) {
+    const [path, itsPlace] = [join(folder, name), join(place, name)]
+    if (isFolder) yield* walk(path, itsPlace)
+    else if (stats !== undefined) yield fileSource(path, itsPlace, stats.size)
   }
 }
 

@@ -1,8 +1,12 @@
-/** Streams of bytes: a look at the beginning, the whole of a small one, what gzip holds. */
+/** Streams of bytes: a look at the beginning, what gzip holds. */
 
 import { createGunzip } from 'node:zlib'
-import { MAX_LINE_BYTES } from '../archive/read-lines.ts'
 import type { Bytes } from './found/draft.ts'
+
+/** Bytes at hand as a stream. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
 
 type Peeked = {
   readonly head: Buffer
@@ -43,16 +47,4 @@ export async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
   }
   feed().catch((error) => stream.destroy(error))
   yield* stream
-}
-
-/** A stream as a whole; undefined when it is larger than a file that is read so may be (64 MB). */
-export async function collect(bytes: Bytes): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of bytes) {
-    size += chunk.length
-    if (size > MAX_LINE_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Line, LineSplitter, MAX_LINE_BYTES, readLines } from '../../src/archive/read-lines.ts'
+import { type Line, LineSplitter, MAX_JSON_BYTES, readLines } from '../../src/archive/read-lines.ts'
 import { readRecords } from '../../src/archive/read-records.ts'
 import { temporaryFolder } from '../support/cli.ts'
 
@@ -71,7 +71,7 @@ test('a line beyond the limit is one problem, and takes no memory', () => {
   const descriptor = openSync(join(folder, 'үлкен.jsonl'), 'w')
   writeSync(descriptor, '{"id":"бір","title":"Арал"}\n{"id":"')
   // A hole in the file: 80 MB that are nowhere on the disk.
-  writeSync(descriptor, '"}\n{"id":"үш","title":"Балқаш"}\n', MAX_LINE_BYTES * 1.25)
+  writeSync(descriptor, '"}\n{"id":"үш","title":"Балқаш"}\n', MAX_JSON_BYTES * 1.25)
   closeSync(descriptor)
   const before = process.memoryUsage()
   let peak = 0
@@ -85,10 +85,10 @@ test('a line beyond the limit is one problem, and takes no memory', () => {
     {
       code: 'line-too-long',
       place: { file: 'үлкен.jsonl', line: 2 },
-      facts: { limit: MAX_LINE_BYTES },
+      facts: { limit: MAX_JSON_BYTES },
     },
     { id: 'үш', title: 'Балқаш' },
   ])
   // The limit and what waits for the collector; never the line twice.
-  expect(peak).toBeLessThan(MAX_LINE_BYTES * 2)
+  expect(peak).toBeLessThan(MAX_JSON_BYTES * 2)
 })

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { parseJson } from '../../src/archive/parse-json.ts'
 import { isFatal, placeText, problem } from '../../src/archive/problem.ts'
 import { readArticle } from '../../src/archive/read-article.ts'
-import { MAX_JSON_BYTES, readRecordAt, readRecords } from '../../src/archive/read-records.ts'
+import { MAX_JSON_BYTES } from '../../src/archive/read-lines.ts'
+import { readRecordAt, readRecords } from '../../src/archive/read-records.ts'
 import { temporaryFolder, writeFiles } from '../support/cli.ts'
 
 const ARAL = { id: 'арал', title: 'Арал қайтып келеді', body: ['Су көтерілді.'] }

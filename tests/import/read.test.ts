@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeText } from '../../src/archive/problem.ts'
-import { MAX_LINE_BYTES } from '../../src/archive/read-lines.ts'
+import { MAX_JSON_BYTES } from '../../src/archive/read-lines.ts'
 import { KznewsError } from '../../src/errors.ts'
 import { readDrafts } from '../../src/import/read.ts'
 
@@ -147,7 +147,7 @@ test('what came out whole before a gzip broke is kept', async () => {
 })
 
 /** Sixty-odd megabytes of spaces: 64 kB once packed. */
-const SPACES = ' '.repeat(MAX_LINE_BYTES)
+const SPACES = ' '.repeat(MAX_JSON_BYTES)
 
 test.each([
   ['JSON', `{\n"id":"aral"${SPACES}}`, ['дерек file-too-large']],

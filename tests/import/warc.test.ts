@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Origin, Reader, Reading } from '../../src/import/found/draft.ts'
 import { readDrafts } from '../../src/import/read.ts'
-import { collect } from '../../src/import/streams.ts'
 import { readWarc } from '../../src/import/warc/read.ts'
 import { chunked, packed, record, response } from '../support/warc.ts'
 
@@ -17,6 +16,12 @@ async function* streamOf(bytes: Buffer, size = 64 * 1024): AsyncGenerator<Uint8A
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
+async function textIn(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 type Given = { readonly text: string; readonly origin: Origin }
 
 /** What a web archive hands on, and what it says itself; a page with МАҚАЛА ЕМЕС in it is no article. */
@@ -24,7 +29,7 @@ async function read(bytes: Buffer, size?: number) {
   const given: Given[] = []
   const said: Reading[] = []
   const take: Reader = async function* (inner, origin) {
-    const text = (await collect(inner))!.toString('utf8')
+    const text = await textIn(inner)
     given.push({ text, origin })
     if (text.includes('МАҚАЛА ЕМЕС')) yield { place: origin.place, reason: 'no-article' }
   }

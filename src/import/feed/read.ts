@@ -1,11 +1,10 @@
 /** Feeds: RSS of all versions, RDF, Atom. Each item is an article, whole or in summary. */
 
 import { problem } from '../../archive/problem.ts'
-import { decodeText } from '../decode.ts'
 import type { Origin, Reader, Reading } from '../found/draft.ts'
 import { draftOf } from '../found/make-draft.ts'
 import { MAX_DEPTH } from '../markup/parse.ts'
-import { collectOrRefuse } from '../whole.ts'
+import { textOrRefuse } from '../whole.ts'
 import { type FeedHead, firstLine, readItem } from './item.ts'
 import { addressesOf, authorsOf, childrenOf } from './item-parts.ts'
 import { parseXml, type XmlDocument, type XmlNode } from './xml.ts'
@@ -74,7 +73,7 @@ async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Readi
 }
 
 export const readFeed: Reader = async function* (bytes, origin) {
-  const whole = await collectOrRefuse(bytes, origin.place)
+  const whole = await textOrRefuse(bytes, origin)
   if ('reason' in whole) yield whole
-  else yield* readFeedText(decodeText(whole.bytes, origin.charset).text, origin)
+  else yield* readFeedText(whole.text, origin)
 }

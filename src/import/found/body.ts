@@ -2,6 +2,7 @@
 
 import type { Block } from '../../archive/article.ts'
 import { escapeInline } from '../../archive/inline.ts'
+import { splitParagraphs } from '../../archive/paragraphs.ts'
 import type { Content } from '../markup/blocks.ts'
 import { fragmentBlocks } from '../markup/fragment.ts'
 import { htmlText } from '../markup/html-text.ts'
@@ -9,10 +10,10 @@ import type { TextValue } from './text-value.ts'
 
 const NOTHING: Content = { body: [], images: [] }
 
-/** Plain text: blank lines part its paragraphs; where there are none, line ends do. */
 function textBlocks(text: string): Block[] {
-  const parts = /\n[^\S\n]*\n/.test(text) ? text.split(/\n(?:[^\S\n]*\n)+/) : text.split('\n')
-  return parts.flatMap((part) => escapeInline(part.replace(/\s+/g, ' ').trim()) || [])
+  return splitParagraphs(text).flatMap(
+    (paragraph) => escapeInline(paragraph.replace(/\s+/g, ' ').trim()) || [],
+  )
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Block, Image, Related } from '../../archive/article.ts'
 import { blockText } from '../../archive/inline.ts'
+import type { PageMarkup } from '../../archive/sites.ts'
 import { blocksOf, type Content } from '../markup/blocks.ts'
 import type { DomDocument } from '../markup/dom.ts'
 import { figureImage } from '../markup/images.ts'
@@ -9,11 +10,14 @@ import { imageAddress } from '../markup/links.ts'
 import { joinBroken } from '../sentences.ts'
 import type { PageFacts } from './facts.ts'
 import type { TextFinder } from './main-text.ts'
-import type { Site } from './sites.ts'
 import { tidyBody } from './tidy-body.ts'
 
 /** The text where the site's row says it is. */
-function siteContent(page: DomDocument, site: Site, base: string | undefined): Content | undefined {
+function siteContent(
+  page: DomDocument,
+  site: PageMarkup,
+  base: string | undefined,
+): Content | undefined {
   for (const selector of site.body) {
     const places = [...page.querySelectorAll(selector)].filter(
       ({ parentElement }) => parentElement?.closest(selector) === null,
@@ -30,7 +34,7 @@ function siteContent(page: DomDocument, site: Site, base: string | undefined): C
 
 function contentOf(
   page: DomDocument,
-  site: Site | undefined,
+  site: PageMarkup | undefined,
   base: string | undefined,
   findText: TextFinder,
 ): Content {
@@ -102,7 +106,7 @@ export type Text = Content & {
 /** Finds the text; the page is changed. */
 export function textOf(
   page: DomDocument,
-  site: Site | undefined,
+  site: PageMarkup | undefined,
   facts: PageFacts,
   findText: TextFinder,
 ): Text {

@@ -1,6 +1,7 @@
 /** A page → its article, or why it has none. Other readers hand the pages here that they carry. */
 
 import type { Related } from '../../archive/article.ts'
+import { type PageMarkup, SITES } from '../../archive/sites.ts'
 import type { Origin, Reading } from '../found/draft.ts'
 import type { Found } from '../found/found.ts'
 import { languageFrom } from '../found/language.ts'
@@ -14,22 +15,23 @@ import { healed, type Text, textOf } from './article-text.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
 import { savedOrigin } from './saved.ts'
-import { SITES, type Site } from './sites.ts'
 
 /** A page that does not say it is an article must have a text of so many letters. */
 const LEAST_TEXT = 140
 
-function siteOf(page: DomDocument): Site | undefined {
-  return SITES.find(({ is }) => page.querySelector(is) !== null)
+function siteOf(page: DomDocument): PageMarkup | undefined {
+  return SITES.map(({ page: markup }) => markup).find(
+    (markup) => markup !== undefined && page.querySelector(markup.is) !== null,
+  )
 }
 
 /** Whether what was found is an article, and no front page, list or form. */
-function isArticle(facts: PageFacts, { body, plain }: Text, site: Site | undefined): boolean {
+function isArticle(facts: PageFacts, { body, plain }: Text, site: PageMarkup | undefined): boolean {
   if (facts.title === '' || body.length === 0) return false
   return site !== undefined || facts.isArticle || plain.length >= LEAST_TEXT
 }
 
-function isRefused(page: DomDocument, site: Site | undefined, origin: Origin): boolean {
+function isRefused(page: DomDocument, site: PageMarkup | undefined, origin: Origin): boolean {
   if (site?.noArticle !== undefined && page.querySelector(site.noArticle) !== null) return true
   const url = canonicalOf(page, origin.url) ?? origin.url
   return (

@@ -1,6 +1,7 @@
 /** What a page tells of its article, from everything that tells something: one answer to each question. */
 
 import type { Author, Related } from '../../archive/article.ts'
+import type { PageMarkup } from '../../archive/sites.ts'
 import { localTimeAt } from '../../kazakh/dates/zone.ts'
 import type { Origin } from '../found/draft.ts'
 import { languageFrom } from '../found/language.ts'
@@ -13,7 +14,6 @@ import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
 import { metaFacts } from './meta-tags.ts'
 import { authorsOf, filedUnder } from './names.ts'
 import { type PageSources, shownText } from './page-sources.ts'
-import type { Site } from './sites.ts'
 import { structuredFacts } from './structured-data.ts'
 import { titleOf } from './title.ts'
 
@@ -60,7 +60,11 @@ function relatedTo({ page, site }: PageSources, base: string | undefined): Relat
 }
 
 /** Whether a page's clock is the country's: it is in Kazakh, or names no language and is of a known site. */
-function isLocalPage(page: DomDocument, said: PageFacts['languages'], site: Site | undefined) {
+function isLocalPage(
+  page: DomDocument,
+  said: PageFacts['languages'],
+  site: PageMarkup | undefined,
+) {
   const language = languageFrom(sampleOf(page), said)
   return (
     /^kk\b/.test(language ?? '') || (site !== undefined && languageFrom('', said) === undefined)
@@ -74,7 +78,11 @@ function sampleOf(page: DomDocument): string {
 }
 
 /** Gathers what a page tells; rubrics and other articles that it prints are taken out of it. */
-export function factsOf(page: DomDocument, site: Site | undefined, origin: Origin): PageFacts {
+export function factsOf(
+  page: DomDocument,
+  site: PageMarkup | undefined,
+  origin: Origin,
+): PageFacts {
   const root = baseOf(page, origin.url)
   const told = structuredFacts(page, root)
   const meta = metaFacts(page)

@@ -1,13 +1,13 @@
 /** Where a page tells of its article: its elements, its tables for machines. */
 
+import type { PageMarkup } from '../../archive/sites.ts'
 import type { SchemaArticle } from '../found/schema-org.ts'
 import { type DomDocument, textOf } from '../markup/dom.ts'
 import type { MetaFacts } from './meta-tags.ts'
-import type { Site } from './sites.ts'
 
 export type PageSources = {
   readonly page: DomDocument
-  readonly site: Site | undefined
+  readonly site: PageMarkup | undefined
   readonly told: SchemaArticle | undefined
   readonly meta: MetaFacts
 }

@@ -7,13 +7,13 @@ import { isDeep, parseArticle } from '../../archive/parse-article.ts'
 import { type ParsedJson, parseJson } from '../../archive/parse-json.ts'
 import { isObject, type JsonObject } from '../../archive/parse-values.ts'
 import { isFatal, type Place, placeText, problem } from '../../archive/problem.ts'
-import { type Line, LineSplitter, MAX_LINE_BYTES } from '../../archive/read-lines.ts'
+import { type Line, LineSplitter, MAX_JSON_BYTES } from '../../archive/read-lines.ts'
 import { articleList } from '../../archive/read-records.ts'
 import { decodeText, utf16Of } from '../decode.ts'
 import { cleanArticle } from '../found/clean.ts'
 import type { Bytes, Origin, Reader, Reading } from '../found/draft.ts'
 import { HEAD_BYTES } from '../sniff.ts'
-import { peek } from '../streams.ts'
+import { once, peek } from '../streams.ts'
 import { collectOrRefuse } from '../whole.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 
@@ -58,7 +58,7 @@ async function* readValue(value: unknown, place: Place, origin: Origin): AsyncGe
 async function* readLine({ number, bytes }: Line, origin: Origin): AsyncGenerator<Reading> {
   const place = { file: origin.place, line: number }
   if (bytes === undefined) {
-    const reason = problem('line-too-long', place, { limit: MAX_LINE_BYTES })
+    const reason = problem('line-too-long', place, { limit: MAX_JSON_BYTES })
     yield { place: placeText(place), reason }
     return
   }
@@ -98,10 +98,6 @@ async function* splitLines(bytes: Bytes, origin: Origin): AsyncGenerator<Reading
     for (const line of splitter.push(chunk)) yield* readLine(line, origin)
   }
   for (const line of splitter.end()) yield* readLine(line, origin)
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 export const readJson: Reader = async function* (bytes, origin) {

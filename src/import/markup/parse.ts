@@ -1,5 +1,5 @@
 /**
- * Markup → what it consists of, in order: the one place that knows the parser. It takes whatever it
+ * Markup → its elements and texts, in order: the one place that knows the parser. It takes whatever it
  * is given, in linear time, and neither expands entities of a document nor fetches anything.
  */
 
@@ -7,34 +7,46 @@ import { Parser } from 'htmlparser2'
 
 export type MarkupHandler = {
   /** `end` is where the tag ends in the source. */
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, end: number) => void
-  readonly text: (text: string) => void
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>, end: number) => void
+  readonly text?: (text: string) => void
   /** `start` is where the closing tag begins. */
-  readonly close: (name: string, start: number) => void
+  readonly close?: (name: string, start: number) => void
 }
 
 /** No document is so deep, and the parser is quadratic in it. */
 export const MAX_DEPTH = 1000
 
-class TooDeep extends Error {}
+/** Limits of the tags that are written, and of texts; none by default. */
+type Limits = { readonly tags?: number; readonly texts?: number }
+
+class TooLarge extends Error {}
 
 /**
  * Goes through markup. HTML has its own elements without end and entities; names of XML keep their case.
  *
- * @returns whether it came to the end; what is nested too deep ends it there
+ * @returns whether it came to the end; at a limit, of depth too, it stops
  */
-export function parseMarkup(source: string, kind: 'xml' | 'html', handler: MarkupHandler): boolean {
-  let depth = 0
+export function parseMarkup(
+  source: string,
+  kind: 'xml' | 'html',
+  handler: MarkupHandler,
+  { tags: maxTags = Infinity, texts: maxTexts = Infinity }: Limits = {},
+): boolean {
+  let [depth, tags, texts] = [0, 0, 0]
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > MAX_DEPTH) throw new TooDeep()
-        handler.open(name, attributes, parser.endIndex + 1)
+        if (++depth > MAX_DEPTH || ++tags > maxTags) throw new TooLarge()
+        handler.open?.(name, attributes, parser.endIndex + 1)
       },
-      ontext: handler.text,
-      onclosetag(name) {
+      ontext(text) {
+        if (++texts > maxTexts) throw new TooLarge()
+        handler.text?.(text)
+      },
+      onclosetag(name, isImplied) {
         depth--
-        handler.close(name, Math.max(parser.startIndex, 0))
+        if (!isImplied && ++tags > maxTags) throw new TooLarge()
+        handler.close?.(name, Math.max(parser.startIndex, 0))
       },
     },
     { xmlMode: kind === 'xml', lowerCaseAttributeNames: true },
@@ -43,7 +55,7 @@ export function parseMarkup(source: string, kind: 'xml' | 'html', handler: Marku
     parser.end(source)
     return true
   } catch (error) {
-    if (error instanceof TooDeep) return false
+    if (error instanceof TooLarge) return false
     throw error
   }
 }

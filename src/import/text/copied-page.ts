@@ -5,6 +5,7 @@
  */
 
 import type { Block, Related } from '../../archive/article.ts'
+import { splitParagraphs } from '../../archive/paragraphs.ts'
 import type { Found } from '../found/found.ts'
 import { READ_ALSO, RUBRIC_WORDS, RUBRICS } from '../found/labels.ts'
 import { typedValue } from '../found/text-value.ts'
@@ -18,15 +19,11 @@ const CAPTION_WORDS = 20
 /** A longer line between paragraphs is one itself, not a heading. */
 const HEADING_WORDS = 12
 
-/** Blank lines part the paragraphs; where there are none, line ends do. */
+/** The paragraphs of the page, each on one line. */
 function linesOf(text: string): string[] {
-  const trimmed = text.trim()
-  const blocks = /\n[^\S\n]*\n/.test(trimmed)
-    ? trimmed.split(/\n(?:[^\S\n]*\n)+/)
-    : trimmed.split('\n')
-  return blocks
-    .flatMap((block, at) => {
-      const lines = block
+  return splitParagraphs(text.trim())
+    .flatMap((paragraph, at) => {
+      const lines = paragraph
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '')

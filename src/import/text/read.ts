@@ -1,24 +1,20 @@
 /** A page copied as text. */
 
-import { decodeText } from '../decode.ts'
 import { cleanText } from '../found/clean.ts'
-import type { Reader } from '../found/draft.ts'
+import type { Origin, Reader, Reading } from '../found/draft.ts'
 import { draftOf } from '../found/make-draft.ts'
-import { collectOrRefuse } from '../whole.ts'
+import { textOrRefuse } from '../whole.ts'
 import { parseCopiedPage } from './copied-page.ts'
 
-export const readText: Reader = async function* (bytes, origin) {
+async function readPage(text: string, origin: Origin): Promise<Reading> {
   const { place, url } = origin
-  const whole = await collectOrRefuse(bytes, place)
-  if ('reason' in whole) {
-    yield whole
-    return
-  }
-  const { text } = decodeText(whole.bytes, origin.charset)
   const found = parseCopiedPage(cleanText(text))
-  if (found === undefined) yield { place, reason: 'no-article' }
-  else {
-    const addresses = url === undefined ? [] : [url]
-    yield draftOf(() => ({ ...found, addresses }), { file: place }, origin)
-  }
+  if (found === undefined) return { place, reason: 'no-article' }
+  const addresses = url === undefined ? [] : [url]
+  return draftOf(() => ({ ...found, addresses }), { file: place }, origin)
+}
+
+export const readText: Reader = async function* (bytes, origin) {
+  const whole = await textOrRefuse(bytes, origin)
+  yield 'reason' in whole ? whole : await readPage(whole.text, origin)
 }

@@ -4,11 +4,11 @@
  * articles, so these are counted and not refused one by one.
  */
 
-import { setFlagsFromString } from 'node:v8'
 import { decodeContent } from '../content-encoding.ts'
 import type { Container, Origin, Reading, RefusalCode } from '../found/draft.ts'
-import { charsetOf, type Fields, mediaType } from '../http-fields.ts'
+import { charsetLabel, type Fields, mediaType } from '../http-fields.ts'
 import { PAGE_BYTES } from '../limits.ts'
+import { once } from '../streams.ts'
 import { parseHttpResponse } from './http-response.ts'
 import { type WarcRecord, warcRecords } from './records.ts'
 
@@ -92,7 +92,7 @@ function originOf(record: WarcRecord, file: string, type: string | undefined): O
   const { fields } = record
   const url = targetOf(fields)
   const date = fields.get('warc-date') ?? ''
-  const charset = charsetOf(type)
+  const charset = charsetLabel(type)
   return {
     place: placeOf(record, file),
     ...(url !== undefined && { url }),
@@ -101,22 +101,11 @@ function originOf(record: WarcRecord, file: string, type: string | undefined): O
   }
 }
 
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
-
 function isNoArticle(reading: Reading): boolean {
   return 'reason' in reading && reading.reason === 'no-article'
 }
 
-/**
- * A page is megabytes of nodes that are garbage when the next is read. V8 lets them pile up to 400 MB
- * where a machine has much memory; so its heap grows by a half, for no more work.
- */
-const KEEP_HEAP_SMALL = '--heap-growing-percent=50'
-
 export const readWarc: Container = async function* (bytes, { place: file }, read) {
-  setFlagsFromString(KEEP_HEAP_SMALL)
   let skipped = 0
   for await (const record of warcRecords(bytes)) {
     if ('damage' in record) {

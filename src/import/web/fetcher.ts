@@ -5,7 +5,7 @@
 
 import { isUtf8 } from 'node:buffer'
 import { KznewsError } from '../../errors.ts'
-import { charsetOf } from '../http-fields.ts'
+import { charsetLabel } from '../http-fields.ts'
 import { PAGE_BYTES } from '../limits.ts'
 import { type Kept, WebCache } from './cache.ts'
 import { type Answer, exchange, type MayConnect } from './exchange.ts'
@@ -87,7 +87,7 @@ function keptFrom(url: URL, { fields, body }: Answer, retrieved: string): Kept {
 }
 
 function pageFrom({ url, retrieved, contentType, body }: Kept): Page {
-  const charset = charsetOf(contentType)
+  const charset = charsetLabel(contentType)
   return { url, retrieved, ...(charset !== undefined && { charset }), body }
 }
 

@@ -9,11 +9,8 @@ import { articleId } from '../../archive/identity.ts'
 import { KznewsError } from '../../errors.ts'
 import { type Draft, isSummary, type Reading, type Refusal } from '../found/draft.ts'
 import { readDrafts } from '../read.ts'
+import { once } from '../streams.ts'
 import { Fetcher, type FetcherOptions } from './fetcher.ts'
-
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
 
 /** An article from its page, with what only the feed says of it. */
 function joined(page: Draft, item: Draft): Draft {

@@ -6,6 +6,7 @@
 
 import { readdirSync, realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { fnv1a64 } from '../../archive/hash.ts'
 import { makeFolder } from '../../archive/make-folder.ts'
 import { FORMAT } from '../sqlite/schema.ts'
 
@@ -17,15 +18,6 @@ export type CacheFolder = {
   readonly index: string
   /** A file whose lock is held by who builds the index. */
   readonly lock: string
-}
-
-/** FNV-1a, 64 bits, in hexadecimal: it only keeps archives apart, and node:crypto takes 2 ms to load. */
-function pathDigest(path: string): string {
-  let hash = 0xcbf29ce484222325n
-  for (const byte of Buffer.from(path, 'utf8')) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
-  }
-  return hash.toString(16).padStart(16, '0')
 }
 
 /** The real path of a file that may not exist yet. */
@@ -49,7 +41,7 @@ function isInArchive(path: string, archive: string): boolean {
  * @throws the system's error where the archive is not
  */
 export function cacheFolderOf(cache: string, archive: string, fingerprint: string): CacheFolder {
-  const path = join(cache, pathDigest(realpathSync(archive)))
+  const path = join(cache, fnv1a64(realpathSync(archive)))
   return {
     path,
     index: join(path, `index-${FORMAT}-${fingerprint}.db`),

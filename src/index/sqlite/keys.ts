@@ -1,5 +1,6 @@
 /** Texts as keys of the tables. */
 
+import { fnv1a } from '../../archive/hash.ts'
 import { collationKey } from '../../kazakh/letters/alphabet.ts'
 import { tokenize } from '../../kazakh/tokens/tokenize.ts'
 
@@ -39,9 +40,7 @@ export function titleKey(title: string): string {
  * texts may share one, so who looks by it compares the texts.
  */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 1
+  return fnv1a(text) >>> 1
 }
 
 /** Where a title comes in an alphabetical list: by its words, in the order of the alphabet. */

@@ -4,7 +4,7 @@
  * call. Texts are hashed from a start that differs from run to run, so that none can be made to collide.
  */
 
-const FNV_PRIME = 0x01000193
+import { fnv1a } from '../../archive/hash.ts'
 
 /** A table is made twice as large when it is half full: then most texts stand where they are looked for. */
 const FIRST_SLOTS = 1 << 12
@@ -41,10 +41,7 @@ export class TextNumbers {
   /** Where a text is, or would be. */
   private slotOf(text: string): number {
     const { texts, slots } = this
-    let hash = this.start
-    for (let at = 0; at < text.length; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
-    }
+    const hash = fnv1a(text, this.start)
     const last = slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & last
     for (;;) {
