@@ -158,7 +158,7 @@ test('what was taken as text is told, once, and the words are looked for', () =>
   const inRussian = kznews(folder, ['search', 'көпір)', '--lang', 'ru'])
   expect(inRussian.stderr).toBe('Прочитано как текст: )\n2 из 2 статей\n')
   const inEnglish = kznews(folder, ['search', 'көпір)', '--lang', 'en'])
-  expect(inEnglish.stderr).toBe('Taken as text: )\n2 of 2 articles\n')
+  expect(inEnglish.stderr).toBe('Read as text: )\n2 of 2 articles\n')
 })
 
 test('of a query that is too long it is told how many words were left out', () => {

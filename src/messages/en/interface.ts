@@ -13,19 +13,19 @@ const reasons: Readonly<Record<Reason, string>> = {
   ENOTDIR: 'not a folder',
   EISDIR: 'a folder, not a file',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
+  EDQUOT: 'disk quota exceeded',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
   EIO: 'disk error',
-  ECONNREFUSED: 'the server refused the connection',
-  ECONNRESET: 'the connection broke off',
-  EHOSTUNREACH: 'no way to the server',
-  ENETUNREACH: 'no network',
-  ETIMEDOUT: 'the server did not answer',
-  TLS: 'its certificate is not valid, or no secure connection was possible',
-  HTTP: 'the answer made no sense',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  EHOSTUNREACH: 'host unreachable',
+  ENETUNREACH: 'network unreachable',
+  ETIMEDOUT: 'connection timed out',
+  TLS: 'invalid certificate, or no secure connection',
+  HTTP: 'invalid HTTP response',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'a link that leads to itself',
+  ELOOP: 'a symbolic link that leads to itself',
   EFBIG: 'the file is too large',
   EBUSY: 'in use by another program',
   CACHE_IN_ARCHIVE: 'this folder is inside the archive',
@@ -40,16 +40,16 @@ const reasons: Readonly<Record<Reason, string>> = {
 
 /** What a server answers instead of a page. */
 const statuses: Readonly<Record<number, string>> = {
-  401: 'The page is behind a password',
-  403: 'The server refused to give this page',
+  401: 'The page requires a password',
+  403: 'The server refused access to this page',
   404: 'There is no such page',
   410: 'The page has been deleted',
-  429: 'The server says there are too many requests',
+  429: 'The server reports too many requests',
   451: 'The page is blocked for legal reasons',
-  500: 'The server has failed',
-  502: 'The server is out of order for now',
-  503: 'The server is out of order for now',
-  504: 'The server is out of order for now',
+  500: 'The server reports an internal error',
+  502: 'The server is temporarily unavailable',
+  503: 'The server is temporarily unavailable',
+  504: 'The server is temporarily unavailable',
 }
 
 const why = (code: string): string => reasonIn(reasons, code, 'for an unknown reason')
@@ -116,7 +116,7 @@ export const en: Messages = {
       },
       examples: [
         ['kznews stats', 'how many articles there are, and from when'],
-        ['kznews stats әкім сайлауы', 'when, and how much, was written about this'],
+        ['kznews stats әкім сайлауы', 'when and how much was written about this'],
         [
           'kznews stats --by category --since 2020',
           'how many articles each category has since 2020',
@@ -144,11 +144,11 @@ export const en: Messages = {
       ],
     },
     check: {
-      summary: 'find what is wrong in the archive; nothing is changed',
+      summary: 'find problems in the archive; nothing is changed',
       examples: [
         ['kznews check', 'articles with wrong dates, ids, letters'],
         ['kznews check --archive мұра.json', 'check another archive'],
-        ['kznews check --csv >ақау.csv', 'what was found, as a table'],
+        ['kznews check --csv >ақау.csv', 'the findings as a table'],
       ],
     },
     analyze: {
@@ -171,7 +171,7 @@ export const en: Messages = {
       summary: 'print a script that completes commands with Tab',
       argument: { name: 'shell', meaning: 'bash, zsh or fish', single: true },
       examples: [
-        ['eval "$(kznews completion bash)"', 'turn it on in this window; for good, in ~/.bashrc'],
+        ['eval "$(kznews completion bash)"', 'enable it in this window; permanently, in ~/.bashrc'],
         ['kznews completion zsh > ~/.zfunc/_kznews', 'where ~/.zfunc is in fpath'],
         ['kznews completion fish > ~/.config/fish/completions/kznews.fish', 'for fish'],
       ],
@@ -196,7 +196,7 @@ export const en: Messages = {
     formats: 'output formats, and what scripts need',
     environment: 'environment variables, files and folders',
   },
-  installing: 'How to turn it on: kznews completion --help',
+  installing: 'How to enable it: kznews completion --help',
   options: {
     archive: 'the folder or file of the archive',
     lang: 'language of the interface',
@@ -218,13 +218,13 @@ export const en: Messages = {
     by: 'what to count by; if not given, chosen from the span of time',
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
-    full: 'fetch the pages of articles that a feed only sums up',
+    full: 'fetch the full pages of articles that a feed only summarises',
     allowPrivate: 'fetch from private addresses too',
     rebuild: 'build the index from scratch',
     kwic: 'one line for each match, with the words around it',
-    explain: 'show how the query was read and what the scores are made of',
-    stems: 'a line is a word: print its stem',
-    keys: 'a line is a phrase: print the keys that it is looked up by',
+    explain: 'show how the query was read and how scores are made up',
+    stems: 'print the stem of the word on each line',
+    keys: 'print the lookup keys of the phrase on each line',
     script:
       'show the article in this script (text, md, html only): cyrl Cyrillic, latn Latin, arab Arabic (töte jazu)',
   },
@@ -246,7 +246,7 @@ export const en: Messages = {
     missingArgument: (name) => `Argument <${name}> is missing`,
     optionMissingArgument: (flags) => `Option “${flags}” needs a value`,
     excessArguments: (command) => `Too many arguments for “${command}”`,
-    invalid: 'The command is not written correctly',
+    invalid: 'Invalid command line',
     didYouMean: (name) => `Did you mean: ${name}?`,
     seeHelp: (command) => `For help: ${command} --help`,
   },
@@ -297,7 +297,7 @@ export const en: Messages = {
       message: `Choose one output format: ${formats.join(', ')}`,
     }),
     'script-data': ({ format }) => ({
-      message: `An article comes in another script only as text, md or html; ${format} holds the record as it is`,
+      message: `--script works with text, md and html only; ${format} gives the record unchanged`,
       hint: 'For example: kznews show <id> --script latn --format md',
     }),
     'query-missing': () => ({
@@ -313,35 +313,35 @@ export const en: Messages = {
       hint: 'Check that you have permission to read this file.',
     }),
     'import-nowhere': ({ path }) => ({
-      message: `Import writes to a folder only, and this is a file: ${path}`,
+      message: `Import can write to a folder only, and this is a file: ${path}`,
       hint: 'Name the archive folder: kznews import --archive <folder> …',
     }),
     'url-invalid': ({ url }) => ({
-      message: `This is no address: ${url}`,
+      message: `Not a valid address: ${url}`,
       hint: 'For example: kznews import https://www.azattyq.org/a/33423632.html',
     }),
     'url-scheme': ({ url, scheme }) => ({
-      message: `Nothing is fetched over "${scheme}": ${url}`,
-      hint: 'An address that begins with http:// or https:// is needed.',
+      message: `Unsupported scheme: ${scheme} (${url})`,
+      hint: 'Use an address that starts with http:// or https://.',
     }),
     'url-credentials': ({ host }) => ({
-      message: `There is a user name or a password in the address: ${host}`,
+      message: `The address contains a user name or a password: ${host}`,
       hint: 'Pages behind a password are not fetched. Save the page in your browser and import the file.',
     }),
     'address-private': ({ host, address }) => ({
-      message: `${host} leads into a private network (${address}), it was not fetched`,
-      hint: 'If it is a server of your own network: --allow-private',
+      message: `${host} resolves to a private address (${address}); it was not fetched`,
+      hint: 'If the server is on your own network: --allow-private',
     }),
     'host-unknown': ({ host }) => ({
-      message: `No such server: ${host}`,
+      message: `Unknown host: ${host}`,
       hint: 'Check the address, and the connection to the internet.',
     }),
     'fetch-failed': ({ host, reason }) => ({
-      message: `Not fetched: ${host} (${why(reason)})`,
+      message: `Could not fetch: ${host} (${why(reason)})`,
       hint: 'Try again later.',
     }),
     'fetch-timeout': ({ host, seconds }) => ({
-      message: `The server did not answer in full within ${seconds} seconds: ${host}`,
+      message: `No complete response within ${seconds} seconds: ${host}`,
       hint: 'Try again later.',
     }),
     'fetch-too-large': ({ limit }) => ({
@@ -350,21 +350,21 @@ export const en: Messages = {
     }),
     'fetch-redirects': ({ host, limit }) => ({
       message: `The server redirected more than ${limit} times: ${host}`,
-      hint: 'Open the address in a browser and take the one where it ends.',
+      hint: 'Open the address in a browser and use the final address.',
     }),
     'robots-disallow': ({ url }) => ({
-      message: `The site does not want programs to fetch this page (robots.txt): ${url}`,
+      message: `The site disallows automated access to this page (robots.txt): ${url}`,
       hint: 'Save the page in your browser and import the file.',
     }),
     'robots-unavailable': ({ host, status }) => ({
-      message: `The site did not give its robots.txt (HTTP ${status}), so its page was not fetched either: ${host}`,
+      message: `robots.txt is unavailable (HTTP ${status}), so the page was not fetched: ${host}`,
       hint: 'Try again later.',
     }),
     'http-status': ({ host, status, retryAfter }) => ({
-      message: `${statuses[status] ?? 'The server did not give the page'} (HTTP ${status}): ${host}`,
+      message: `${statuses[status] ?? 'The server did not return the page'} (HTTP ${status}): ${host}`,
       hint:
         retryAfter === undefined
-          ? 'Open the address in a browser and look.'
+          ? 'Check the address in a browser.'
           : `The server asks to try again in ${retryAfter} seconds.`,
     }),
     'write-failed': ({ path, reason }) => ({
@@ -373,7 +373,7 @@ export const en: Messages = {
     }),
     'output-failed': ({ reason }) => ({
       message: `The output is incomplete (${why(reason)})`,
-      hint: 'Check where it is being written.',
+      hint: 'Check the destination.',
     }),
     'index-failed': ({ reason }) => ({
       message: `Could not build the search index (${why(reason)})`,
@@ -398,7 +398,7 @@ export const en: Messages = {
     'not-utf8': () => 'the text is not UTF-8; save the file again as UTF-8',
     'not-json': ({ line, column }) =>
       line === undefined
-        ? 'the JSON breaks off; restore the file from a copy'
+        ? 'the JSON is truncated; restore the file from a copy'
         : `JSON error at line ${line}, column ${column}; fix it there`,
     'not-article': () => 'not an article; an object like {"title": …, "body": […]} is needed',
     'too-deep': ({ limit }) =>
@@ -444,7 +444,11 @@ export const en: Messages = {
     Arab: 'Transliterated into Arabic script automatically',
   },
   explain: {
-    how: { word: 'a word in any form', prefix: 'words that begin so', exact: 'exactly this word' },
+    how: {
+      word: 'a word in any form',
+      prefix: 'words with this prefix',
+      exact: 'exactly this word',
+    },
     tiers: {
       stem: 'stem',
       folded: 'other letters',
@@ -464,7 +468,7 @@ export const en: Messages = {
     words: 'words of the archive',
     none: 'not in the archive',
     days: 'days',
-    closeness: 'closeness',
+    closeness: 'proximity',
     milliseconds: 'ms',
     decimal: '.',
   },
@@ -492,8 +496,8 @@ export const en: Messages = {
     noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
     wordsNotFound: (words) => `Not in the archive: ${words.join(', ')}`,
     wordReadAs: (word, near) =>
-      `Rare here or not at all: ${word}. Similar words: ${nearWords(near)}`,
-    readAsText: (texts) => `Taken as text: ${texts.join(' ')}`,
+      `Rare in the archive or absent: ${word}. Similar words: ${nearWords(near)}`,
+    readAsText: (texts) => `Read as text: ${texts.join(' ')}`,
     wordsDropped: (count) => `The query is too long: its last ${counted(count, 'word')} left out.`,
     filterEmptied: (total) =>
       `Nothing within these filters. Without them: ${counted(total, 'article')}`,
@@ -516,18 +520,19 @@ export const en: Messages = {
     ],
     importDone: ({ read, stored, updated, unchanged, conflicts, refused }) =>
       `Read: ${read} · saved: ${stored} · updated: ${updated} · unchanged: ${unchanged} · conflicts: ${conflicts} · refused: ${refused}`,
-    importInterrupted: 'The import was interrupted: what was stored stays, the rest was not read.',
+    importInterrupted:
+      'The import was interrupted: what was stored is kept, the rest was not read.',
     importDryRun: 'Dry run: nothing was written.',
     conflict: (id, place, file) =>
       `conflict: ${place}: “${id}” is in the archive with a different text (${file})`,
     refused: (place, reason) => `refused: ${place}: ${reason}`,
     fetching: (url) => `Fetching: ${url}`,
     summaryKept: (place, reason) =>
-      `${place}: its page could not be had, the summary of the feed is kept. ${reason}`,
-    skipped: (place, count) => `${place}: passed over pages that are no articles: ${count}.`,
+      `${place}: the page could not be fetched; the summary from the feed is kept. ${reason}`,
+    skipped: (place, count) => `${place}: pages without an article skipped: ${count}.`,
     importWarnings: {
       'summary-only': (count, place) =>
-        `Summary only, the full text is not there: ${counted(count, 'article')} (${place})`,
+        `Summary only, full text missing: ${counted(count, 'article')} (${place})`,
       'letters-lost': (count, place) =>
         `Letters are lost (“?”, “\ufffd”): ${counted(count, 'article')} (${place}). Check the encoding of the source.`,
     },
@@ -537,10 +542,10 @@ export const en: Messages = {
     'not-text': 'not text, looks like a binary file',
     'no-article': 'no article recognised: a title and text are needed',
     'empty-feed': 'the feed has no items',
-    'broken-gzip': 'the gzip is damaged or cut short',
-    arc: 'this is ARC, the old format, which is not read; convert the file to WARC',
-    'not-warc': 'the web archive is damaged here; reading went on at the next record',
-    'cut-short': 'the page breaks off, it was not kept whole',
+    'broken-gzip': 'the gzip data is damaged or truncated',
+    arc: 'this is ARC, an older format that is not supported; convert the file to WARC',
+    'not-warc': 'the web archive is damaged here; reading continued at the next record',
+    'cut-short': 'the page is truncated',
     'body-too-large': 'the page is too large (limit 10 MB)',
     'page-too-large': 'the page is too large or too complex to be read as an article',
   },

@@ -24,7 +24,7 @@ export const enTopics: TopicPages = {
         ['әкім OR мэр · әкім | мэр', 'one of them is enough; НЕМЕСЕ works too'],
         ['сайлау -президент', 'without the second word; NOT works too'],
         ['"әкімін сайлау"', 'exactly these words, in this order and form'],
-        ['сайла*', 'words that begin so'],
+        ['сайла*', 'words with this prefix'],
         ['(су OR жер) тапшылығы', 'parentheses group'],
       ],
     },
@@ -35,26 +35,26 @@ export const enTopics: TopicPages = {
         ['body:сайлау', 'in its text, summary or captions (мәтін:)'],
         ['category:спорт', 'in the name of its category (айдар:)'],
         ['-category:"жалпы архив"', 'a field goes with minus, quotes, parentheses'],
-        ['date:2023..2024', 'of these days (күні:); more: kznews help dates'],
+        ['date:2023..2024', 'on these days (күні:); more: kznews help dates'],
       ],
     },
     {
       title: 'However it is typed',
       rows: [
-        ['аким сайлауы · akim sailauy', 'without Kazakh letters; in Latin or Arabic ones'],
+        ['аким сайлауы · akim sailauy', 'without Kazakh letters; in Latin or Arabic script'],
         ['frbv', 'on the wrong keyboard layout (аким)'],
         ['АЭС', 'finds «атом электр станциясы» too'],
       ],
     },
     {
-      text: 'To a shell quotes, parentheses and | mean something: use single quotes around.',
+      text: 'The shell interprets quotes, parentheses and |: put such a query in single quotes.',
       rows: [[`kznews search '"әкімін сайлау" OR мэр'`, 'options: kznews search --help']],
     },
   ],
   dates: [
     {
       title: 'How to write a date',
-      text: 'After --since, --until and --on, and in the field date: of a query. What is named is taken whole: 2026 is all of that year. --since counts from its first day, --until to its last.',
+      text: 'After --since, --until and --on, and in the field date: of a query. A period counts as a whole: 2026 is all of that year. --since counts from its first day, --until to its last.',
     },
     {
       title: 'Days',
@@ -77,7 +77,7 @@ export const enTopics: TopicPages = {
       ],
     },
     {
-      title: 'Lately',
+      title: 'Recently',
       rows: [
         ['7d · 7 days · past 7 days', 'from seven days ago to today'],
         ['2w · 3 months · 1y', 'weeks (w), months (m), years (y) likewise'],
@@ -86,19 +86,19 @@ export const enTopics: TopicPages = {
     {
       title: 'Ranges',
       rows: [
-        ['2023-11..2024-03', 'from the first day of the one to the last of the other'],
+        ['2023-11..2024-03', 'from the first day of one to the last day of the other'],
         ['2024.. · ..2023', 'since then; until then'],
-        ['..30d', 'what is thirty days old or older'],
+        ['..30d', 'thirty days ago or earlier'],
       ],
     },
     {
-      text: 'Quote several words: --on "22 June 2026". Kazakh and Russian words work as well: кеше, маусым 2026, прошлый месяц. Today is today in Almaty. A day that cannot be, such as 31 June, is refused. Undated articles are in no range.',
+      text: 'Quote several words: --on "22 June 2026". Kazakh and Russian words work as well: кеше, маусым 2026, прошлый месяц. Today is today in Almaty. Impossible dates such as 31 June are refused. Undated articles are in no range.',
     },
   ],
   formats: (commands) => [
     {
       title: 'Output formats',
-      text: '--format <format>, for short --json, --ndjson, --csv. Without one, a terminal gets the first of those listed, a file or another command tsv (where there is one).',
+      text: '--format <format>, or --json, --ndjson, --csv for short. By default a terminal gets the first format listed, a file or another command tsv (where listed).',
       rows: [...commands, ['search --kwic', 'table, tsv, json, ndjson']],
     },
     {
@@ -107,7 +107,7 @@ export const enTopics: TopicPages = {
         ['text', 'for people: a page to read, or a sentence'],
         ['tsv', 'no header; list, search: id, date, categories, title'],
         ['csv', 'RFC 4180, with column names in the first line'],
-        ['json', 'one JSON document; list and search print an empty array for nothing'],
+        ['json', 'one JSON document; an empty array where list or search find nothing'],
         ['ndjson', 'one JSON object a line'],
         ['ids', 'ids alone, for instance for kznews show -'],
         ['md · html', 'an article as Markdown or HTML'],
@@ -123,30 +123,30 @@ export const enTopics: TopicPages = {
     {
       title: 'Environment variables',
       rows: [
-        ['KZNEWS_ARCHIVE', 'folder or file of the archive; --archive comes first'],
-        ['KZNEWS_LANG', 'language of the interface: kk, ru, en; --lang comes first'],
+        ['KZNEWS_ARCHIVE', 'folder or file of the archive; --archive takes precedence'],
+        ['KZNEWS_LANG', 'interface language: kk, ru, en; --lang takes precedence'],
         ['LC_ALL · LC_MESSAGES · LANG', 'the language, without KZNEWS_LANG; else Kazakh'],
         ['KZNEWS_PAGER · PAGER', 'the pager (less); empty or cat for none'],
-        ['NO_COLOR', 'no colour where it is not empty; --color comes first'],
-        ['FORCE_COLOR', 'colour also where there is no terminal; 0 for none'],
-        ['CLICOLOR_FORCE', 'unless 0, colour also where there is no terminal'],
+        ['NO_COLOR', 'no colour unless empty; --color takes precedence'],
+        ['FORCE_COLOR', 'colour without a terminal too; 0 for none'],
+        ['CLICOLOR_FORCE', 'unless 0, colour without a terminal too'],
         ['CLICOLOR', '0 for no colour'],
         ['TERM', 'dumb for no colour and no pager'],
-        ['COLUMNS', 'width of a line; else that of the terminal, else 80'],
-        ['TZ', 'time zone: today and yesterday in lists are by it'],
+        ['COLUMNS', 'line width; by default that of the terminal, else 80'],
+        ['TZ', 'time zone of today and yesterday in lists'],
         ['XDG_DATA_HOME', 'folder of data, ~/.local/share by default'],
         ['XDG_CACHE_HOME', 'folder of caches, ~/.cache by default'],
         ['KZNEWS_NOW', 'instead of the current time, for tests: 2026-06-22T17:41+05:00'],
       ],
     },
     {
-      title: 'Where the archive is looked for (the first one counts)',
+      title: 'Where the archive is looked up (the first match counts)',
       rows: [
         ['--archive <path>', 'the option'],
         ['KZNEWS_ARCHIVE', 'the variable'],
         ['./archive', 'in the current folder, if there are articles in it'],
         ['~/.local/share/kznews/archive', 'your own; import writes here'],
-        ['', 'with none of these, the sample that comes with kznews, to read only'],
+        ['', 'otherwise the read-only sample that comes with kznews'],
       ],
     },
     {
@@ -154,8 +154,8 @@ export const enTopics: TopicPages = {
       rows: [
         ['<archive>/2026/06/<id>.json', 'an article; format: schema/article.schema.json'],
         ['<archive>/undated/<id>.json', 'an article without a date'],
-        ['~/.cache/kznews/index', 'search indexes; built anew when deleted'],
-        ['~/.cache/kznews/code', 'a cache for a quick start; may be deleted'],
+        ['~/.cache/kznews/index', 'search indexes; rebuilt when deleted'],
+        ['~/.cache/kznews/code', 'a cache that speeds up the start; may be deleted'],
       ],
     },
   ],

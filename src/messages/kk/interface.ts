@@ -20,7 +20,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   ENAMETOOLONG: 'аты тым ұзын',
   ECONNREFUSED: 'сервер қосылымды қабылдамады',
   ECONNRESET: 'байланыс үзіліп кетті',
-  EHOSTUNREACH: 'серверге жол жоқ',
+  EHOSTUNREACH: 'сервер қолжетімсіз',
   ENETUNREACH: 'желі жоқ',
   ETIMEDOUT: 'сервер жауап бермеді',
   TLS: 'сертификаты жарамсыз не шифрлы байланыс орнамады',
@@ -317,7 +317,7 @@ export const kk: Messages = {
       hint: 'Архив қалтасын көрсетіңіз: kznews import --archive <қалта> …',
     }),
     'url-invalid': ({ url }) => ({
-      message: `Мұндай мекенжай болмайды: ${url}`,
+      message: `Мекенжай жарамсыз: ${url}`,
       hint: 'Мысалы: kznews import https://www.azattyq.org/a/33423632.html',
     }),
     'url-scheme': ({ url, scheme }) => ({

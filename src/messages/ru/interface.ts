@@ -18,11 +18,11 @@ const reasons: Readonly<Record<Reason, string>> = {
   EIO: 'ошибка диска',
   ECONNREFUSED: 'сервер не принял соединение',
   ECONNRESET: 'соединение оборвалось',
-  EHOSTUNREACH: 'до сервера нет пути',
+  EHOSTUNREACH: 'сервер недоступен',
   ENETUNREACH: 'нет сети',
   ETIMEDOUT: 'сервер не ответил',
   TLS: 'сертификат недействителен или защищённое соединение не удалось',
-  HTTP: 'сервер ответил непонятно',
+  HTTP: 'некорректный ответ HTTP',
   ENAMETOOLONG: 'слишком длинное имя',
   ELOOP: 'ссылка ведёт на саму себя',
   EFBIG: 'файл слишком большой',
@@ -328,11 +328,11 @@ export const ru: Messages = {
       hint: 'Укажите папку архива: kznews import --archive <папка> …',
     }),
     'url-invalid': ({ url }) => ({
-      message: `Такого адреса не бывает: ${url}`,
+      message: `Недопустимый адрес: ${url}`,
       hint: 'Например: kznews import https://www.azattyq.org/a/33423632.html',
     }),
     'url-scheme': ({ url, scheme }) => ({
-      message: `По «${scheme}» ничего не загружается: ${url}`,
+      message: `Схема «${scheme}» не поддерживается: ${url}`,
       hint: 'Нужен адрес, который начинается с http:// или https://.',
     }),
     'url-credentials': ({ host }) => ({
@@ -340,7 +340,7 @@ export const ru: Messages = {
       hint: 'Страницы под паролем не загружаются. Сохраните страницу в браузере и импортируйте файл.',
     }),
     'address-private': ({ host, address }) => ({
-      message: `${host} ведёт во внутреннюю сеть (${address}), загрузки не было`,
+      message: `${host} ведёт во внутреннюю сеть (${address}), поэтому не загружен`,
       hint: 'Если это сервер вашей сети: --allow-private',
     }),
     'host-unknown': ({ host }) => ({
