@@ -218,7 +218,7 @@ export const en: Messages = {
     by: 'what to count by; if not given, chosen from the span of time',
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
-    full: 'fetch the full pages of articles that a feed only summarises',
+    full: 'fetch the full page where a feed has a summary only',
     allowPrivate: 'fetch from private addresses too',
     rebuild: 'build the index from scratch',
     kwic: 'one line for each match, with the words around it',
