@@ -1,3 +1,5 @@
+/** Web addresses: one spelling of each, and the number that a site gives its article. */
+
 import { expect, test } from 'vitest'
 import { addressKey, canonicalAddress, nativeId } from '../../src/archive/address.ts'
 import { articleId } from '../../src/archive/identity.ts'

@@ -1,3 +1,5 @@
+/** The files of an archive: which are read, in what order, and what is passed over. */
+
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -1,3 +1,5 @@
+/** Ids: made of address, title and date; found by their beginnings; safe as names of files. */
+
 import { resolve, sep } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,3 +1,5 @@
+/** Inline markup of a paragraph: links and their texts, and letters that only look like markup. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {

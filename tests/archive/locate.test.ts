@@ -1,3 +1,5 @@
+/** Which archive is opened: option, environment, folder, data folder, sample. */
+
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderExists, locateForReading, locateForWriting } from '../../src/archive/locate.ts'

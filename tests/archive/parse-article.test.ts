@@ -1,3 +1,5 @@
+/** Records of any vocabulary, read as articles; what cannot be read is a problem with its place. */
+
 import { expect, test } from 'vitest'
 import { formatArticle } from '../../src/archive/article.ts'
 import { parseArticle } from '../../src/archive/parse-article.ts'

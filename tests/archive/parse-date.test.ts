@@ -1,3 +1,5 @@
+/** Dates of records: instants, days, months, years, and dates that cannot be. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf, isDateText, parseDate } from '../../src/archive/parse-date.ts'

@@ -1,3 +1,5 @@
+/** Lines of a file with their byte offsets, however long they are and wherever a chunk ends. */
+
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

@@ -1,3 +1,5 @@
+/** Records of a file: JSON, arrays, wrappers, JSON Lines, and what is broken in them. */
+
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

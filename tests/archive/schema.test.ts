@@ -1,3 +1,5 @@
+/** The published schema and the parser agree on what an article is. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'

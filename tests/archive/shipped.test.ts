@@ -1,3 +1,5 @@
+/** The sample archive: every record is whole, as an import would write it, and has its rights. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -1,3 +1,5 @@
+/** Articles are stored whole or not at all, under ids of their own. */
+
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

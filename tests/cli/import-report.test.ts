@@ -1,3 +1,5 @@
+/** The report of an import, in words and as JSON. */
+
 import { expect, test } from 'vitest'
 import { ImportReport } from '../../src/cli/import-report.ts'
 import type { Imported } from '../../src/import/into-archive.ts'

@@ -28,8 +28,9 @@ beforeAll(() => {
   kznews(folder, ['index'], { env })
 })
 
-test('the README has examples', () => {
-  expect(examples.length).toBeGreaterThanOrEqual(2)
+test('every console block of the README is a command of kznews and what it prints', () => {
+  expect(examples.map(([line]) => wordsOf(line)[0])).toEqual(['search', 'analyze'])
+  expect(readme.match(/```console/g)).toHaveLength(examples.length)
 })
 
 test.each(examples)('kznews %s prints what the README shows', (line, expected) => {

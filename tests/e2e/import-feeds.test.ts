@@ -1,3 +1,5 @@
+/** Feeds through the program, from a file and from standard input. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

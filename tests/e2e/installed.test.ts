@@ -67,6 +67,6 @@ test('where the file compiled for this system is damaged, the error is told, and
   const folder = installation()
   damagePrebuilt(folder)
   const run = list(folder)
-  expect(run.status).toBeGreaterThan(0)
+  expect(run.status).toBe(70)
   expect(run.stderr).toContain('.node')
 })

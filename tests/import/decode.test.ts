@@ -1,3 +1,5 @@
+/** Characters of a source by its bytes: marks, UTF-8, UTF-16, the Kazakh code pages, lost letters. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

@@ -1,3 +1,5 @@
+/** Feeds of every vocabulary: a folder for each case, the source and the records expected of it. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'

@@ -1,3 +1,5 @@
+/** Drafts into an archive: stored, unchanged, updated, in conflict. */
+
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

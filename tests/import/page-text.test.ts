@@ -1,3 +1,5 @@
+/** A news page copied as text: a folder for each case, the text and the record expected of it. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

@@ -1,3 +1,5 @@
+/** Web pages: a folder for each case, the page and the record expected of it. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -1,3 +1,5 @@
+/** A source by its bytes: packed, nested, of any kind, with a reason where it is refused. */
+
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

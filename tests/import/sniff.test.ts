@@ -1,3 +1,5 @@
+/** The kind of a source by its first bytes, never by its name. */
+
 import { expect, test } from 'vitest'
 import { type Kind, sniff } from '../../src/import/sniff.ts'
 

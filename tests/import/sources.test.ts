@@ -1,3 +1,5 @@
+/** Paths and standard input as sources: files, folders, links, what is missing. */
+
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

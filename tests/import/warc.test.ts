@@ -1,3 +1,5 @@
+/** Web archives: records, bodies as they were sent, pages among other things, torn files. */
+
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

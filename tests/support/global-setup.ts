@@ -1,6 +1,7 @@
+/** Builds the program once before all tests: the end-to-end tests run it as it ships. */
+
 import { execFileSync } from 'node:child_process'
 
-/** The end-to-end tests run the program as it ships, so it is built once before all of them. */
 export default function setup(): void {
   execFileSync(process.execPath, ['build/build.mjs'], {
     cwd: `${import.meta.dirname}/../..`,

@@ -1,3 +1,5 @@
+/** The scores of extracted texts, on pages small enough to count by hand. */
+
 import { expect, test } from 'vitest'
 import { meanScore, pageScore } from '../../../bench/quality/page-scores.mjs'
 

@@ -1,3 +1,5 @@
+/** Fetching: robots.txt, pauses, caches, redirects, limits, from a server of the test. */
+
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'

@@ -1,3 +1,5 @@
+/** Which addresses are of the public network, in every spelling. */
+
 import { expect, test } from 'vitest'
 import { isPublicAddress } from '../../../src/import/web/public-address.ts'
 

@@ -1,3 +1,5 @@
+/** Addresses as sources: pages, feeds and the pages of their summaries. */
+
 import { expect, test } from 'vitest'
 import { KznewsError } from '../../../src/errors.ts'
 import type { Reading, Refusal } from '../../../src/import/found/draft.ts'

@@ -1,3 +1,5 @@
+/** The engine on a few articles: matching, counting, windows, terms. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf } from '../../../src/archive/parse-date.ts'

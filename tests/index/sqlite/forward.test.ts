@@ -1,3 +1,5 @@
+/** Rows of the forward index: packed and unpacked without loss. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FIELDS } from '../../../src/archive/texts.ts'

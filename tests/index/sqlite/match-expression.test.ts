@@ -1,3 +1,5 @@
+/** Expressions as statements of SQLite: they match as a plain reading of the query does. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FIELDS, type Field } from '../../../src/archive/texts.ts'

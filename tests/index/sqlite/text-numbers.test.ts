@@ -1,3 +1,5 @@
+/** The table of texts and their numbers, beside a Map. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TextNumbers } from '../../../src/index/sqlite/text-numbers.ts'

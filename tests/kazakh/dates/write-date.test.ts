@@ -1,3 +1,5 @@
+/** Dates in words, which are read back as the same dates. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromNumber, dayNumber } from '../../../src/kazakh/dates/calendar.ts'

@@ -1,3 +1,5 @@
+/** Days and offsets of a zone, around its changes. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayAt, isZone, localTimeAt, offsetAt } from '../../../src/kazakh/dates/zone.ts'

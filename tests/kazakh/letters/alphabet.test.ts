@@ -1,3 +1,5 @@
+/** The alphabet: 42 letters, their classes and their order. */
+
 import { expect, test } from 'vitest'
 import {
   ALPHABET,

@@ -1,3 +1,5 @@
+/** Look-up keys: words as they are typed without Kazakh letters. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldKeys, foldWord } from '../../../src/kazakh/letters/fold.ts'

@@ -1,3 +1,5 @@
+/** The normal form of a word: composed, lower case, in one script. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalizeWord } from '../../../src/kazakh/letters/normalize.ts'

@@ -1,3 +1,5 @@
+/** Words that were typed on the wrong keyboard layout. */
+
 import { describe, expect, test } from 'vitest'
 import { foldWord } from '../../../src/kazakh/letters/fold.ts'
 import { phraseKeys, readPhrase } from '../../../src/kazakh/scripts/readings.ts'

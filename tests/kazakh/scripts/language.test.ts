@@ -1,3 +1,5 @@
+/** The language of a text by its letters, said and shown. */
+
 import { describe, expect, test } from 'vitest'
 import { kazakhTag, languageOf } from '../../../src/kazakh/scripts/language.ts'
 

@@ -1,3 +1,5 @@
+/** Latin Kazakh of every orthography, read as Cyrillic. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldWord } from '../../../src/kazakh/letters/fold.ts'

@@ -1,3 +1,5 @@
+/** The readings of a typed phrase, and its look-up keys. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldWord, phraseKeys, readPhrase, toArabic, toLatin } from '../../../src/kazakh/main.ts'

@@ -1,3 +1,5 @@
+/** The tokens of an article in Latin or Arabic letters, in Cyrillic. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleTokenizer } from '../../../src/kazakh/tokens/article-tokenizer.ts'

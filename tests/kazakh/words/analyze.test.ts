@@ -1,5 +1,7 @@
+/** Words cut into a stem and named suffixes. */
+
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../src/kazakh/words/analyze.ts'
 import { DERIVATIONS } from '../../../src/kazakh/words/derivation.ts'
 import { NOUN_SUFFIXES } from '../../../src/kazakh/words/noun-suffixes.ts'
@@ -18,13 +20,13 @@ function examples(table: string): [name: string, cut: string][] {
 }
 
 describe('each suffix of the tables is found in its example', () => {
-  it.each(examples(NOUN_SUFFIXES + VERB_SUFFIXES.slice(1)))('%s: %s', (name, cut) => {
+  test.each(examples(NOUN_SUFFIXES + VERB_SUFFIXES.slice(1)))('%s: %s', (name, cut) => {
     const { pieces } = analyze(cut.replaceAll('+', ''))
     expect(pieces.map(({ text }) => text).join('+')).toBe(cut)
     expect(pieces.map((piece) => piece.name)).toContain(name)
   })
 
-  it.each(examples(DERIVATIONS))('%s stays on the stem: %s', (name, cut) => {
+  test.each(examples(DERIVATIONS))('%s stays on the stem: %s', (name, cut) => {
     const word = cut.replaceAll('+', '')
     const [base] = cut.split('+')
     expect(stem(word)).not.toBe(base)
@@ -33,13 +35,13 @@ describe('each suffix of the tables is found in its example', () => {
 })
 
 describe('analyze', () => {
-  it('names what it cuts', () => {
+  test('names what it cuts', () => {
     expect(shown('мектептерімізде')).toEqual([
       ...['мектеп stem', 'тер plural', 'іміз possessive.1pl', 'де case.locative'],
     ])
   })
 
-  it('gives the stem beside what is written of it', () => {
+  test('gives the stem beside what is written of it', () => {
     expect(analyze('мұрны')).toEqual({
       word: 'мұрны',
       stem: 'мұрын',
@@ -53,19 +55,19 @@ describe('analyze', () => {
     ])
   })
 
-  it('cuts voice off the stem, which keeps it', () => {
+  test('cuts voice off the stem, which keeps it', () => {
     expect([analyze('азайтты').stem, ...shown('азайтты')]).toEqual([
       ...['азайт', 'азай stem', 'т voice.causative', 'ты past'],
     ])
   })
 
-  it('shows the verb in a word whose stem is named by its verbal noun', () => {
+  test('shows the verb in a word whose stem is named by its verbal noun', () => {
     expect([analyze('қолдаған').stem, ...shown('қолдаған')]).toEqual([
       ...['қолдау', 'қолда stem', 'ған participle.past'],
     ])
   })
 
-  it('cuts any word into pieces that make it again', () => {
+  test('cuts any word into pieces that make it again', () => {
     const letters = fc.constantFrom(...'абгдеіқлмнңптруысшйюя')
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: letters })), (word) => {
@@ -79,7 +81,7 @@ describe('analyze', () => {
 })
 
 describe('voiceBase', () => {
-  it('is the verb without its outermost voice', () => {
+  test('is the verb without its outermost voice', () => {
     expect(['азайт', 'жазыл', 'көрсет', 'айт', 'мектеп'].map(voiceBase)).toEqual([
       ...['азай', 'жаз', undefined, undefined, undefined],
     ])

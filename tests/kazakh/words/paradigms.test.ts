@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+/** Whole paradigms: every form of a noun and of a verb has their stem. */
+
+import { describe, expect, test } from 'vitest'
 import { stem } from '../../../src/kazakh/words/stem.ts'
 import { nounForms, verbForms } from './paradigms.ts'
 
@@ -138,12 +140,12 @@ function strays(word: string, home: string, forms: string[]): string[] {
 const words = (list: string) => list.trim().split(/\s+/)
 
 describe('every form comes home', () => {
-  it('of nouns: number, possession, case', () => {
+  test('of nouns: number, possession, case', () => {
     expect(words(NOUNS).filter((noun) => stem(noun) !== noun)).toEqual([])
     expect(words(NOUNS).flatMap((noun) => strays(noun, noun, nounForms(noun)))).toEqual([])
   })
 
-  it('of verbs: tense, mood, participles, converbs, negation', () => {
+  test('of verbs: tense, mood, participles, converbs, negation', () => {
     const missed = words(VERBS).flatMap((verb) => {
       const [verbalNoun = '', ...forms] = verbForms(verb)
       const home = stem(verbalNoun)
@@ -154,7 +156,7 @@ describe('every form comes home', () => {
     expect(missed).toEqual([])
   })
 
-  it('in no more words than share forms', () => {
+  test('in no more words than share forms', () => {
     const sharing = [...sharedWith].filter(([word, others]) => {
       const found = [...nounForms(word), ...verbForms(word)].map(stem)
       return !others.every((other) => found.includes(other))

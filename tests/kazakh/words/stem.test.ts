@@ -1,5 +1,7 @@
+/** Stems: by lists, by the cheapest legal reading, and for any string. */
+
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { alphabet } from '../../../src/kazakh/letters/alphabet.ts'
 import { IRREGULAR } from '../../../src/kazakh/lexicon/closed.ts'
 import { stem } from '../../../src/kazakh/words/stem.ts'
@@ -60,31 +62,31 @@ const rows = (table: string) => table.trim().split('\n')
 describe('stem', () => {
   for (const row of rows(MEETINGS)) {
     const [home = '', forms = ''] = row.split(': ')
-    it(`${home} from ${forms}`, () => {
+    test(`${home} from ${forms}`, () => {
       expect(forms.split(' ').map(stem)).toEqual(forms.split(' ').map(() => home))
     })
   }
 
-  it('keeps apart what derivation makes', () => {
+  test('keeps apart what derivation makes', () => {
     for (const row of rows(KEPT_APART)) {
       const stems = row.split(' ').map(stem)
       expect(new Set(stems).size).toBe(stems.length)
     }
   })
 
-  it('gives election and elect one stem, and leaves mountain and water whole', () => {
+  test('gives election and elect one stem, and leaves mountain and water whole', () => {
     expect(['сайлау', 'сайлауы', 'сайлады', 'тау', 'су'].map(stem)).toEqual(
       'сайла сайла сайла тау су'.split(' '),
     )
   })
 
-  it('reads irregular forms from their list', () => {
+  test('reads irregular forms from their list', () => {
     expect(['маған', 'оны', 'бұған', 'өзіміздің', 'жатырмын'].map(stem)).toEqual([
       ...['мен', 'ол', 'бұл', 'өз', 'жат'],
     ])
   })
 
-  it('takes suffixes off words that it does not know', () => {
+  test('takes suffixes off words that it does not know', () => {
     expect(['блокчейндерді', 'маркетплейсінде', 'зумбаға'].map(stem)).toEqual([
       ...['блокчейн', 'маркетплейс', 'зумба'],
     ])
@@ -101,7 +103,7 @@ describe('any string', () => {
     .tuple(kazakh, fc.array(endings, { maxLength: 6 }))
     .map(([word, suffixes]) => word + suffixes.join(''))
 
-  it('has a stem that is its own stem, and is never empty', () => {
+  test('has a stem that is its own stem, and is never empty', () => {
     fc.assert(
       fc.property(fc.oneof(inflected, fc.string({ minLength: 1 })), (word) => {
         const found = stem(word)
@@ -112,12 +114,12 @@ describe('any string', () => {
     )
   })
 
-  it('is its own stem as the stem of an irregular form', () => {
+  test('is its own stem as the stem of an irregular form', () => {
     const stems = IRREGULAR.split('\n').map((line) => line.split(':')[0] ?? '')
     expect(stems.filter((listed) => listed !== '' && stem(listed) !== listed)).toEqual([])
   })
 
-  it('may be a megabyte long, of no letters, or half a character', () => {
+  test('may be a megabyte long, of no letters, or half a character', () => {
     const long = 'қазақстандықтар'.repeat(70_000)
     expect(stem(`${long}дағылардың`).length).toBeGreaterThan(1_000_000)
     const manyI = 'и'.repeat(1_000_000)

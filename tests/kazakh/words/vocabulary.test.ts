@@ -1,11 +1,13 @@
+/** The stems of a fixed vocabulary: a report of what a changed rule changes. */
+
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { analyze } from '../../../src/kazakh/words/analyze.ts'
 
 const FILE = new URL('vocabulary.tsv', import.meta.url)
 
 /** `npx vitest run tests/kazakh/vocabulary.test.ts -u` writes it anew; its diff is to be read. */
-it('reads the words of the news as the vocabulary says', async () => {
+test('reads the words of the news as the vocabulary says', async () => {
   const words = readFileSync(FILE, 'utf8')
     .trim()
     .split('\n')
