@@ -47,7 +47,7 @@ export const enTopics: TopicPages = {
       ],
     },
     {
-      text: 'The shell interprets quotes, parentheses and |: put such a query in single quotes.',
+      text: 'Quotes, parentheses and | mean something to the shell: use single quotes.',
       rows: [[`kznews search '"әкімін сайлау" OR мэр'`, 'options: kznews search --help']],
     },
   ],
