@@ -160,7 +160,7 @@ test('among good files each bad one is one warning with its place, cold and warm
   expect(idsOf(kznews(folder, ALL_IDS))).toEqual(['bir', 'jaqsy', 'ush'])
 })
 
-test('of many problems the first twenty are told, and all of them by index', () => {
+test('the first twenty problems are reported, and index reports all', () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'archive/жолдар.jsonl': '{сынық\n'.repeat(25) })
   const list = kznews(folder, ['list'])
@@ -170,7 +170,7 @@ test('of many problems the first twenty are told, and all of them by index', () 
   expect(lines(index.stderr).filter((line) => line.startsWith('ескерту'))).toHaveLength(25)
 })
 
-test('an id that stands twice is told with both places, and the first one is kept', () => {
+test('a duplicate id is reported with both places, and the first article is kept', () => {
   const folder = temporaryFolder()
   writeFiles(folder, {
     'archive/а.json': article('qos', 'Бірінші жазба'),
@@ -186,7 +186,7 @@ test('an id that stands twice is told with both places, and the first one is kep
   }
 })
 
-test('a date that cannot be is told and left out, and its article is listed as undated', () => {
+test('an impossible date is reported and left out, and its article is listed as undated', () => {
   const folder = temporaryFolder()
   writeFiles(folder, {
     'archive/а.json': article('kun-joq', 'Күні жоқ', { datePublished: '2023-02-29' }),

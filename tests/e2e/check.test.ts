@@ -26,7 +26,7 @@ const folder = standingFolder({
 
 const check = (...args: string[]) => kznews(folder, ['check', ...args])
 
-test('findings are rows in a pipe, counts go to stderr, and the status says that something was found', () => {
+test('in a pipe findings are rows, counts go to stderr, and the status is 1', () => {
   const run = check()
   expect(run.status).toBe(1)
   expect(lines(run.stdout).map((line) => line.split('\t'))).toEqual([
@@ -95,7 +95,7 @@ test('nothing hostile reaches a terminal', () => {
   expect(stdout).toContain('Бiрiншi (i – латын әрпі)')
 })
 
-test('an archive without a flaw is said to be one, and an empty one is', () => {
+test('an archive without a flaw is reported sound, an empty one empty', () => {
   const clean = kznews(folder, ['check', '--archive', SAMPLE, '--json'])
   expect(clean).toEqual({
     status: 0,
@@ -134,7 +134,7 @@ test('a file of articles is checked in place, each with its record', () => {
   expect(lines(run.stdout).map((line) => line.split('\t')[2])).toEqual(['бәрі.json[2]'])
 })
 
-test('what cannot be checked is a failure, what is not known a usage error', () => {
+test('an archive that cannot be read is a failure, an unknown option a usage error', () => {
   const missing = check('--archive', 'жоқ', '--json')
   expect([missing.status, errorOf(missing).code]).toEqual([3, 'archive-missing'])
   expect(check('--format', 'ids').status).toBe(2)

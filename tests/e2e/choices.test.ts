@@ -99,7 +99,7 @@ describe('the archive', () => {
 })
 
 describe('the clock', () => {
-  test('of KZNEWS_NOW that cannot be read is refused where it is needed, and only there', () => {
+  test('that KZNEWS_NOW sets to no time is refused, but only where it is needed', () => {
     const env = { KZNEWS_NOW: 'түс' }
     const run = kznews(folder, ['list', '--on', 'бүгін'], { env })
     expect(run).toMatchObject({ status: 2, stdout: '' })

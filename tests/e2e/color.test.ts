@@ -84,7 +84,7 @@ test('stdout and stderr are looked at each for itself', () => {
   expect(kznewsOnTerminal(folder, args, { env }).stdout).toContain('\x1b[31m')
 })
 
-test('what colour says is said without it too', () => {
+test('every mark in colour is a mark without it', () => {
   const env = { KZNEWS_ARCHIVE: SAMPLE, NO_COLOR: '1' }
   const args = ['search', 'әкім сайлауы', '-n', '4']
   const { stdout } = kznewsOnTerminal(folder, args, { env })

@@ -76,7 +76,7 @@ test('a feed that has grown brings what is new', async () => {
   expect(JSON.parse(again.stdout)).toMatchObject({ stored: 1, unchanged: 1 })
 })
 
-test('what cannot be fetched is said at its address, the others go on, and the status is 3', async () => {
+test('an address that cannot be fetched is reported with its reason, the others go on, and the status is 3', async () => {
   const site = await serve({
     '/a': json(ARAL),
     '/robots.txt': { body: 'User-agent: *\nDisallow: /құпия' },
@@ -101,12 +101,12 @@ test('what cannot be fetched is said at its address, the others go on, and the s
   ])
 })
 
-test('what was fetched and is no article is a negative answer, not a failure', async () => {
+test('a fetched page without an article is a negative answer, not a failure', async () => {
   const site = await serve({ '/a': { headers: { 'Content-Type': 'text/plain' }, body: 'Арал' } })
   expect((await run(temporaryFolder(), [...LOCAL, `${site.origin}/a`])).status).toBe(1)
 })
 
-test('without leave a private address is not asked, and the way to give it is said', async () => {
+test('a private address is refused with a hint to --allow-private', async () => {
   const site = await serve({ '/a': json(ARAL) })
   const { status, stderr } = await run(temporaryFolder(), [
     'import',

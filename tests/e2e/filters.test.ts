@@ -76,7 +76,7 @@ test('search has the same filters: what list leaves, a search for a word of all 
   }
 })
 
-test('a category that the archive does not have is said so, with what is near to it', () => {
+test('an unknown category is reported with the nearest ones', () => {
   const run = kznews(folder, ['list', '-c', 'Спортт', '--json'])
   expect(run).toMatchObject({ status: 0, stdout: '[]\n' })
   expect(lines(run.stderr)).toEqual([
@@ -119,7 +119,7 @@ for (const [option, value, message] of WRONG) {
   })
 }
 
-test('what is listed is counted on stderr, and a page of it too', () => {
+test('stderr counts the articles listed, and those of a page', () => {
   expect(kznews(folder, ['list', '-n', '2']).stderr).toBe('2 / 7 мақала\n')
   expect(kznews(folder, ['list', '--offset', '100']).stderr).toBe('0 / 7 мақала\n')
   expect(kznews(folder, ['list', '-c', 'Спорт', '-n', '1', '--lang', 'ru']).stderr).toBe(

@@ -85,7 +85,7 @@ test('a beginning of several ids is not guessed at: they are named, and the stat
   ])
 })
 
-test('of many candidates ten are named, and that there are more', () => {
+test('ten of many candidates are named, and that there are more', () => {
   const more = Array.from({ length: 30 }, (_, at) => article(`көп-${at}`, `Көп ${at}`))
   const many = temporaryFolder()
   writeFiles(many, { 'archive/көп.json': more })
@@ -106,7 +106,7 @@ test('an unknown id is answered with what is near to it', () => {
   expect(typo.stderr).toContain('Мүмкін: 20240501-aaa')
 })
 
-test('of the sample archive, the day after is answered with the article of the day', () => {
+test('an id of the next day is answered with the article of the day', () => {
   const run = kznews(folder, ['show', '20260623'], { env: { KZNEWS_ARCHIVE: SAMPLE } })
   expect(run.status).toBe(1)
   expect(run.stderr).toContain('Мүмкін: 20260622-dee782ec')

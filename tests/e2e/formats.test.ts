@@ -120,7 +120,7 @@ test('csv is RFC 4180 with a head, and no cell of it is a formula', () => {
   ])
 })
 
-test('of an empty answer csv has the head, json the brackets, the others nothing', () => {
+test('for an empty answer csv prints its head, json its brackets, the other formats nothing', () => {
   const nothing = (format: string) =>
     kznews(folder, ['list', '--on', '1990', '--format', format]).stdout
   expect(['json', 'ndjson', 'csv', 'tsv', 'ids', 'table'].map(nothing)).toEqual([
@@ -200,7 +200,7 @@ test('several articles are shown in the order in which they were named, in every
   }
 })
 
-test('what an article says to read also has the id of the article where the archive has it', () => {
+test('related headlines have the id of their article where it is in the archive', () => {
   const { stdout } = kznews(folder, ['show', 'tort'])
   expect(stdout).toContain('  • Бірінші, "тырнақшамен"; үтірмен (bir)')
   expect(stdout).toContain('  • Жоқ мақала\n')

@@ -254,7 +254,7 @@ describe.skipIf(!canMount)('a disk that is full (needs a mount of its own)', () 
     ).toEqual([])
   })
 
-  test('with an index on it that has to grow is told so, and nothing is called damaged', () => {
+  test('with an index on it that has to grow is reported as full, never as damage', () => {
     const env = 'XDG_CACHE_HOME="$PWD/диск" KZNEWS_ARCHIVE=архив'
     const list = `${env} kznews list --limit all --format ids`
     const run = onDisk(
@@ -291,7 +291,7 @@ describe.skipIf(!canMount)('a disk that is read-only (needs a mount of its own)'
     return shell(script, env, own, OWN_MOUNTS)
   }
 
-  test('is read all the same', () => {
+  test('is read', () => {
     for (const line of ['list', 'search алма', 'show a', 'stats', 'index']) {
       const run = readOnly(`kznews ${line}`)
       expect(run.status, run.stderr).toBe(0)

@@ -82,7 +82,7 @@ test('help alone is the help of the program', () => {
   expect(kznews(folder, ['help'])).toEqual(kznews(folder, ['--help']))
 })
 
-test('what is hidden is in no help, and is no suggestion', () => {
+test('hidden commands are in no help and are never suggested', () => {
   for (const name of ['complete', 'manual']) {
     expect(kznews(folder, ['--help']).stdout).not.toMatch(new RegExp(`^  ${name}\\b`, 'm'))
   }

@@ -160,7 +160,7 @@ for (const args of COMMANDS) {
   })
 }
 
-test('what a Tab offers is harmless: a line each, in columns of tabs', () => {
+test('completions are harmless: one a line, in columns of tabs', () => {
   for (const shell of ['bash', 'zsh', 'fish']) {
     for (const words of [
       ['show', ''],

@@ -63,7 +63,7 @@ test('SQLite that was compiled where it was installed is found too', () => {
   expect(list(folder)).toMatchObject({ status: 0 })
 })
 
-test('where the file compiled for this system is damaged, the error is told, and names it', () => {
+test('a damaged binary of SQLite is reported by the name of its file', () => {
   const folder = installation()
   damagePrebuilt(folder)
   const run = list(folder)

@@ -265,7 +265,7 @@ for (const lang of LANGS) {
       expectOnly(lang, `${said}${shown(1, 10_000, true)}`, NEUTRAL)
     })
 
-    test('broken JSON is told with its place, or as torn', () => {
+    test('broken JSON is reported with its place, or as truncated', () => {
       const said = shell('kznews index --archive bad', lang)
       const say = CATALOGUES[lang].problems['not-json']
       expect(said).toContain(`3.json: ${say({})}`)
@@ -276,7 +276,7 @@ for (const lang of LANGS) {
       expectOnly(lang, shell(`${IMPORT} im/page.html`, lang), NEUTRAL)
     })
 
-    test('a damaged index is told', () => {
+    test('a damaged index is reported', () => {
       const cache = join(folder, `cache-${lang}`)
       shell('kznews list', lang, { XDG_CACHE_HOME: cache })
       const [index] = filesBelow(cache).filter((file: string) => /index-[^/]*\.db$/.test(file)) as [
@@ -288,7 +288,7 @@ for (const lang of LANGS) {
       expectOnly(lang, said, NEUTRAL)
     })
 
-    test('an index that another process writes or builds is told', async () => {
+    test('an index that another process writes or builds is reported', async () => {
       const own = temporaryFolder()
       writeFiles(own, { 'archive/1.json': months[0] })
       const env = { LC_ALL: undefined, KZNEWS_LANG: lang }

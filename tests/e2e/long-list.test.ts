@@ -29,7 +29,7 @@ const folder = standingFolder({
 
 const ALL = ['list', '-n', 'all']
 
-test('every format has every row once, and the same ones', () => {
+test('every format prints the same rows, each once', () => {
   const ids = jsonOf(kznews(folder, [...ALL, '--json'])).map(({ id }: { id: string }) => id)
   expect(new Set(ids).size).toBe(COUNT)
   const rows = (format: string) => lines(kznews(folder, [...ALL, '--format', format]).stdout)
@@ -46,7 +46,7 @@ test('a page of a long list begins where it should', () => {
   expect(page.stderr).toBe(`1100 / ${COUNT} мақала\n`)
 })
 
-test('the first rows are there before the last are read, and who has enough is told nothing', async () => {
+test('the first rows are printed before the last are read, and a closed pipe is no error', async () => {
   const child = spawn(process.execPath, [BIN, ...ALL, '--ndjson'], {
     cwd: folder,
     env: cleanEnvironment(folder),
@@ -82,7 +82,7 @@ function indexFile(): string {
 
 const PAGE = 4096
 
-test('an index that proves to be damaged on the way gives the whole list all the same, once', () => {
+test('an index found damaged midway still gives the whole list, each row once', () => {
   const { stdout } = kznews(folder, ALL)
   const index = indexFile()
   const sound = join(folder, 'sound.db')

@@ -136,7 +136,7 @@ describe('an error', () => {
   })
 })
 
-test('what is no answer of a command is not valid', () => {
+test('a document that no command prints is invalid', () => {
   expect(faults('list', [{ id: 'а', title: 'Алма', categories: [] }])).not.toEqual([])
   expect(
     faults('list', [{ id: 'а', title: 'Алма', categories: [], file: 'а', бөлім: 1 }]),

@@ -62,7 +62,7 @@ describe('which pager', () => {
   })
 })
 
-test('less is told what it needs, where nobody has told it otherwise', () => {
+test('less gets its options from kznews unless LESS is set', () => {
   const tell = 'echo "LESS=$LESS LESSCHARSET=$LESSCHARSET"'
   const env = { KZNEWS_PAGER: tell }
   expect(run(env).lines[0]).toBe('LESS=FRX LESSCHARSET=utf-8')
@@ -99,7 +99,7 @@ describe('a pager that is not there', () => {
   }
 })
 
-test('a pager that is left early, or fails, is no failure of ours, and nothing is said', () => {
+test('a pager that is left early or fails is no failure of the command', () => {
   for (const [command, first] of [
     ['true', `${COUNT} / ${COUNT} мақала`],
     ['head -1', '1 '],

@@ -58,7 +58,7 @@ const FOUND = [
 ]
 
 for (const query of FOUND) {
-  test(`a query ${JSON.stringify(query)} is words, and finds them`, () => {
+  test(`a query ${JSON.stringify(query)} is plain words, and finds them`, () => {
     const run = search('-n', '1', '--format', 'ids', query)
     expect(run.status, run.stderr).toBe(0)
     expect(lines(run.stdout)).toHaveLength(1)
@@ -67,7 +67,7 @@ for (const query of FOUND) {
 }
 
 for (const query of ['!!!', '""', '*', '-', '?', '…', '🙂', '( )', '«»', '\t\n.']) {
-  test(`a query ${JSON.stringify(query)} has no word in it, and that is said`, () => {
+  test(`a query ${JSON.stringify(query)} without a word is answered with a notice`, () => {
     const run = search(query)
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr).toBe('Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"\n')
@@ -89,7 +89,7 @@ for (const query of [
   '"жжжжжж"',
   'жж*',
 ]) {
-  test(`a query ${JSON.stringify(query)} finds nothing, and that is said`, () => {
+  test(`a query ${JSON.stringify(query)} finds nothing and says so`, () => {
     const run = search(query)
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(lines(run.stderr).at(-1)).toBe(`Ештеңе табылмады: ${query}`)
@@ -150,7 +150,7 @@ for (const [query, ids] of ANSWERS) {
   })
 }
 
-test('what was taken as text is told, once, and the words are looked for', () => {
+test('an operator taken as text is reported once, and the words are searched', () => {
   const run = here('(көпір) OR "салынды) date:ертек', '--format', 'ids')
   expect(lines(run.stdout)[0]).toBe('ala')
   expect(lines(run.stderr)[0]).toBe('Оператор емес, мәтін деп алынды: " ) date:ертек')
@@ -161,14 +161,14 @@ test('what was taken as text is told, once, and the words are looked for', () =>
   expect(inEnglish.stderr).toBe('Read as text: )\n2 of 2 articles\n')
 })
 
-test('of a query that is too long it is told how many words were left out', () => {
+test('a query that is too long is cut, with the number of words left out', () => {
   const words = Array.from({ length: 70 }, (_, at) => `жж${at}`)
   const run = here('көпір', ...words)
   expect(run.status).toBe(0)
   expect(lines(run.stderr)[0]).toBe('Сұрау тым ұзын: соңғы 7 сөзі ескерілмеді.')
 })
 
-test('of a word that is not there the nearest ones are told, with their counts', () => {
+test('a word that is not in the archive is answered with the nearest ones and their counts', () => {
   const run = here('түлккі', '--json')
   expect(run.status).toBe(0)
   expect(lines(run.stderr)[0]).toMatch(
@@ -180,7 +180,7 @@ test('of a word that is not there the nearest ones are told, with their counts',
   }
 })
 
-test('where a filter emptied the answer that is told, with what there is without it', () => {
+test('an answer emptied by a filter says how many there are without it', () => {
   for (const filter of [['-c', 'Спорт'], ['--on', '2022'], ['күні:2022']]) {
     const run = here('салынды', ...filter)
     expect(run).toMatchObject({ status: 1, stdout: '' })

@@ -72,7 +72,7 @@ test('a word of another language is found as it is written', () => {
   expect(find('auyl')).toEqual([...ALL, 'english'].sort())
 })
 
-test('matches are told where they stand, in the letters that they stand in', () => {
+test('matches have the offsets and letters of the text as it was written', () => {
   const hits = jsonOf(kznews(folder, ['search', '--json', '--', 'сайлау']))
   const words = Object.fromEntries(
     hits.map(({ id, matches }: { id: string; matches: { word: string }[] }) => [

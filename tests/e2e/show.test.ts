@@ -16,7 +16,7 @@ const folder = standingFolder({
   ],
 })
 
-test('of several ids those that are found are shown, each other one is told of, the status is 1', () => {
+test('with several ids, the articles found are shown, each missing id is reported, and the status is 1', () => {
   const run = kznews(folder, ['show', 'bir', 'жоқ-мүлдем', 'eki', 'ekinshj', '--format', 'md'])
   expect(run.status).toBe(1)
   expect(run.stdout.match(/^# .*/gm)).toEqual(['# Бірінші мақала', '# Екінші мақала'])
@@ -70,7 +70,7 @@ test('in another script, said to be so, links and foreign words as they are', ()
   )
 })
 
-test('an article that is in the script is shown as ever, without a mark', () => {
+test('an article already in the script is shown unchanged and unmarked', () => {
   expect(kznews(folder, ['show', 'bir', '--script', 'cyrl'])).toEqual(
     kznews(folder, ['show', 'bir']),
   )

@@ -101,7 +101,7 @@ echo "<$key>"
     expect((await ended).status).toBe(130)
   })
 
-  test('that never came is 0', async () => {
+  test('that is never pressed is 0', async () => {
     const folder = temporaryFolder()
     const env = { KZNEWS_PAGER: pagerIn(folder, 'echo ҰСТАЛДЫ') }
     const { child, said, ended } = startOnTerminal(folder, LONG, env)

@@ -41,7 +41,7 @@ test('is no heading where there is nothing', () => {
   expect(screen('tort')).not.toContain(HEADING)
 })
 
-test('is for one who reads one article: not in a pipe, not in data, not between articles', () => {
+test('is shown below a single article on a terminal: not in a pipe, in data or between articles', () => {
   expect(screen('bir', 'ush')).not.toContain(HEADING)
   expect(kznews(folder, ['show', 'bir']).stdout).not.toContain(HEADING)
   for (const format of ['json', 'md', 'html', 'jsonfeed', 'jsonld']) {

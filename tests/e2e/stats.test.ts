@@ -42,7 +42,7 @@ test('rows of a query are key, matches, articles of the key, share', () => {
   ])
 })
 
-test('json is one object that says what was counted', () => {
+test('json is one object: the query, the unit, the totals and the rows', () => {
   expect(jsonOf(stats('аким', '--by', 'category', '--json'))).toEqual({
     query: 'аким',
     by: 'category',
@@ -118,7 +118,7 @@ test('data is the same bytes in every language, at every width, with colour or w
   }
 })
 
-test('a query is read as search reads it, and what was not there is said', () => {
+test('a query is read as search reads it, and missing words are reported', () => {
   for (const query of ['әкім', 'аким', 'әкімдерге', 'су тасқыны', 'көктем әкім']) {
     const hits = jsonOf(kznews(folder, ['search', query, '-n', 'all', '--json']))
     const full = hits.filter(({ partial }: { partial?: boolean }) => partial !== true)
@@ -130,7 +130,7 @@ test('a query is read as search reads it, and what was not there is said', () =>
   expect(jsonOf(stats('-әкім', '--json')).query).toBe('-әкім')
 })
 
-test('nothing to count is no failure, and is said', () => {
+test('nothing to count is no failure: a notice says so', () => {
   const run = stats('--on', '1990')
   expect(run).toMatchObject({ status: 0, stdout: '' })
   expect(run.stderr).toContain('Сүзгісіз: 5 мақала')

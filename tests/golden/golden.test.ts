@@ -105,13 +105,13 @@ beforeAll(() => {
 
 for (const [name, args] of ON_EVERY_WIDTH) {
   for (const columns of [40, 80]) {
-    test(`${name} on a terminal of ${columns} columns reads as it should`, async () => {
+    test(`${name} on a terminal of ${columns} columns matches its golden page`, async () => {
       const { stdout } = kznewsOnTerminal(folder, args, { columns, env })
       await expect(readable(stdout)).toMatchFileSnapshot(join('pages', `${name}.${columns}.txt`))
     })
   }
 
-  test(`${name} in a pipe reads as it should`, async () => {
+  test(`${name} in a pipe matches its golden page`, async () => {
     const { stdout, stderr, status } = kznews(folder, args, { env })
     const whole = `${stdout}--- stderr, ${status}\n${stderr}`
     await expect(whole).toMatchFileSnapshot(join('pages', `${name}.pipe.txt`))
@@ -120,7 +120,7 @@ for (const [name, args] of ON_EVERY_WIDTH) {
 
 for (const [name, args, langs = ['kk']] of PAGES) {
   for (const lang of langs) {
-    test(`${name} in ${lang} reads as it should`, async () => {
+    test(`${name} in ${lang} matches its golden page`, async () => {
       const run = kznews(folder, args, { env: { ...env, KZNEWS_LANG: lang } })
       const whole = `${run.stdout}--- stderr, ${run.status}\n${run.stderr}`
       await expect(whole).toMatchFileSnapshot(join('pages', `${name}.${lang}.txt`))
@@ -129,7 +129,7 @@ for (const [name, args, langs = ['kk']] of PAGES) {
 }
 
 for (const columns of [40, 80]) {
-  test(`check on a terminal of ${columns} columns reads as it should`, async () => {
+  test(`check on a terminal of ${columns} columns matches its golden page`, async () => {
     const { stdout } = kznewsOnTerminal(ailing, ['check'], { columns })
     await expect(readable(stdout)).toMatchFileSnapshot(join('pages', `check.${columns}.txt`))
   })
@@ -140,7 +140,7 @@ for (const lang of ALL) {
     ['check', ['check', '--format', 'text']],
     ['check-clean', ['check', '--archive', SAMPLE]],
   ] as const) {
-    test(`${name} in ${lang} reads as it should`, async () => {
+    test(`${name} in ${lang} matches its golden page`, async () => {
       const run = kznews(ailing, args, { env: { KZNEWS_LANG: lang } })
       const whole = `${run.stdout}--- stderr, ${run.status}\n${run.stderr}`
       await expect(whole).toMatchFileSnapshot(join('pages', `${name}.${lang}.txt`))
@@ -148,7 +148,7 @@ for (const lang of ALL) {
   }
 }
 
-test('check in a pipe reads as it should', async () => {
+test('check in a pipe matches its golden page', async () => {
   const { stdout, stderr, status } = kznews(ailing, ['check'])
   const whole = `${stdout}--- stderr, ${status}\n${stderr}`
   await expect(whole).toMatchFileSnapshot(join('pages', 'check.pipe.txt'))

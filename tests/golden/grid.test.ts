@@ -36,7 +36,7 @@ for (const [name, { args, isData }] of Object.entries(COMMANDS)) {
   const piped = new Set<string>()
 
   for (const lang of LANGS) {
-    test(`${name} in ${lang} reads as it should in every cell`, async () => {
+    test(`${name} in ${lang} matches its golden page in every cell`, async () => {
       const cells = cellsOf(folder, args, lang)
       expect(cells).toHaveLength(WIDTHS.length * 4)
       for (const cell of cells) {

@@ -55,7 +55,7 @@ test('no Russian line has a letter of Kazakh', async () => {
   }
 })
 
-test('letters are told by their script, and what is not seen by its code', async () => {
+test('letters are named by their script, invisible characters by their code', async () => {
   const { findings } = await checkWordsIn('kk')
   expect(findings['look-alike-letters'](FACTS)).toBe(
     'сөз ішінде бөтен әріп тұр: W1 (i – латын әрпі, Т – кирилл әрпі, ї – басқа әліпбидің әрпі), W2, … барлығы 5',

@@ -31,7 +31,7 @@ test('no term of grammar does, and none is missing', async () => {
   }
 })
 
-test('words of one language are told from those of another', () => {
+test('words of one language are distinguished from those of another', () => {
   expect(wordsIn('Не удалось прочитать архив и создать индекс').filter(isRussian)).toEqual([
     'удалось',
     'прочитать',

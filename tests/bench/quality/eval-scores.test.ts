@@ -64,7 +64,7 @@ describe('spellings', () => {
     ])
   })
 
-  test('are told apart by as many as share none', () => {
+  test('are distinct where they share no key', () => {
     expect(sharing(rows, keysOf)).toEqual({ canonicals: 3, sharing: 2 })
   })
 })

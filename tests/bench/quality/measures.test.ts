@@ -34,7 +34,7 @@ test('grades are gains: the better document belongs first', () => {
   expect(scoreQuery(['bad'], grades)).toEqual({ ndcg: 0, mrr: 0, recall10: 0, recall100: 0 })
 })
 
-test('behind the tenth place only recall at 100 counts', () => {
+test('beyond rank 10 only recall at 100 counts', () => {
   const ranked = [...Array.from({ length: 10 }, (_, at) => `x${at}`), 'a']
   expect(scoreQuery(ranked, three)).toEqual({ ndcg: 0, mrr: 0, recall10: 0, recall100: 1 / 3 })
 })
@@ -50,7 +50,7 @@ test('a query without an answer scores 0; one without a relevant document is not
   expect(mrr).toBe(0.25)
 })
 
-test('judged only: what nobody looked at takes no place', () => {
+test('judged only: unjudged documents take no place', () => {
   const judgements = readJudgements('q 0 a 1\nq 0 n 0\n')
   const answers = new Map([['q', ['unseen', 'n', 'unseen too', 'a']]])
   expect(scoreAnswers(answers, judgements).mrr).toBe(1 / 4)

@@ -10,7 +10,7 @@ import { readFillers, readSet } from '../../../bench/quality/pools.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'kznews-pools-'))
 const lines = (records: readonly object[]) => records.map((each) => JSON.stringify(each)).join('\n')
 
-test('a set has the queries that somebody judged, and ids as texts', () => {
+test('a set holds the judged queries only, and ids as texts', () => {
   writeFileSync(join(folder, 'passages.jsonl'), lines([{ id: 7, title: 'Су тасқыны' }]))
   writeFileSync(join(folder, 'queries.tsv'), 'q1\tсу тасқыны\nq2\tкөктем\n')
   writeFileSync(join(folder, 'qrels.tsv'), 'q1 0 7 1\n')

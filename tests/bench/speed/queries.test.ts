@@ -27,7 +27,7 @@ test.each([
   expect(faultOf({ ...answer, ...change }, 2)).toMatch(fault)
 })
 
-test('an answer is none, nor is a refusal with a sentence', () => {
+test('neither an answer nor a refusal in words is a fault', () => {
   expect(faultOf(answer, 2)).toBeUndefined()
   expect(faultOf({ ...answer, status: 1 }, 2)).toBeUndefined()
   const refusal = { ...answer, status: 2, stdout: '', stderr: 'Не іздеу керегін жазыңыз' }
