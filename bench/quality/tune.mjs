@@ -26,7 +26,7 @@ const TRIALS = [
   ['b.body', [0.25, 0.5, 0.75]],
   ['proximity', [0.3, 0.6, 0.8, 1, 1.5]],
   ['stopWords', [0, 0.25, 0.5, 1]],
-  ['tiers.voice', [0.01, 0.05, 0.1, 0.2, 0.5]],
+  ['kinship.voice', [0.01, 0.05, 0.1, 0.2, 0.5]],
 ]
 
 const { values, positionals } = parseArgs({

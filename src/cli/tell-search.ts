@@ -2,7 +2,7 @@
 
 import type { Found } from '../open/search.ts'
 import { wordReadings } from '../open/word-readings.ts'
-import type { Expansion } from '../search/expand/expand.ts'
+import type { ToldExpansion } from '../search/expand/forms.ts'
 import { isEmpty, type ParsedQuery } from '../search/query/query.ts'
 import { TOTAL_LIMIT } from '../search/search.ts'
 import type { Context } from './context.ts'
@@ -23,7 +23,7 @@ export function tellReading(parsed: ParsedQuery, context: Context): void {
 }
 
 /** Reports words that the archive does not have as typed, and those that are near. */
-export function tellExpansions(expansions: readonly Expansion[], context: Context): void {
+export function tellExpansions(expansions: readonly ToldExpansion[], context: Context): void {
   const { notices } = context.messages
   const { near, unknown } = wordReadings(expansions)
   for (const { word, forms } of near.slice(0, NAMED)) {

@@ -2,7 +2,7 @@
 
 import type { Article } from '../archive/article.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
-import type { DocumentRow } from '../index/engine.ts'
+import type { DocumentRow } from '../index/reader.ts'
 import type { ArchiveHandle } from '../open/archive.ts'
 import { goneError } from '../open/find.ts'
 import type { ArticleFormat } from '../render/article/formats.ts'

@@ -13,11 +13,13 @@ export type Stemmer = {
   readonly stem: (form: string) => string
   /** A verb's stem without its outermost voice suffix: азайт gives азай. */
   readonly voiceBase: (stem: string) => string | undefined
+  /** A word with the letters that a Russian keyboard lacks put back. */
+  readonly restore: (form: string) => Restored
   /** `tokenizer`, for who has the lexicon already. */
   readonly tokenizerFor: (texts: readonly string[]) => Tokenize
 }
 
-type Restored = {
+export type Restored = {
   /** As harmony has them. */
   readonly harmonic: string
   /** As endings have them, whatever becomes of the stem. */
@@ -41,8 +43,6 @@ export type Analyzer = {
   readonly stemmer: () => Promise<Stemmer>
   /** What a phrase in another script or of the wrong keyboard layout may be; itself is among them. */
   readonly readings: (phrase: string) => Promise<readonly string[]>
-  /** A word with the letters that a Russian keyboard lacks put back. */
-  readonly restore: (form: string) => Promise<Restored>
 }
 
 declare const KZNEWS_ANALYZER: string
@@ -61,14 +61,12 @@ export const kazakhAnalyzer: Analyzer = {
     const { stem } = await import('./words/stem.ts')
     const { voiceBase } = await import('./words/voice.ts')
     const { articleTokenizer } = await import('./tokens/article-tokenizer.ts')
-    return { stem, voiceBase, tokenizerFor: articleTokenizer }
-  },
-  readings: async (phrase) => (await import('./scripts/readings.ts')).readPhrase(phrase),
-  restore: async (form) => {
     const { restoreEndings, restoreGenitive, restoreHarmony } = await import('./letters/harmony.ts')
-    return {
+    const restore = (form: string): Restored => ({
       harmonic: restoreGenitive(restoreHarmony(form, { q: false, gh: false })),
       endings: restoreEndings(form),
-    }
+    })
+    return { stem, voiceBase, restore, tokenizerFor: articleTokenizer }
   },
+  readings: async (phrase) => (await import('./scripts/readings.ts')).readPhrase(phrase),
 }

@@ -2,7 +2,7 @@
 
 import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
 import type { ErrorCode, ErrorFacts } from '../errors.ts'
-import type { Tier } from '../search/expand/families.ts'
+import type { Kinship } from '../search/expand/families.ts'
 import type { How } from '../search/query/query.ts'
 import type { StepName } from '../search/show/explain.ts'
 import type { Lang } from './lang.ts'
@@ -163,7 +163,7 @@ export type Messages = {
   /** The words of `search --explain`. */
   readonly explain: {
     readonly how: Readonly<Record<How, string>>
-    readonly tiers: Readonly<Record<Tier | 'near', string>>
+    readonly tiers: Readonly<Record<Kinship | 'near', string>>
     readonly steps: Readonly<Record<StepName, string>>
     readonly articles: string
     readonly words: string

@@ -5,8 +5,8 @@
 
 import type { Article, DateText, Related } from '../archive/article.ts'
 import type { Problem } from '../archive/problem.ts'
-import type { Grouping, ListOrder } from '../index/engine.ts'
 import type { IndexNotice } from '../index/place/notice.ts'
+import type { Grouping, ListOrder } from '../index/reader.ts'
 import type { Explanation } from '../search/show/explain.ts'
 import type { Stats } from '../search/stats.ts'
 import type { UnknownCategory } from './categories.ts'

@@ -5,7 +5,7 @@
 
 import type { Article, Related } from '../archive/article.ts'
 import type { Problem } from '../archive/problem.ts'
-import type { DocumentRow } from '../index/engine.ts'
+import type { DocumentRow } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import type { ConcordanceLine } from '../search/show/concordance.ts'
 import type { Explanation } from '../search/show/explain.ts'
@@ -74,7 +74,11 @@ export class ArchiveHandle {
     if (!isLong) return { ...listed, pieces: [rows] }
     await this.refresh()
     const { total, unknown, filter } = await list()
-    return { total, unknown, pieces: this.index.stream(filter, request.order, request.page) }
+    return {
+      total,
+      unknown,
+      pieces: this.index.stream({ filter, order: request.order }, request.page),
+    }
   }
 
   /** How many articles there are, pass the filter, match the query; matches up to `limit`. */
@@ -181,15 +185,18 @@ export class ArchiveHandle {
 
   /** The state of the index. */
   state(): Promise<IndexState> {
-    return this.index.ask(async (index) => ({
-      archive: this.path,
-      path: index.path,
-      analyzer: kazakhAnalyzer.fingerprint,
-      generation: await index.engine.generation(),
-      documents: await index.engine.count({}),
-      files: index.fileCount(),
-      problems: index.problems().length,
-    }))
+    return this.index.ask(async (index) => {
+      const { generation, documents } = await index.engine.about()
+      return {
+        archive: this.path,
+        path: index.path,
+        analyzer: kazakhAnalyzer.fingerprint,
+        generation,
+        documents,
+        files: index.fileCount(),
+        problems: index.problems().length,
+      }
+    })
   }
 
   /** Looks at every file, and takes in what was edited in place. */

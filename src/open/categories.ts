@@ -1,6 +1,6 @@
 /** Categories as people name them → the archive's own names. */
 
-import type { CategoryEntry, Engine, Filter } from '../index/engine.ts'
+import type { CategoryEntry, Filter, IndexReader } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 
 /** A category that the archive does not have, and its names that are nearly the same. */
@@ -25,9 +25,12 @@ function categoryKey(name: string): string {
  * A filter with the archive's names for the categories that were asked for, without regard to case
  * and folded letters. One that the archive does not have matches nothing.
  */
-export async function resolveCategories(filter: Filter, engine: Engine): Promise<ResolvedFilter> {
+export async function resolveCategories(
+  filter: Filter,
+  reader: IndexReader,
+): Promise<ResolvedFilter> {
   if (filter.categories === undefined) return { filter, unknown: [] }
-  const entries = await engine.categories()
+  const entries = await reader.categories()
   const keys = entries.map((entry): [CategoryEntry, string] => [entry, categoryKey(entry.name)])
   const found: string[] = []
   const unknown: UnknownCategory[] = []

@@ -1,18 +1,18 @@
 /** An id as people type it, mostly its beginning → the article's row. */
 
 import { KznewsError } from '../errors.ts'
-import type { DocumentRow, Engine } from '../index/engine.ts'
+import type { DocumentRow, IndexReader } from '../index/reader.ts'
 import { safe } from '../terminal/safe.ts'
 
 const CANDIDATES_NAMED = 10
 const SUGGESTIONS = 3
 
-/** Ids that a mistyped one is compared with: the newest. */
-const IDS_COMPARED = 5000
+/** Ids of the archive that a mistyped one is compared with. */
+const IDS_COMPARED = 200
 
 /** The only row of an id or of its beginning; undefined when there is none. */
-async function rowOf(id: string, engine: Engine): Promise<DocumentRow | undefined> {
-  const rows = await engine.byIdPrefix(id, CANDIDATES_NAMED + 1)
+async function rowOf(id: string, reader: IndexReader): Promise<DocumentRow | undefined> {
+  const rows = await reader.byIdPrefix(id, CANDIDATES_NAMED + 1)
   const [first, second] = rows
   if (first === undefined || first.id === id || second === undefined) return first
   const candidates = rows.slice(0, CANDIDATES_NAMED).map(({ id, title }) => ({ id, title }))
@@ -26,8 +26,8 @@ function unmarked(id: string): string {
 }
 
 /** The row of exactly this id. */
-export async function exactRow(id: string, engine: Engine): Promise<DocumentRow | undefined> {
-  const [row] = await engine.byIdPrefix(id, 1)
+export async function exactRow(id: string, reader: IndexReader): Promise<DocumentRow | undefined> {
+  const [row] = await reader.byIdPrefix(id, 1)
   return row?.id === id ? row : undefined
 }
 
@@ -36,15 +36,19 @@ export async function exactRow(id: string, engine: Engine): Promise<DocumentRow 
  *
  * @throws KznewsError `article-unknown`, `article-ambiguous`
  */
-export async function findRow(id: string, engine: Engine): Promise<DocumentRow> {
-  const row = (await rowOf(id, engine)) ?? (await rowOf(unmarked(id), engine))
+export async function findRow(id: string, reader: IndexReader): Promise<DocumentRow> {
+  const row = await rowOf(id, reader)
   if (row !== undefined) return row
-  const ids = await engine.ids(IDS_COMPARED)
+  const [marked, ids] = await Promise.all([
+    unmarked(id) === id ? undefined : rowOf(unmarked(id), reader),
+    reader.likeIds(id, IDS_COMPARED),
+  ])
+  if (marked !== undefined) return marked
   // A foreign id may hold what is never printed, at its end a line end of C1 too; then it is typed
   // as it was seen.
   const typed = safe(id).trim()
   const seen = ids.find((each) => safe(each).trim() === typed)
-  const meant = seen === undefined ? undefined : await rowOf(seen, engine)
+  const meant = seen === undefined ? undefined : await rowOf(seen, reader)
   if (meant !== undefined) return meant
   const { nearest } = await import('../search/fuzzy.ts')
   // Mostly an id is not typed to its end, so it is compared with beginnings.

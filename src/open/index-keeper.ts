@@ -4,7 +4,6 @@
  */
 
 import { KznewsError } from '../errors.ts'
-import type { DocumentRow, Engine, Filter, ListOrder, Page } from '../index/engine.ts'
 import {
   type IndexOptions,
   isIndexDamage,
@@ -12,6 +11,7 @@ import {
   openIndex,
   rebuildIndex,
 } from '../index/place/open-index.ts'
+import type { DocumentRow, IndexReader, Listing, Stretch } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 
 export type HandleOptions = Omit<IndexOptions, 'analyzer'> & {
@@ -71,7 +71,7 @@ export class IndexKeeper {
    * Once: with an editor at work in between the second answer is as good as any.
    */
   askRows<T>(
-    question: (engine: Engine) => Promise<T>,
+    question: (engine: IndexReader) => Promise<T>,
     rowsOf: (answer: T) => readonly DocumentRow[],
   ): Promise<T> {
     return this.ask(async (index) => {
@@ -82,14 +82,17 @@ export class IndexKeeper {
   }
 
   /** The rows of a page in pieces. A new index, in the same order, goes on where the old one was. */
-  async *stream(filter: Filter, order: ListOrder, page: Page) {
-    let { limit, offset } = page
+  async *stream(listing: Listing, { limit, offset }: Stretch) {
+    let read = 0
     let index = this.opened()
     for (let attempt = 0; ; attempt++) {
       try {
-        for await (const rows of index.engine.stream(filter, order, { limit, offset })) {
-          limit -= rows.length
-          offset += rows.length
+        const rest = {
+          offset: offset + read,
+          ...(limit !== undefined && { limit: limit - read }),
+        }
+        for await (const rows of index.engine.stream(listing, rest)) {
+          read += rows.length
           yield rows
         }
         return

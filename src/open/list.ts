@@ -1,6 +1,7 @@
 /** Pages of an archive's articles, and how many there are. */
 
-import type { DocumentRow, Engine, Filter } from '../index/engine.ts'
+import type { DocumentRow, Filter, IndexReader } from '../index/reader.ts'
+import { listPage } from '../search/list-page.ts'
 import { isEmpty, meetDays } from '../search/query/query.ts'
 import { resolveCategories, type UnknownCategory } from './categories.ts'
 import type { ListRequest, StatsRequest } from './options.ts'
@@ -22,15 +23,19 @@ export type Listing = Omit<Listed, 'rows'> & {
 
 /** A page; of one with more than `most` rows none is read yet. `filter` has the archive's names. */
 export async function listArticles(
-  engine: Engine,
+  reader: IndexReader,
   { filter: asked, order, page }: ListRequest,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Listed & { readonly filter: Filter; readonly isLong: boolean }> {
-  const { filter, unknown } = await resolveCategories(asked, engine)
-  const total = await engine.count(filter)
-  const isLong = Math.min(page.limit, total - page.offset) > most
-  const rows = isLong ? [] : await engine.list(filter, order, page)
-  return { total, rows, unknown, filter, isLong }
+  const { filter, unknown } = await resolveCategories(asked, reader)
+  const { limit = Number.POSITIVE_INFINITY, offset } = page
+  if (limit > most) {
+    const total = await reader.count(filter)
+    if (Math.min(limit, total - offset) > most) {
+      return { total, rows: [], unknown, filter, isLong: true }
+    }
+  }
+  return { ...(await listPage(reader, { filter, order }, page)), unknown, filter, isLong: false }
 }
 
 /**
@@ -39,15 +44,15 @@ export async function listArticles(
  * @param limit matches are counted no further
  */
 export async function countArticles(
-  engine: Engine,
+  reader: IndexReader,
   { filter: asked, query }: Pick<StatsRequest, 'filter' | 'query'>,
   limit?: number,
 ): Promise<number> {
-  const { filter } = await resolveCategories(asked, engine)
-  if (query === undefined) return engine.count(filter)
+  const { filter } = await resolveCategories(asked, reader)
+  if (query === undefined) return reader.count(filter)
   if (isEmpty(query)) return 0
   const { kazakhAnalyzer } = await import('../kazakh/analyzer.ts')
-  const { readQuery } = await import('../search/rank/compile.ts')
-  const { full } = await readQuery(query.query, engine, kazakhAnalyzer)
-  return engine.count({ ...filter, ...meetDays(filter, query.dates) }, full, limit)
+  const { askQuery } = await import('../search/rank/compile.ts')
+  const { full } = await askQuery(query.query, reader, kazakhAnalyzer)
+  return reader.count({ ...filter, ...meetDays(filter, query.dates) }, full, limit)
 }

@@ -6,7 +6,7 @@
  */
 
 import { KznewsError } from '../errors.ts'
-import type { Filter, Grouping, ListOrder, Page } from '../index/engine.ts'
+import type { Filter, Grouping, ListOrder, Stretch } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import type { Day } from '../kazakh/dates/calendar.ts'
 import type { DateRange } from '../kazakh/dates/date-range.ts'
@@ -35,14 +35,14 @@ export type GivenPage = {
 export type ListRequest = {
   readonly filter: Filter
   readonly order: ListOrder
-  readonly page: Page
+  readonly page: Stretch
 }
 
 export type SearchRequest = {
   readonly query: ParsedQuery
   readonly filter: Filter
   readonly order: SearchOrder
-  readonly page: Page
+  readonly page: Stretch
   /** Times the steps of the search, for its explanation. */
   readonly clock?: Clock
 }
@@ -53,21 +53,19 @@ export type StatsRequest = {
   readonly query?: ParsedQuery
 }
 
-/** More rows than any archive has; SQLite counts them in 64 bits. */
-const ALL = 2 ** 40
-
 /** @throws KznewsError `number-invalid` */
 export function checkCount(option: string, value: number | string, least: number): number {
   const count = Number(value)
   const isCount = typeof value === 'number' || /^\d+$/.test(value)
-  if (isCount && Number.isSafeInteger(count) && count >= least) return Math.min(count, ALL)
+  if (isCount && Number.isSafeInteger(count) && count >= least) return count
   throw new KznewsError('number-invalid', { option, value: String(value), least })
 }
 
-function checkPage({ limit = DEFAULT_LIMIT, offset = 0 }: GivenPage): Page {
+/** Without a limit for all. */
+function checkPage({ limit = DEFAULT_LIMIT, offset = 0 }: GivenPage): Stretch {
   const isAll = limit === 'all' || limit === Number.POSITIVE_INFINITY
   return {
-    limit: isAll ? ALL : checkCount('limit', limit, 1),
+    ...(!isAll && { limit: checkCount('limit', limit, 1) }),
     offset: checkCount('offset', offset, 0),
   }
 }

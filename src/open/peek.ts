@@ -5,12 +5,12 @@
 
 import { homedir } from 'node:os'
 import { locateForReading, type Places } from '../archive/locate.ts'
-import type { Engine } from '../index/engine.ts'
 import { peekIndex } from '../index/place/peek-index.ts'
+import type { IndexReader } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 
 /** The questions that a line may raise. */
-export type Peek = Pick<Engine, 'categories' | 'byIdPrefix'>
+export type Peek = Pick<IndexReader, 'categories' | 'byIdPrefix'>
 
 /** Looks for values in an archive; there are none where it has no index yet. */
 export async function peek<T>(

@@ -1,6 +1,6 @@
 /** Answers as plain data: what `--json` prints, and what the library returns. */
 
-import type { DocumentRow } from '../index/engine.ts'
+import type { DocumentRow } from '../index/reader.ts'
 import type { ConcordanceLine } from '../search/show/concordance.ts'
 import type { Explanation } from '../search/show/explain.ts'
 import type { Hit } from '../search/show/hit.ts'

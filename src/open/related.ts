@@ -1,7 +1,7 @@
 /** Further reading: the articles that one names, and those of the archive that are like it. */
 
 import type { Article, Related } from '../archive/article.ts'
-import type { DocumentRow, Engine } from '../index/engine.ts'
+import type { DocumentRow, IndexReader } from '../index/reader.ts'
 import { exactRow } from './find.ts'
 
 /** Articles that are offered beside one, besides those that it names itself. */
@@ -10,12 +10,12 @@ export const SIMILAR_LIMIT = 3
 /** The further reading that an article names, with the ids of those that the archive has. */
 export async function relatedOf(
   { id: own, related = [] }: Article,
-  engine: Engine,
+  reader: IndexReader,
 ): Promise<Related[]> {
   return Promise.all(
     related.map(async (each) => {
       if (each.id !== undefined) return each
-      const row = await engine.byTitle(each.title)
+      const row = await reader.byTitle(each.title)
       return row === undefined || row.id === own ? each : { ...each, id: row.id }
     }),
   )
@@ -26,11 +26,11 @@ export async function similarTo(
   id: string,
   named: readonly Related[],
   limit: number,
-  engine: Engine,
+  reader: IndexReader,
 ): Promise<DocumentRow[]> {
   const { similarArticles } = await import('../search/similar.ts')
-  const row = await exactRow(id, engine)
+  const row = await exactRow(id, reader)
   if (row === undefined) return []
   const unwanted = new Set(named.flatMap((each) => each.id ?? []))
-  return similarArticles(row.document, engine, limit, unwanted)
+  return similarArticles(row.document, reader, limit, unwanted)
 }

@@ -1,7 +1,7 @@
 /** The articles that a query finds, and the passages that show why. */
 
 import type { Article } from '../archive/article.ts'
-import type { DocumentRow, Engine } from '../index/engine.ts'
+import type { DocumentRow, IndexReader } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import { meetDays } from '../search/query/query.ts'
 import { type SearchResult, search } from '../search/search.ts'
@@ -20,15 +20,15 @@ export type Found = SearchResult & {
 /** Reads the article of a row; undefined when its record is gone. */
 export type ReadRow = (row: DocumentRow) => Promise<Article | undefined>
 
-export async function rankArticles(engine: Engine, request: SearchRequest): Promise<Found> {
+export async function rankArticles(reader: IndexReader, request: SearchRequest): Promise<Found> {
   const { query, order, page, clock } = request
-  const { filter, unknown } = await resolveCategories(request.filter, engine)
+  const { filter, unknown } = await resolveCategories(request.filter, reader)
   clock?.step('open')
-  const result = await search(query, engine, kazakhAnalyzer, {
+  const result = await search(query, reader, kazakhAnalyzer, {
     filter: { ...filter, ...meetDays(filter, query.dates) },
     order,
     page,
-    ...(clock && { onStep: clock.step }),
+    ...(clock && { isExplained: true, onStep: clock.step }),
   })
   return { ...result, request, unknown }
 }

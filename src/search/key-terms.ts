@@ -1,10 +1,10 @@
 /**
- * The weightiest words of an article, by tf·idf over the forward index: what it tells of, as far
- * as an archive can know. A word counts with all its forms, as one stem.
+ * The weightiest stems of an article, by tf·idf over the archive: its subject, as far as an archive
+ * can know it. A word counts with all its forms, as one stem.
  */
 
 import { FIELDS } from '../archive/texts.ts'
-import type { Engine, FieldNumbers, WordRows } from '../index/engine.ts'
+import type { FieldNumbers, FieldOccurrences, StemCounts } from '../index/reader.ts'
 import { inverseFrequency } from './rank/ranking.ts'
 
 /** The constants of the choice. */
@@ -17,71 +17,44 @@ const KEY_TERMS = {
   k1: 1.2,
 } as const satisfies { kept: number; weights: FieldNumbers; k1: number }
 
-/** A stem: the archive's words that have it, how many articles do, and so how much it says. */
-export type Term = {
-  readonly stem: number
-  readonly words: ReadonlySet<number>
-  readonly holding: number
-  readonly idf: number
+/** A stem, how many articles have it, and so how telling it is. */
+export type KeyTerm = { readonly stem: string; readonly holding: number; readonly idf: number }
+
+/** The frequency of a stem in an article, weighted by field. */
+function weighted(counts: readonly number[]): number {
+  return counts.reduce((sum, count, at) => sum + count * KEY_TERMS.weights[FIELDS[at]!], 0)
 }
 
-/** Words of an article, each with how often it stands there, weighted by field. */
-export type Frequencies = ReadonlyMap<number, number>
-
-export function frequenciesOf(rows: WordRows): Frequencies {
-  const frequencies = new Map<number, number>()
-  for (const [index, field] of FIELDS.entries()) {
-    const weight = KEY_TERMS.weights[field]
-    if (weight === 0) continue
-    for (const word of rows[index] ?? []) {
-      frequencies.set(word, (frequencies.get(word) ?? 0) + weight)
-    }
+/** By sought term, how often it stands in an article, weighted by field. */
+export function frequenciesOf(fields: readonly FieldOccurrences[], terms: number): number[] {
+  const counts = Array.from({ length: terms }, () => FIELDS.map(() => 0))
+  for (const [field, { sought }] of fields.entries()) {
+    for (const index of sought) counts[index]![field]!++
   }
-  return frequencies
+  return counts.map(weighted)
 }
 
-/** What a term adds to an article: its rarity, and its frequency with less effect each time. */
-export function weightOf(frequencies: Frequencies, { words, idf }: Term): number {
-  let often = 0
-  for (const word of words) often += frequencies.get(word) ?? 0
-  return (idf * often) / (often + KEY_TERMS.k1)
+/** The weight that a term adds to an article: its rarity, and its frequency with falling effect. */
+export function weightOf(frequency: number, { idf }: Pick<KeyTerm, 'idf'>): number {
+  return (idf * frequency) / (frequency + KEY_TERMS.k1)
 }
 
 /** Numbers are in every article and tie it to nothing: 31 and 2016 stand in reports of all kinds. */
 const NUMBER = /^\d/
 
-/** The article's stems, each with the words of its own that have it; what is numbers is left out. */
-async function ownStems(own: Frequencies, engine: Engine): Promise<Map<number, Set<number>>> {
-  const stems = new Map<number, Set<number>>()
-  for (const { word, form, stem } of await engine.wordsByNumber([...own.keys()])) {
-    if (NUMBER.test(form)) continue
-    stems.set(stem, (stems.get(stem) ?? new Set()).add(word))
-  }
+/** An article's weightiest terms that are not its alone, the weightiest first, with their frequency. */
+export function keyTerms(
+  stems: readonly StemCounts[],
+  documents: number,
+): (KeyTerm & { readonly frequency: number })[] {
   return stems
-}
-
-function byWeight(own: Frequencies, terms: readonly Term[]): Term[] {
-  return terms
-    .map((term) => ({ term, weight: weightOf(own, term) }))
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ term }) => term)
-}
-
-/** The article's weightiest terms that are not its alone, the weightiest first. */
-export async function keyTerms(own: Frequencies, engine: Engine): Promise<Term[]> {
-  const stems = await ownStems(own, engine)
-  const all = await engine.count({})
-  const terms = (await engine.stemsByNumber([...stems.keys()]))
-    .filter(({ documents }) => documents > 1)
-    .map(({ stem, documents }): Term => {
-      const idf = inverseFrequency(all, documents)
-      return { stem, words: stems.get(stem)!, holding: documents, idf }
+    .map(({ text, documents: holding, counts }) => {
+      const idf = inverseFrequency(documents, holding)
+      return { stem: text, holding, idf, frequency: weighted(counts) }
     })
-  const weightiest = byWeight(own, terms).slice(0, KEY_TERMS.kept)
-  // Another article may have a word of the stem that this one lacks.
-  const words = new Map(weightiest.map(({ stem }) => [stem, new Set<number>()]))
-  for (const { word, stem } of await engine.wordsOfStems([...words.keys()])) {
-    words.get(stem)?.add(word)
-  }
-  return weightiest.map((term) => ({ ...term, words: words.get(term.stem)! }))
+    .filter(({ stem, holding, frequency }) => {
+      return frequency > 0 && holding > 1 && !NUMBER.test(stem)
+    })
+    .sort((one, other) => weightOf(other.frequency, other) - weightOf(one.frequency, one))
+    .slice(0, KEY_TERMS.kept)
 }

@@ -1,32 +1,40 @@
 /**
- * A query → hits. What matches in full comes first and alone is counted; when that does not fill
- * the page, articles with some of the words follow, marked with what they lack, and after them
- * those with words that are only spelt nearly so.
+ * A query → hits. Full matches come first, and they alone are counted; when they do not fill the
+ * page, articles with some of the words follow, marked with those that they lack, and after them
+ * articles with words that are only spelt nearly so.
+ *
+ * Messages one after another: the words; full matches; where these are too few, the others; the
+ * rows of the page.
  */
 
-import type {
-  DocumentId,
-  DocumentRow,
-  Engine,
-  Expression,
-  FieldOccurrences,
-  Filter,
-  ListOrder,
-  Page,
-} from '../index/engine.ts'
+import {
+  type DocumentKey,
+  type DocumentRow,
+  type Expression,
+  type Filter,
+  type Found,
+  type IndexReader,
+  LAST_PLACE,
+  type ListOrder,
+  type Page,
+  type Question,
+  type Stretch,
+} from '../index/reader.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
-import { wordWeight } from '../kazakh/lexicon/stopwords.ts'
-import type { Expansion } from './expand/expand.ts'
+import { type ToldExpansion, withForms } from './expand/forms.ts'
+import { listPage } from './list-page.ts'
 import { isEmpty, type ParsedQuery } from './query/query.ts'
-import { type ReadQuery, readQuery } from './rank/compile.ts'
-import { inverseFrequency, RANKING, type Score, scoreDocument, type Terms } from './rank/ranking.ts'
+import { askQuery, type CompiledQuery } from './rank/compile.ts'
+import { RANKING, type Score } from './rank/ranking.ts'
+import { lackingIn, type ShownForm, type Sought, shownForms, soughtOf } from './rank/sought.ts'
+import { idfsOf, type Scale, weigh } from './rank/weigh.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
 
 /** Full matches come first, then articles with some of the words, then those with near words only. */
 type HitGroup = 'full' | 'partial' | 'near'
 
-/** A match as ranked; texts are added when it is shown. */
+/** A match as ranked; its texts are read when it is shown. */
 export type Ranked = DocumentRow & {
   /** Higher is better, comparable within one group of one query. */
   readonly score: number
@@ -35,173 +43,209 @@ export type Ranked = DocumentRow & {
   readonly missing: readonly string[]
   /** The article's words that were taken for some of these. */
   readonly near: readonly string[]
-  /** What the score is made of; absent outside the window and in other orders. */
+  /** The article's forms that match. */
+  readonly forms: readonly ShownForm[]
+  /** The parts of the score; absent outside the window and in other orders. */
   readonly parts?: Score
 }
 
 export type SearchResult = {
   readonly hits: readonly Ranked[]
-  /** How many articles match in full, counted no further than `TOTAL_LIMIT`. */
+  /** How many articles match in full, counted no further than one beyond `TOTAL_LIMIT`. */
   readonly total: number
-  readonly expansions: readonly Expansion[]
-  readonly phrases: ReadQuery['phrases']
+  readonly expansions: readonly ToldExpansion[]
+  readonly phrases: CompiledQuery['phrases']
 }
 
 /** Totals beyond this are a lower bound, and called so. */
 export const TOTAL_LIMIT = 10_000
 
-function allWords({ words, long = [], near }: Expansion) {
-  return [...words, ...long.flat(), ...near]
-}
+const FIRST: Page = { limit: RANKING.window, offset: 0 }
 
-/** Whether an article that has some words has one of an expansion's, or its long form. */
-function isIn(has: ReadonlySet<number>, { words, long }: Expansion): boolean {
-  const hasOne = (some: Expansion['words']) => some.some(({ word }) => has.has(word))
-  return hasOne(words) || long?.every(hasOne) === true
-}
-
-/** The words of the archive as the ranking takes them. A word that two stand for is the nearer one's. */
-async function termsOf(expansions: readonly Expansion[], engine: Engine): Promise<Terms> {
-  const documents = await engine.count({})
-  const words = new Map<number, { term: number; weight: number }>()
-  const idfs = expansions.map((expansion, term) => {
-    for (const { word, weight } of allWords(expansion)) {
-      if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { term, weight })
-    }
-    const { families } = expansion
-    const held = (families.length > 0 ? families : expansion.words).reduce(
-      (sum, each) => sum + each.documents,
-      0,
-    )
-    const nearly = expansion.near.reduce((most, each) => Math.max(most, each.documents), 0)
-    const own = wordWeight(families[0]?.text ?? expansion.word.form) ** RANKING.stopWords
-    return own * inverseFrequency(documents, Math.min(held || nearly, documents))
-  })
-  return { idfs, words }
-}
-
-/** A document with its score and its words; outside of the window nothing is weighed. */
-type Weighed = {
-  readonly document: DocumentId
-  readonly score: number
-  readonly parts?: Score
-  readonly fields?: readonly FieldOccurrences[]
-}
-
-class Search {
-  private readonly engine: Engine
-  private readonly filter: Filter
-  private readonly query: ReadQuery
-  private terms: Terms | undefined
-
-  constructor(engine: Engine, filter: Filter, query: ReadQuery) {
-    this.engine = engine
-    this.filter = filter
-    this.query = query
-  }
-
-  async page(order: SearchOrder, { limit, offset }: Page): Promise<Ranked[]> {
-    if (order !== 'relevance') {
-      const { full } = this.query
-      const rows = await this.engine.match(full, this.filter, order, { limit, offset })
-      return rows.map((row) => ({ ...row, score: 0, group: 'full', missing: [], near: [] }))
-    }
-    const hits: Ranked[] = []
-    let skip = offset
-    for (const group of ['full', 'partial', 'near'] as const) {
-      const expression = this.query[group]
-      if (expression === undefined || hits.length === limit) continue
-      const rows = await this.ranked(expression, { limit: limit - hits.length, offset: skip })
-      for (const row of rows) hits.push({ ...row, group })
-      if (hits.length === limit) break
-      // The group ended before the page did: what is left to skip is in the next.
-      skip = rows.length > 0 ? 0 : skip - (await this.engine.count(this.filter, expression))
-    }
-    return hits
-  }
-
-  /** A page of an expression's matches: the window in our order, then the engine's goes on. */
-  private async ranked(
-    expression: Expression,
-    { limit, offset }: Page,
-  ): Promise<Omit<Ranked, 'group'>[]> {
-    const { window } = RANKING
-    const first = offset < window ? await this.window(expression) : []
-    const page: Weighed[] = first.slice(offset, offset + limit)
-    const isLonger = first.length === window || offset >= window
-    if (page.length < limit && isLonger) {
-      const rest = { limit: limit - page.length, offset: Math.max(offset, window) }
-      const beyond = await this.candidates(expression, rest)
-      page.push(...beyond.map((document) => ({ document, score: 0 })))
-    }
-    return this.withRows(page)
-  }
-
-  private candidates(expression: Expression, page: Page): Promise<DocumentId[]> {
-    return this.engine.candidates(expression, this.filter, page)
-  }
-
-  private async window(expression: Expression) {
-    this.terms ??= await termsOf(this.query.expansions, this.engine)
-    const { terms } = this
-    const numbers = await this.candidates(expression, { limit: RANKING.window, offset: 0 })
-    const occurrences = await this.engine.occurrences(numbers, [...terms.words.keys()])
-    const lengths = await this.engine.averageLengths()
-    return numbers
-      .map((document) => {
-        const fields = occurrences.get(document) ?? []
-        const parts = scoreDocument(fields, terms, lengths)
-        return { document, score: parts.total, parts, fields }
-      })
-      .sort((one, other) => other.score - one.score || other.document - one.document)
-  }
-
-  /** The rows of a page, each with the query's words that it lacks. */
-  private async withRows(page: readonly Weighed[]): Promise<Omit<Ranked, 'group'>[]> {
-    const { optional } = this.query
-    const words = optional.flatMap(allWords).map(({ word }) => word)
-    const unread = page.filter(({ fields }) => fields === undefined).map(({ document }) => document)
-    const occurrences = await this.engine.occurrences(unread, words)
-    const rows = await this.engine.documents(page.map(({ document }) => document))
-    const ranks = new Map(page.map((candidate) => [candidate.document, candidate]))
-    return rows.map((row) => {
-      const { score, parts, fields = occurrences.get(row.document) } = ranks.get(row.document)!
-      const has = new Set(fields?.flatMap((field) => field.words))
-      const lacking = optional.filter((each) => !isIn(has, each))
-      const near = lacking.flatMap((each) => each.near).filter(({ word }) => has.has(word))
-      return {
-        ...row,
-        score,
-        missing: lacking.map(({ word }) => word.typed),
-        near: [...new Set(near.map(({ form }) => form))],
-        ...(parts && { parts }),
-      }
-    })
-  }
-}
+/** Rows that are read together. */
+const PIECE = 1000
 
 export type SearchOptions = {
   readonly filter: Filter
   readonly order: SearchOrder
-  readonly page: Page
+  readonly page: Stretch
+  /** Whether the forms of the expansions are wanted, for an explanation. */
+  readonly isExplained?: boolean
   /** Called when a step is done. */
   readonly onStep?: (step: 'words' | 'count' | 'rank') => void
+}
+
+/** A match of the page, before its row is read. */
+type Chosen = {
+  readonly document: DocumentKey
+  readonly group: HitGroup
+  readonly score: number
+  readonly parts?: Score
+}
+
+class Search {
+  private readonly reader: IndexReader
+  private readonly query: CompiledQuery
+  private readonly sought: Sought
+  private readonly options: SearchOptions
+  /** Asked beside the matches. */
+  private readonly told: Promise<ToldExpansion[]>
+
+  constructor(reader: IndexReader, query: CompiledQuery, options: SearchOptions) {
+    this.reader = reader
+    this.query = query
+    this.options = options
+    this.sought = soughtOf(query.expansions)
+    this.told = withForms(query.expansions, reader, options.isExplained === true)
+  }
+
+  async result(): Promise<SearchResult> {
+    const { order, onStep } = this.options
+    const { chosen, total } =
+      order === 'relevance' ? await this.byRelevance() : await this.inOrder(order)
+    const hits = await this.hits(chosen)
+    onStep?.('rank')
+    return { hits, total, expansions: await this.told, phrases: this.query.phrases }
+  }
+
+  private async inOrder(order: ListOrder) {
+    const { filter, page, onStep } = this.options
+    const listing = { filter, order, expression: this.query.full }
+    const { rows, total } = await listPage(this.reader, listing, page, TOTAL_LIMIT + 1)
+    onStep?.('count')
+    const chosen = rows.map(({ document }): Chosen => ({ document, group: 'full', score: 0 }))
+    return { chosen, total }
+  }
+
+  private async byRelevance() {
+    const { onStep } = this.options
+    const { limit = Number.POSITIVE_INFINITY, offset } = this.options.page
+    const page = { limit, offset }
+    const { full } = this.query
+    const [answer, beyond] = await Promise.all([
+      this.reader.find([this.question(full, page, TOTAL_LIMIT + 1)]),
+      this.beyond(full, page),
+    ])
+    onStep?.('count')
+    const found = answer.found[0]!
+    const idfs = idfsOf(await this.told, answer.documents)
+    const scale = { terms: { idfs, uses: this.sought.uses }, lengths: answer.lengths }
+    const chosen = this.choose('full', found, beyond, page, scale)
+    if (chosen.length < page.limit) {
+      const offset = chosen.length > 0 ? 0 : page.offset - (await this.totalOf(full, found.total))
+      const rest = { limit: page.limit - chosen.length, offset }
+      chosen.push(...(await this.inPart(rest, scale)))
+    }
+    return { chosen, total: found.total }
+  }
+
+  /** A page of the matches in part, and after these of the near ones. */
+  private async inPart(page: Page, scale: Scale): Promise<Chosen[]> {
+    const groups = (['partial', 'near'] as const).flatMap((group) => {
+      const expression = this.query[group]
+      return expression === undefined ? [] : [{ group, expression }]
+    })
+    if (groups.length === 0) return []
+    const totalLimit = page.offset > 0 ? TOTAL_LIMIT + 1 : 0
+    const enough = Math.min(page.offset + page.limit, LAST_PLACE)
+    const [answer, firstBeyond] = await Promise.all([
+      this.reader.find(
+        groups.map(({ expression }, at) =>
+          // What is to be passed over in the first group may be all of it.
+          this.question(expression, at === 0 ? page : FIRST, totalLimit),
+        ),
+        enough,
+      ),
+      this.beyond(groups[0]!.expression, page),
+    ])
+    const chosen: Chosen[] = []
+    let { offset } = page
+    for (const [at, { group, expression }] of groups.entries()) {
+      const rest = { limit: page.limit - chosen.length, offset }
+      if (rest.limit === 0) break
+      const found = answer.found[at]!
+      const beyond = at === 0 ? firstBeyond : await this.beyond(expression, rest)
+      const some = this.choose(group, found, beyond, rest, scale)
+      chosen.push(...some)
+      // A group that ended before the page began: the rest of the offset is in the next.
+      offset = some.length > 0 ? 0 : offset - (await this.totalOf(expression, found.total))
+    }
+    return chosen
+  }
+
+  private question(expression: Expression, { offset }: Page, totalLimit: number): Question {
+    const { filter } = this.options
+    const window = { limit: offset < RANKING.window ? RANKING.window : 0, offset: 0 }
+    return { expression, filter, window, totalLimit, sought: this.sought.terms }
+  }
+
+  /** The matches of a page that are behind the window. */
+  private async beyond(expression: Expression, { limit, offset }: Page): Promise<DocumentKey[]> {
+    const from = Math.max(offset, RANKING.window)
+    const left = offset + limit - from
+    const documents: DocumentKey[] = []
+    if (left <= 0) return documents
+    const stretch = { offset: from, ...(Number.isFinite(left) && { limit: left }) }
+    for await (const piece of this.reader.draw(expression, this.options.filter, stretch)) {
+      documents.push(...piece)
+    }
+    return documents
+  }
+
+  /** How many matches there are in all. */
+  private async totalOf(expression: Expression, counted: number): Promise<number> {
+    if (counted <= TOTAL_LIMIT) return counted
+    return this.reader.count(this.options.filter, expression)
+  }
+
+  /** A page of one group: the window in our order, and behind it in the index's. */
+  private choose(
+    group: HitGroup,
+    { candidates }: Found,
+    beyond: readonly DocumentKey[],
+    { limit, offset }: Page,
+    scale: Scale,
+  ): Chosen[] {
+    const weighed = weigh(candidates, scale)
+      .slice(offset, offset + limit)
+      .map(({ document, parts }) => ({ document, group, score: parts.total, parts }))
+    const behind = beyond
+      .slice(0, limit - weighed.length)
+      .map((document) => ({ document, group, score: 0 }))
+    return [...weighed, ...behind]
+  }
+
+  /** The rows of a page, each with the query's words that it lacks and the forms that match. */
+  private async hits(chosen: readonly Chosen[]): Promise<Ranked[]> {
+    const { sought, query } = this
+    const isRanked = this.options.order === 'relevance'
+    const ranks = new Map(chosen.map((each) => [each.document, each]))
+    const hits: Ranked[] = []
+    for (let at = 0; at < chosen.length; at += PIECE) {
+      const documents = chosen.slice(at, at + PIECE).map(({ document }) => document)
+      for (const { forms, ...row } of await this.reader.read(documents, sought.terms)) {
+        const { document, ...rank } = ranks.get(row.document)!
+        hits.push({
+          ...row,
+          ...rank,
+          ...lackingIn(forms, isRanked ? query.optional : [], sought),
+          forms: shownForms(forms, sought),
+        })
+      }
+    }
+    return hits
+  }
 }
 
 /** Answers a query with one page of hits. */
 export async function search(
   parsed: ParsedQuery,
-  engine: Engine,
+  reader: IndexReader,
   analyzer: Analyzer,
   options: SearchOptions,
 ): Promise<SearchResult> {
   if (isEmpty(parsed)) return { hits: [], total: 0, expansions: [], phrases: [] }
-  const query = await readQuery(parsed.query, engine, analyzer)
+  const query = await askQuery(parsed.query, reader, analyzer)
   options.onStep?.('words')
-  const total = await engine.count(options.filter, query.full, TOTAL_LIMIT + 1)
-  options.onStep?.('count')
-  const run = new Search(engine, options.filter, query)
-  const hits = await run.page(options.order, options.page)
-  options.onStep?.('rank')
-  return { hits, total, expansions: query.expansions, phrases: query.phrases }
+  return new Search(reader, query, options).result()
 }

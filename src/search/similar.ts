@@ -1,11 +1,17 @@
 /**
- * Articles that tell of the same as one does: its key terms are an OR query to the engine; what
- * comes back is compared with the article itself, by the same terms, so that the measure is the
- * same in an archive of fifty and of a million.
+ * Articles on the same story as one: its key terms are an OR query to the index; each match is
+ * compared with the article itself by the same terms, so that the measure is the same in an archive
+ * of fifty and of a million.
  */
 
-import type { DocumentId, DocumentRow, Engine, Expression, WordRows } from '../index/engine.ts'
-import { type Frequencies, frequenciesOf, keyTerms, type Term, weightOf } from './key-terms.ts'
+import type {
+  Candidate,
+  DocumentKey,
+  DocumentRow,
+  IndexReader,
+  WordToken,
+} from '../index/reader.ts'
+import { frequenciesOf, type KeyTerm, keyTerms, weightOf } from './key-terms.ts'
 
 /** The constants of likeness. */
 const SIMILAR = {
@@ -13,7 +19,7 @@ const SIMILAR = {
   terms: 10,
   /** Candidates that are compared. */
   window: 60,
-  /** The least likeness, of 1 for the article itself. Below it stands what only shares a place. */
+  /** The least likeness, of 1 for the article itself. Below it are articles that only share a place. */
   least: 0.42,
   /** The fewest terms that the two must share: one alone is a coincidence. */
   leastTerms: 3,
@@ -21,14 +27,16 @@ const SIMILAR = {
   duplicate: 0.8,
 } as const
 
-/** How much of what the article says by its terms another says too, of 1; 0 for too few of them. */
-function likeness(own: Frequencies, other: Frequencies, terms: readonly Term[]): number {
+type OwnTerm = ReturnType<typeof keyTerms>[number]
+
+/** How much of the article's weight by its terms another has too, of 1; 0 for too few of them. */
+function likeness(terms: readonly OwnTerm[], frequencies: readonly number[]): number {
   let whole = 0
   let common = 0
   let shared = 0
-  for (const term of terms) {
-    const weight = weightOf(own, term)
-    const found = Math.min(weight, weightOf(other, term))
+  for (const [at, term] of terms.entries()) {
+    const weight = weightOf(term.frequency, term)
+    const found = Math.min(weight, weightOf(frequencies[at]!, term))
     whole += weight
     common += found
     if (found > 0) shared++
@@ -37,79 +45,88 @@ function likeness(own: Frequencies, other: Frequencies, terms: readonly Term[]):
 }
 
 /** Whether two articles are one text: their words are nearly the same. */
-function isDuplicate(one: WordRows, other: WordRows): boolean {
-  const words = new Set(one.flat())
-  const others = new Set(other.flat())
-  const common = [...others].filter((word) => words.has(word)).length
-  return common >= SIMILAR.duplicate * (words.size + others.size - common)
+function isDuplicate(one: readonly WordToken[], other: readonly WordToken[]): boolean {
+  const words = new Set(one)
+  const common = other.filter((word) => words.has(word)).length
+  return common >= SIMILAR.duplicate * (one.length + other.length - common)
 }
 
-/** An article beside the one that is read: its text, and how much of that one's terms it has. */
-type Other = { readonly document: DocumentId; readonly text: WordRows; readonly likeness: number }
+/** An article beside the one that is read: its words, those of the sought stems that it has, its likeness. */
+type Other = {
+  readonly document: DocumentKey
+  readonly words: readonly WordToken[]
+  readonly stems: ReadonlySet<string>
+  readonly likeness: number
+}
 
 /** The articles that have most of some terms, the likest first. */
 async function othersWith(
-  own: Frequencies,
-  terms: readonly Term[],
-  engine: Engine,
+  terms: readonly OwnTerm[],
+  all: readonly KeyTerm[],
+  reader: IndexReader,
 ): Promise<Other[]> {
-  const any: Expression = {
-    type: 'or',
-    of: terms.map(({ stem }): Expression => ({ type: 'stem', stem })),
+  const sought = [...new Set([...terms, ...all].map(({ stem }) => stem))]
+  const { found } = await reader.find([
+    {
+      expression: { type: 'or', of: terms.map(({ stem }) => ({ type: 'stem', text: stem })) },
+      filter: {},
+      window: { limit: SIMILAR.window, offset: 0 },
+      totalLimit: 0,
+      sought: sought.map((stem) => ({ stem })),
+      withWords: true,
+    },
+  ])
+  const otherOf = ({ document, place, fields, words = [] }: Candidate) => {
+    const frequencies = frequenciesOf(fields, sought.length)
+    const indexes = new Set(fields.flatMap((field) => field.sought))
+    const stems = new Set([...indexes].map((index) => sought[index]!))
+    return { document, place, words, stems, likeness: likeness(terms, frequencies) }
   }
-  const page = { limit: SIMILAR.window, offset: 0 }
-  // Tiers are dear, and where all can be compared there is nothing to choose.
-  const isSmall = (await engine.count({}, any, page.limit + 1)) <= page.limit
-  const found = isSmall
-    ? (await engine.match(any, {}, 'date', page)).map((row) => row.document)
-    : await engine.candidates(any, {}, page)
-  const texts = await engine.forward(found)
-  return [...texts]
-    .map(([document, text]): Other => {
-      return { document, text, likeness: likeness(own, frequenciesOf(text), terms) }
-    })
+  return (found[0]?.candidates ?? [])
+    .map(otherOf)
     .filter((other) => other.likeness >= SIMILAR.least)
-    .sort((one, other) => other.likeness - one.likeness || other.document - one.document)
+    .sort((one, other) => other.likeness - one.likeness || one.place - other.place)
 }
 
-/** The terms that articles other than these printings of one text have, the weightiest of them. */
-function sharedTerms(terms: readonly Term[], printings: readonly WordRows[]): Term[] {
-  const words = printings.map((rows) => new Set(rows.flat()))
-  const isShared = (term: Term) =>
-    term.holding > words.filter((own) => [...term.words].some((word) => own.has(word))).length
+/** The weightiest terms that articles other than some printings of one text have. */
+function sharedTerms(terms: readonly OwnTerm[], printings: readonly Other[]): OwnTerm[] {
+  const isShared = ({ stem, holding }: OwnTerm) =>
+    holding > printings.filter(({ stems }) => stems.has(stem)).length
   return terms.filter(isShared).slice(0, SIMILAR.terms)
 }
 
 /**
- * Up to `limit` articles that tell of the same, the likest first; none rather than unrelated ones.
+ * Up to `limit` articles on the same story, the likest first; none rather than unrelated ones.
  * Neither the article itself nor another printing of its text is among them.
  *
  * @param unwanted ids that are not to be offered
  */
 export async function similarArticles(
-  document: DocumentId,
-  engine: Engine,
+  document: DocumentKey,
+  reader: IndexReader,
   limit: number,
   unwanted: ReadonlySet<string> = new Set(),
 ): Promise<DocumentRow[]> {
-  const text = (await engine.forward([document])).get(document)
-  if (text === undefined) return []
-  const own = frequenciesOf(text)
-  const all = await keyTerms(own, engine)
-  let others = await othersWith(own, all.slice(0, SIMILAR.terms), engine)
-  const printings = others.filter((other) => isDuplicate(text, other.text))
+  const [own, { documents }] = await Promise.all([reader.profile(document), reader.about()])
+  if (own === undefined) return []
+  const all = keyTerms(own.stems, documents)
+  let others = await othersWith(all.slice(0, SIMILAR.terms), all, reader)
+  const printings = others.filter(({ words }) => isDuplicate(own.words, words))
   if (printings.length > 1) {
-    // What only the printings have in common would say that nothing else is like them.
-    const words = printings.map((each) => each.text)
-    others = await othersWith(own, sharedTerms(all, words), engine)
+    // Terms that only the printings have in common would say that nothing else is like them.
+    others = await othersWith(sharedTerms(all, printings), all, reader)
   }
-  const seen: WordRows[] = [text]
+  const rows = await reader.read(
+    others.map((other) => other.document),
+    [],
+  )
+  const seen = [own.words]
   const similar: DocumentRow[] = []
-  for (const { document: other, text: words } of others) {
+  for (const { forms: _, ...row } of rows) {
+    const { words } = others.find((other) => other.document === row.document)!
     if (similar.length === limit) break
-    if (other === document || seen.some((each) => isDuplicate(each, words))) continue
-    const [row] = await engine.documents([other])
-    if (row === undefined || unwanted.has(row.id)) continue
+    const isSeen = row.document === document || seen.some((each) => isDuplicate(each, words))
+    if (isSeen || unwanted.has(row.id)) continue
     seen.push(words)
     similar.push(row)
   }

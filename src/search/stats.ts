@@ -3,7 +3,7 @@
  * attention that a subject was given. Counts are of full matches and exact.
  */
 
-import type { Bucket, Engine, Expression, Filter, Grouping } from '../index/engine.ts'
+import type { Bucket, Expression, Filter, Grouping, IndexReader } from '../index/reader.ts'
 import { type Day, dayNumber } from '../kazakh/dates/calendar.ts'
 
 export const GROUPINGS = ['day', 'week', 'month', 'year', 'category'] as const
@@ -48,9 +48,9 @@ function periodFor(from: Day, to: Day): Grouping {
 }
 
 /** The period for a filter: from its ends, and where it has none, those of the archive's articles. */
-async function choosePeriod(filter: Filter, engine: Engine): Promise<Grouping> {
+async function choosePeriod(filter: Filter, reader: IndexReader): Promise<Grouping> {
   if (filter.from !== undefined && filter.to !== undefined) return periodFor(filter.from, filter.to)
-  const days = (await engine.aggregate('day', filter)).flatMap(({ key }) => key ?? [])
+  const days = (await reader.aggregate('day', filter)).flatMap(({ key }) => key ?? [])
   const from = filter.from ?? days[0]
   const to = filter.to ?? days.at(-1)
   return from === undefined || to === undefined ? 'year' : periodFor(from, to)
@@ -69,7 +69,7 @@ function withMatches(all: readonly Bucket[], matching: readonly Bucket[]): Stats
   })
 }
 
-/** The most matches first; the engine's order, by articles, among equals, and no key last. */
+/** The most matches first; among equals the index's order, by articles; no key last. */
 function byMatches(one: StatsRow, other: StatsRow): number {
   if (one.key === null || other.key === null) return one.key === null ? 1 : -1
   return (other.matches ?? 0) - (one.matches ?? 0)
@@ -79,39 +79,43 @@ function sumOf(buckets: readonly Bucket[]): number {
   return buckets.reduce((sum, { documents }) => sum + documents, 0)
 }
 
-/** How many articles are in buckets. By categories they are in several, by time each is in one. */
-async function totalOf(
+/** Buckets, and how many articles are in them: by categories one may be in several. */
+async function bucketsOf(
   by: Grouping,
-  buckets: readonly Bucket[],
-  engine: Engine,
+  reader: IndexReader,
   ...counted: readonly [Filter, Expression?]
-): Promise<number> {
-  return sumOf(by === 'category' ? await engine.aggregate('year', ...counted) : buckets)
+): Promise<{ readonly buckets: readonly Bucket[]; readonly total: number }> {
+  const [buckets, years] = await Promise.all([
+    reader.aggregate(by, ...counted),
+    by === 'category' ? reader.aggregate('year', ...counted) : undefined,
+  ])
+  return { buckets, total: sumOf(years ?? buckets) }
 }
 
 /**
  * Counts the articles that pass a filter.
  *
  * @param by chosen from the time that they span when it is not given
- * @param expression what to count among them, as a query says it
+ * @param expression the articles to count among them, as a query says it
  */
 export async function countArticles(
-  engine: Engine,
+  reader: IndexReader,
   filter: Filter,
   { by, expression }: { readonly by?: Grouping | undefined; readonly expression?: Expression },
 ): Promise<Stats> {
-  const grouping = by ?? (await choosePeriod(filter, engine))
-  const all = await engine.aggregate(grouping, filter)
-  const total = await totalOf(grouping, all, engine, filter)
-  if (expression === undefined) {
-    const rows = all.map(({ key, documents }) => {
+  const grouping = by ?? (await choosePeriod(filter, reader))
+  const [all, found] = await Promise.all([
+    bucketsOf(grouping, reader, filter),
+    expression && bucketsOf(grouping, reader, filter, expression),
+  ])
+  const { buckets, total } = all
+  if (found === undefined) {
+    const rows = buckets.map(({ key, documents }) => {
       return { key: key ?? null, articles: documents, share: ratio(documents, total) }
     })
     return { by: grouping, total, matching: total, rows }
   }
-  const found = await engine.aggregate(grouping, filter, expression)
-  const matching = await totalOf(grouping, found, engine, filter, expression)
-  const rows = withMatches(all, found)
+  const rows = withMatches(buckets, found.buckets)
   if (grouping === 'category') rows.sort(byMatches)
-  return { by: grouping, total, matching, rows }
+  return { by: grouping, total, matching: found.total, rows }
 }

@@ -7,12 +7,13 @@ import { ArticleReader } from '../../src/archive/read-article.ts'
 import type { Context } from '../../src/cli/context.ts'
 import { writeArticles } from '../../src/cli/write-articles.ts'
 import type { KznewsError } from '../../src/errors.ts'
-import type { DocumentRow } from '../../src/index/engine.ts'
+import type { DocumentRow } from '../../src/index/reader.ts'
+import { documentKeyOf } from '../../src/index/sqlite/rows.ts'
 import { WHOLE } from '../support/articles.ts'
 import { temporaryFolder, writeFiles } from '../support/cli.ts'
 
 const row = (id: string, record: number, file = 'бәрі.json'): DocumentRow => ({
-  document: record,
+  document: documentKeyOf(record),
   id,
   title: id,
   categories: [],

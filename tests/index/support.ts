@@ -4,9 +4,16 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Problem } from '../../src/archive/problem.ts'
-import type { DocumentRow, Engine, Expression } from '../../src/index/engine.ts'
+import type { Keys, Lexis } from '../../src/index/lexis.ts'
 import type { IndexNotice } from '../../src/index/place/notice.ts'
 import { type OpenIndex, openIndex, rebuildIndex } from '../../src/index/place/open-index.ts'
+import type {
+  DocumentRow,
+  Expression,
+  Filter,
+  IndexReader,
+  ListOrder,
+} from '../../src/index/reader.ts'
 import { type Analyzer, kazakhAnalyzer } from '../../src/kazakh/analyzer.ts'
 import { temporaryFolder } from '../support/cli.ts'
 
@@ -45,22 +52,50 @@ export async function open(
 /** The stemmer that the index uses. */
 const { stem } = await kazakhAnalyzer.stemmer()
 
-export const ALL = { limit: 1_000_000, offset: 0 }
+/** The longest page that there is. */
+export const ALL = { limit: 10_000, offset: 0 }
 
-export async function ids(engine: Engine): Promise<string[]> {
-  return (await engine.list({}, 'date', ALL)).map(({ id }) => id)
+/** The rows of a list, however long it is. */
+export async function rowsIn(
+  reader: IndexReader,
+  order: ListOrder = 'date',
+  { filter = {}, expression }: { filter?: Filter; expression?: Expression } = {},
+): Promise<DocumentRow[]> {
+  const rows: DocumentRow[] = []
+  const listing = { filter, order, ...(expression && { expression }) }
+  for await (const piece of reader.stream(listing, { offset: 0 })) rows.push(...piece)
+  return rows
+}
+
+export async function ids(reader: IndexReader): Promise<string[]> {
+  return (await rowsIn(reader)).map(({ id }) => id)
 }
 
 /** The articles with a word, newest first. */
-export async function idsWith(engine: Engine, word: string): Promise<string[]> {
-  const expression = await stemOf(engine, word)
-  return (await engine.match(expression, {}, 'date', ALL)).map(({ id }) => id)
+export async function idsWith(reader: IndexReader, word: string): Promise<string[]> {
+  return (await rowsIn(reader, 'date', { expression: stemOf(word) })).map(({ id }) => id)
 }
 
-/** A word's stem as an expression; nothing for a word that the archive does not have. */
-export async function stemOf(engine: Engine, word: string): Promise<Expression> {
-  const stems = await engine.stemsByText([stem(word)])
-  return { type: 'or', of: stems.map(({ stem }) => ({ type: 'stem', stem })) }
+/** A word's stem as an expression. */
+export function stemOf(word: string): Expression {
+  return { type: 'stem', text: stem(word) }
+}
+
+/** The keys of the candidates of an expression, in their order. */
+export async function candidatesOf(
+  reader: IndexReader,
+  expression: Expression,
+  filter: Filter = {},
+  window = ALL,
+) {
+  const question = { expression, filter, window, totalLimit: 0, sought: [] }
+  const { found } = await reader.find([question])
+  return found[0]!.candidates.map(({ document }) => document)
+}
+
+/** The vocabulary's answer to some keys. */
+export function look(reader: IndexReader, keys: Partial<Keys>): Promise<Lexis> {
+  return reader.lookUp({ forms: [], stems: [], folded: [], prefixes: [], alike: [], ...keys })
 }
 
 export function codes(problems: readonly Problem[]): string[] {
@@ -72,36 +107,54 @@ function withoutNumber({ document: _, ...facts }: DocumentRow): unknown {
   return facts
 }
 
+/** The most forms of one term. */
+const MOST = 1000
+
 /** All that an index answers, for words that its articles may have. */
 export async function answers(index: OpenIndex, words: readonly string[]): Promise<unknown> {
   const { engine } = index
-  const stems = await engine.stemsByText([...new Set(words.map(stem))].sort())
-  const entries = await engine.wordsOfStems(stems.map(({ stem }) => stem))
-  const forms = new Map(entries.map(({ word, form }) => [word, form]))
-  const rows = await engine.list({}, 'date', ALL)
-  const forward = await engine.forward(rows.map(({ document }) => document))
-  const texts = rows.map(({ document }) =>
-    forward.get(document)!.map((field) => field.map((word) => forms.get(word) ?? '?').join(' ')),
-  )
+  const { stems } = await look(engine, { stems: [...new Set(words.map(stem))].sort() })
+  const texts = stems.map(({ text }) => text).sort()
+  const entries = (
+    await engine.forms(
+      texts.map((text) => ({ stem: text })),
+      MOST,
+    )
+  ).flat()
+  const rows = await rowsIn(engine)
   const idOf = new Map(rows.map(({ document, id }) => [document, id]))
+  const sought = entries.map(({ form }) => ({ form }))
+  const every = { type: 'every' } as const
+  const { found, ...sizes } = await engine.find([
+    { expression: every, filter: {}, window: ALL, totalLimit: 0, sought },
+  ])
+  const places = found[0]!.candidates.map(({ document, fields }) => ({
+    id: idOf.get(document)!,
+    fields: fields.map(({ length, at, sought: indexes }) => ({
+      length,
+      words: at.map((place, index) => `${place} ${entries[indexes[index]!]!.form}`),
+    })),
+  }))
   const matches: unknown[] = []
-  for (const { stem, text } of stems) {
-    const expression: Expression = { type: 'stem', stem }
-    const found = await engine.match(expression, {}, 'date', ALL)
-    const ranked = await engine.candidates(expression, {}, ALL)
+  for (const text of texts) {
+    const expression: Expression = { type: 'stem', text }
+    const listed = await rowsIn(engine, 'date', { expression })
+    const ranked = await candidatesOf(engine, expression)
     matches.push({
       text,
       count: await engine.count({}, expression),
-      ids: found.map(({ id }) => id),
+      ids: listed.map(({ id }) => id),
       // Within a day they are in the order of coming, which is another after an edit.
       candidates: ranked.map((document) => idOf.get(document)).sort(),
     })
   }
+  const idsBy = async (order: ListOrder) => (await rowsIn(engine, order)).map(({ id }) => id)
+  const folded = await look(engine, { folded: texts.map(kazakhAnalyzer.fold) })
   return {
     rows: rows.map(withoutNumber),
-    texts,
-    oldest: (await engine.list({}, 'oldest', ALL)).map(({ id }) => id),
-    byTitle: (await engine.list({}, 'title', ALL)).map(({ id }) => id),
+    places: places.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    oldest: await idsBy('oldest'),
+    byTitle: await idsBy('title'),
     count: await engine.count({}),
     dated: await engine.count({ from: '0001-01-01' }),
     categories: await engine.categories(),
@@ -111,10 +164,8 @@ export async function answers(index: OpenIndex, words: readonly string[]): Promi
     words: entries
       .map(({ form, documents }) => ({ form, documents }))
       .sort((one, other) => (one.form < other.form ? -1 : 1)),
-    folded: (await engine.stemsByFolded(stems.map(({ text }) => kazakhAnalyzer.fold(text))))
-      .map(({ text }) => text)
-      .sort(),
-    lengths: await engine.averageLengths(),
+    folded: folded.stems.map(({ text }) => text).sort(),
+    sizes,
     matches,
     files: index.engine.ledger.fileCount(),
   }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/archive/article.ts'
-import type { DocumentRow } from '../../src/index/engine.ts'
+import type { DocumentRow } from '../../src/index/reader.ts'
 import { en } from '../../src/messages/en/interface.ts'
 import { kk } from '../../src/messages/kk/interface.ts'
 import { ru } from '../../src/messages/ru/interface.ts'

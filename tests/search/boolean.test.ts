@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FIELDS, type Field } from '../../src/archive/texts.ts'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
-import { readQuery } from '../../src/search/rank/compile.ts'
+import { askQuery } from '../../src/search/rank/compile.ts'
 import { search } from '../../src/search/search.ts'
-import { ALL } from '../index/support.ts'
+import { ALL, rowsIn } from '../index/support.ts'
 import { engineOf, type Given, openEngine, parse, textsGiven } from './support.ts'
 
 const { stem } = await analyzer.stemmer()
@@ -194,8 +194,8 @@ test('a query matches exactly the articles that a scan of their words finds', as
               ? [`${at}`]
               : []
           })
-          const { full } = await readQuery(parsed.query, engine, analyzer)
-          const matches = await engine.match(full, filter, 'title', ALL)
+          const { full } = await askQuery(parsed.query, engine, analyzer)
+          const matches = await rowsIn(engine, 'title', { filter, expression: full })
           expect(matches.map(({ id }) => id).sort(), line).toEqual(right)
           expect(await engine.count(filter, full)).toBe(right.length)
 

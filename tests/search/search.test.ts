@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Filter, Page } from '../../src/index/engine.ts'
-import type { SqliteEngine } from '../../src/index/sqlite/engine.ts'
+import type { Filter, Page } from '../../src/index/reader.ts'
+import type { SqliteIndex } from '../../src/index/sqlite/sqlite-index.ts'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
 import { RANKING } from '../../src/search/rank/ranking.ts'
 import { type SearchOrder, search } from '../../src/search/search.ts'
@@ -12,7 +12,7 @@ import { engineOf, type Given, openEngine, parse } from './support.ts'
 
 type How = { readonly filter?: Filter; readonly order?: SearchOrder; readonly page?: Page }
 
-const answer = (engine: SqliteEngine, query: string, how: How = {}) =>
+const answer = (engine: SqliteIndex, query: string, how: How = {}) =>
   search(parse(query), engine, analyzer, { filter: {}, order: 'relevance', page: ALL, ...how })
 
 async function ask(articles: Readonly<Record<string, Given>>, query: string, how: How = {}) {

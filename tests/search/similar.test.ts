@@ -3,11 +3,10 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { documentKeyOf } from '../../src/index/sqlite/rows.ts'
 import { similarArticles } from '../../src/search/similar.ts'
-import { open } from '../index/support.ts'
+import { open, rowsIn } from '../index/support.ts'
 import { SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
-
-const ALL = { limit: 1000, offset: 0 }
 
 async function engineOf(articles: Readonly<Record<string, string>>) {
   const folder = temporaryFolder()
@@ -82,7 +81,7 @@ test('numbers make nothing alike, and an article of few words has nothing like i
 })
 
 test('nothing is like an article that is not there', async () => {
-  expect(await similarArticles(12345, await engineOf(ARCHIVE), 3)).toEqual([])
+  expect(await similarArticles(documentKeyOf(12_345), await engineOf(ARCHIVE), 3)).toEqual([])
 })
 
 test('in the sample archive, stories that go on are found, and sport is not offered for a census', async () => {
@@ -111,7 +110,7 @@ test('whatever is in an archive, at most so many come, others, and always the sa
         Object.fromEntries(list.map((each, at) => [`а${at}`, `${each}. ${each}`])),
       )
       const same = new Map<string, string>()
-      for (const row of await engine.list({}, 'date', ALL)) {
+      for (const row of await rowsIn(engine)) {
         const offered = await similarArticles(row.document, engine, 3)
         expect(offered.length).toBeLessThanOrEqual(3)
         const texts = [row, ...offered].map(({ id }) => list[Number(id.slice(1))]!)

@@ -2,10 +2,10 @@
 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Engine, Expression, Filter } from '../../src/index/engine.ts'
+import type { Expression, Filter, IndexReader } from '../../src/index/reader.ts'
 import { kazakhAnalyzer as analyzer } from '../../src/kazakh/analyzer.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
-import { readQuery } from '../../src/search/rank/compile.ts'
+import { askQuery } from '../../src/search/rank/compile.ts'
 import { countArticles, GROUPINGS } from '../../src/search/stats.ts'
 import { open } from '../index/support.ts'
 import { temporaryFolder, writeFiles } from '../support/cli.ts'
@@ -22,9 +22,9 @@ async function engineOf(articles: readonly Given[]) {
 }
 
 /** The articles that a query finds in full. */
-async function expressionOf(query: string, engine: Engine): Promise<Expression> {
+async function expressionOf(query: string, engine: IndexReader): Promise<Expression> {
   const parsed = parseQuery(query, analyzer, () => undefined)
-  return (await readQuery(parsed.query, engine, analyzer)).full
+  return (await askQuery(parsed.query, engine, analyzer)).full
 }
 
 describe('the period', () => {

@@ -3,8 +3,8 @@
 import { onTestFinished } from 'vitest'
 import { FIELDS, type Field, type FieldTexts } from '../../src/archive/texts.ts'
 import { Database } from '../../src/index/sqlite/database.ts'
-import { SqliteEngine } from '../../src/index/sqlite/engine.ts'
 import { INDEXES, TABLES } from '../../src/index/sqlite/schema.ts'
+import { type SqliteIndex, sqliteIndex } from '../../src/index/sqlite/sqlite-index.ts'
 import { kazakhAnalyzer } from '../../src/kazakh/analyzer.ts'
 import { parseQuery, type ReadDates } from '../../src/search/query/parse.ts'
 import type { Fields, ParsedQuery, Query } from '../../src/search/query/query.ts'
@@ -25,16 +25,15 @@ export function textsGiven(given: Given): FieldTexts {
 export async function engineOf(
   articles: Readonly<Record<string, Given>>,
   drawn?: number,
-): Promise<SqliteEngine> {
+): Promise<SqliteIndex> {
   const database = new Database('')
   database.exec(TABLES)
   database.exec(INDEXES)
-  const engine = new SqliteEngine(database, kazakhAnalyzer, drawn)
-  engine.ledger.setFile('a.json', '', '')
-  await engine.transaction(async () => {
+  const engine = sqliteIndex(database, kazakhAnalyzer, drawn)
+  await engine.transaction(async (writer) => {
     for (const [id, { date, ...given }] of Object.entries(articles)) {
       const texts = textsGiven(given)
-      await engine.put({
+      await writer.put({
         id,
         title: texts.title[0] ?? '',
         ...(date !== undefined && { date }),
@@ -48,7 +47,7 @@ export async function engineOf(
 }
 
 /** The same for a whole test. */
-export async function openEngine(...args: Parameters<typeof engineOf>): Promise<SqliteEngine> {
+export async function openEngine(...args: Parameters<typeof engineOf>): Promise<SqliteIndex> {
   const engine = await engineOf(...args)
   onTestFinished(() => engine.close())
   return engine

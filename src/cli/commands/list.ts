@@ -1,7 +1,7 @@
 /** `kznews list`: the archive's articles, newest first. */
 
 import { EXIT, type ExitCode } from '../../errors.ts'
-import type { DocumentRow } from '../../index/engine.ts'
+import type { DocumentRow } from '../../index/reader.ts'
 import type { ArchiveHandle } from '../../open/archive.ts'
 import type { Listing } from '../../open/list.ts'
 import { isFiltering, LIST_ORDERS, listRequest } from '../../open/options.ts'

@@ -2,7 +2,7 @@
 
 import type { Article } from '../../archive/article.ts'
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
-import type { DocumentRow } from '../../index/engine.ts'
+import type { DocumentRow } from '../../index/reader.ts'
 import { SCRIPTS, type ScriptCode } from '../../kazakh/scripts/script.ts'
 import type { ArchiveHandle } from '../../open/archive.ts'
 import { goneError } from '../../open/find.ts'

@@ -9,8 +9,8 @@ import type { Problem } from '../../archive/problem.ts'
 import { KznewsError, reasonOf } from '../../errors.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
 import { DamagedIndex, Database, isDamage, isStorageFailure } from '../sqlite/database.ts'
-import { SqliteEngine } from '../sqlite/engine.ts'
 import { INDEXES, TABLES } from '../sqlite/schema.ts'
+import { type SqliteIndex, sqliteIndex } from '../sqlite/sqlite-index.ts'
 import { type Changes, findChanges, findEdits, isEmpty } from '../sync/changes.ts'
 import type { OnProgress } from '../sync/sync.ts'
 import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
@@ -35,7 +35,7 @@ const MOST_REBUILDS = 2
 const PATIENCE_MS = 250
 
 export class OpenIndex {
-  readonly engine: SqliteEngine
+  readonly engine: SqliteIndex
   readonly root: Root
   /** The index's file; undefined for a temporary one. */
   readonly path: string | undefined
@@ -43,7 +43,7 @@ export class OpenIndex {
   private folderProblems: readonly Problem[] = []
   private readonly options: IndexOptions
 
-  constructor(engine: SqliteEngine, path: string | undefined, options: IndexOptions) {
+  constructor(engine: SqliteIndex, path: string | undefined, options: IndexOptions) {
     this.engine = engine
     this.path = path
     this.options = options
@@ -90,15 +90,15 @@ export class OpenIndex {
 
   private async apply(find: () => Changes): Promise<boolean> {
     const { engine, options } = this
-    const generation = await engine.generation()
+    const generation = engine.generation()
     let changes = find()
     if (isEmpty(changes)) return false
     // Reading articles is the larger half of the index, and mostly nothing has changed.
     const { applyChanges } = await import('../sync/sync.ts')
-    const applied = await engine.transaction(async () => {
-      // Another process was faster: what it wrote, and the numbers it gave, are not what we saw.
-      if ((await engine.generation()) !== generation) changes = find()
-      await applyChanges(engine, this.root, changes, options.onProgress)
+    const applied = await engine.transaction(async (writer) => {
+      // Another process was faster: the index is not what we saw.
+      if (engine.generation() !== generation) changes = find()
+      await applyChanges(writer, engine.ledger, this.root, changes, options.onProgress)
     })
     if (!applied) options.onNotice({ code: 'index-busy' })
     return applied
@@ -114,7 +114,7 @@ async function openPublished(path: string, options: IndexOptions): Promise<OpenI
     )
     const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
     if (complete?.value !== 1) throw new DamagedIndex('the index is incomplete')
-    const index = new OpenIndex(new SqliteEngine(database, options.analyzer), path, options)
+    const index = new OpenIndex(sqliteIndex(database, options.analyzer), path, options)
     await index.update()
     return index
   } catch (error) {
@@ -126,7 +126,7 @@ async function openPublished(path: string, options: IndexOptions): Promise<OpenI
 /** Fills an empty database with the whole archive. */
 async function fill(database: Database, options: IndexOptions): Promise<OpenIndex> {
   database.exec(TABLES)
-  const engine = new SqliteEngine(database, options.analyzer)
+  const engine = sqliteIndex(database, options.analyzer)
   const index = new OpenIndex(engine, undefined, options)
   await index.update()
   database.exec(INDEXES)

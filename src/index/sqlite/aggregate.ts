@@ -1,8 +1,8 @@
-/** Documents counted by period or category, in SQL: what is counted is never read. */
+/** Documents counted by period or category, in SQL: no document is read. */
 
-import type { Bucket, Expression, Filter, Grouping } from '../engine.ts'
+import type { Bucket, Grouping } from '../reader.ts'
 import type { Database } from './database.ts'
-import { matchingOf } from './matching.ts'
+import type { Selection } from './selection.ts'
 
 /** The Julian day of the midnight before day 1: SQLite's calendar is the proleptic Gregorian too. */
 const BEFORE_DAY_1 = '1721424.5'
@@ -36,13 +36,12 @@ function byCategory(from: string): string {
     ) ORDER BY key IS NULL, documents DESC, key`
 }
 
+/** @param selection with `documents d` */
 export function aggregate(
   database: Database,
   by: Grouping,
-  filter: Filter,
-  expression: Expression | undefined,
+  { from, where, values }: Selection,
 ): Bucket[] {
-  const { from, where, values } = matchingOf(database, expression, filter, true)
   const counted = `${from} WHERE ${where}`
   const rows = database
     .sql(by === 'category' ? byCategory(counted) : byPeriod(by, counted))

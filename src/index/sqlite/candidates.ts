@@ -6,9 +6,11 @@
  */
 
 import type { Field } from '../../archive/texts.ts'
-import type { DocumentId, Expression, Filter, Page } from '../engine.ts'
+import type { Filter, Page } from '../reader.ts'
 import type { Database } from './database.ts'
-import { matchingOf } from './matching.ts'
+import type { DocumentId } from './rows.ts'
+import type { Selector } from './selection.ts'
+import type { IdExpression } from './term-ids.ts'
 
 /** How many are drawn by tiers; after them come the rest, newest first. */
 const DRAWN = 400
@@ -29,10 +31,10 @@ const MOST_PASSED = 1000
 const HEADLINES: readonly (readonly Field[])[] = [['title'], ['title', 'description']]
 
 /** The stems of an expression, those of exclusions left out. */
-function stemsOf(expression: Expression): number[] {
+function stemsOf(expression: IdExpression): number[] {
   switch (expression.type) {
     case 'stem':
-      return [expression.stem]
+      return [expression.stemId]
     case 'and':
     case 'or':
       return expression.of.flatMap(stemsOf)
@@ -44,7 +46,7 @@ function stemsOf(expression: Expression): number[] {
 }
 
 /** The expression with each stem in one of some fields; exact words and what has its field stay. */
-function inFields(expression: Expression, fields: readonly Field[]): Expression {
+function inFields(expression: IdExpression, fields: readonly Field[]): IdExpression {
   switch (expression.type) {
     case 'stem':
       return expression.field === undefined
@@ -61,32 +63,34 @@ function inFields(expression: Expression, fields: readonly Field[]): Expression 
 }
 
 /** Whether an expression can match anything: a word that is not in the archive cannot. */
-function isPossible(expression: Expression): boolean {
+function isPossible(expression: IdExpression): boolean {
   return expression.type !== 'or' || expression.of.length > 0
 }
 
-function both(parts: readonly Expression[]): Expression {
+function both(parts: readonly IdExpression[]): IdExpression {
   return parts.length === 1 ? parts[0]! : { type: 'and', of: parts }
 }
 
-/** What is drawn in turn: parts of a whole, and then all of it. */
-type Tier = { readonly parts: readonly Expression[]; readonly whole: Expression }
+/** One turn of the draw: parts of a whole, and then all of it. */
+type Tier = { readonly parts: readonly IdExpression[]; readonly whole: IdExpression }
 
 export class CandidateReader {
   private readonly database: Database
+  private readonly selector: Selector
   private readonly drawn: number
-  /** So few matches need no tiers: whoever asks looks at all of them. */
+  /** So few matches need no tiers: the second stage weighs all of them. */
   private readonly few: number
 
   /** @param drawn for tests, which have few documents */
-  constructor(database: Database, drawn = DRAWN) {
+  constructor(database: Database, selector: Selector, drawn = DRAWN) {
     this.database = database
+    this.selector = selector
     this.drawn = drawn
     this.few = drawn >> 1
   }
 
   /** A page of the matches. The order is the same whatever the page. */
-  read(expression: Expression, filter: Filter, { limit, offset }: Page): DocumentId[] {
+  read(expression: IdExpression, filter: Filter, { limit, offset }: Page): DocumentId[] {
     const first = this.byTiers(expression, filter, Math.min(offset + limit, this.drawn))
     const page = first.slice(offset, offset + limit)
     if (page.length === limit || first.length < this.drawn) return page
@@ -98,17 +102,7 @@ export class CandidateReader {
     return [...page, ...rest.filter((document) => !drawn.has(document)).slice(from, from + wanted)]
   }
 
-  count(expression: Expression, filter: Filter, limit?: number): number {
-    const { from, where, values } = matchingOf(this.database, expression, filter)
-    if (limit === undefined) {
-      return this.database.sql(`SELECT count(*) AS n FROM ${from} WHERE ${where}`).get(...values).n
-    }
-    return this.database
-      .sql(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ?)`)
-      .get(...values, limit).n
-  }
-
-  private byTiers(expression: Expression, filter: Filter, wanted: number): DocumentId[] {
+  private byTiers(expression: IdExpression, filter: Filter, wanted: number): DocumentId[] {
     const few = this.newest(expression, filter, this.few + 1)
     if (few.length <= this.few) return few.slice(0, wanted)
     const { base, passed } = this.split(expression, filter)
@@ -139,7 +133,7 @@ export class CandidateReader {
   }
 
   /** What is to be drawn from, and of it what is excluded, if that is little enough to be listed. */
-  private split(expression: Expression, filter: Filter) {
+  private split(expression: IdExpression, filter: Filter) {
     const none: ReadonlySet<DocumentId> = new Set()
     if (expression.type !== 'without') return { base: expression, passed: none }
     const excluded = this.newest(expression.not, filter, MOST_PASSED + 1)
@@ -148,9 +142,8 @@ export class CandidateReader {
   }
 
   /** As one JSON array: a row object for each of them takes ten times as long. */
-  private newest(expression: Expression, filter: Filter, limit: number): DocumentId[] {
-    const { from, where, values } = matchingOf(this.database, expression, filter)
-    const document = from.startsWith('postings') ? 'postings.rowid' : 'd.document'
+  private newest(expression: IdExpression, filter: Filter, limit: number): DocumentId[] {
+    const { from, where, values, document } = this.selector.select(expression, filter)
     const newest = `SELECT ${document} AS n FROM ${from} WHERE ${where} ORDER BY n DESC LIMIT ?`
     const { numbers } = this.database
       .sql(`SELECT json_group_array(n ORDER BY n DESC) AS numbers FROM (${newest})`)
@@ -162,7 +155,7 @@ export class CandidateReader {
    * What to draw from, in order. Of alternatives (and of a query that is found in part) those with
    * more of the rarer words come first: an article with the commonest of five words is no find.
    */
-  private tiersOf(expression: Expression): Tier[] {
+  private tiersOf(expression: IdExpression): Tier[] {
     const { base, not } =
       expression.type === 'without' ? expression : { base: expression, not: undefined }
     const isAlternative = base.type === 'or' && base.isWord !== true
@@ -175,21 +168,21 @@ export class CandidateReader {
       .slice(0, TIERED)
     const tiers = isAlternative ? this.alternatives(byRarity) : this.conjunction(base, byRarity)
     if (not === undefined) return tiers
-    const without = (part: Expression): Expression => ({ type: 'without', base: part, not })
+    const without = (part: IdExpression): IdExpression => ({ type: 'without', base: part, not })
     return tiers.map(({ parts, whole }) => ({ parts: parts.map(without), whole: without(whole) }))
   }
 
   /** All words in a headline, then one after the other there while the others are anywhere. */
-  private conjunction(base: Expression, byRarity: readonly Expression[]): Tier[] {
+  private conjunction(base: IdExpression, byRarity: readonly IdExpression[]): Tier[] {
     const all = HEADLINES.map((fields) => inFields(base, fields))
     const one = HEADLINES.flatMap((fields) =>
-      byRarity.map((part): Expression => ({ type: 'and', of: [base, inFields(part, fields)] })),
+      byRarity.map((part): IdExpression => ({ type: 'and', of: [base, inFields(part, fields)] })),
     )
     return [{ parts: byRarity.length < 2 ? all : [...all, ...one], whole: base }]
   }
 
   /** The more of the rarer words, the earlier; in a headline before the text. */
-  private alternatives(byRarity: readonly Expression[]): Tier[] {
+  private alternatives(byRarity: readonly IdExpression[]): Tier[] {
     const [titles = [], headlines = []] = HEADLINES
     const tiers: Tier[] = []
     for (let most = byRarity.length; most > 0; most--) {
@@ -204,8 +197,8 @@ export class CandidateReader {
     return [...tiers, ...[...alone, ...others].map((whole) => ({ parts: [], whole }))]
   }
 
-  private documentsOf(stems: readonly number[]): number {
+  private documentsOf(stemIds: readonly number[]): number {
     const read = this.database.sql('SELECT documents FROM stems WHERE stem = ?')
-    return stems.reduce((sum, stem) => sum + (read.get(stem)?.documents ?? 0), 0)
+    return stemIds.reduce((sum, stemId) => sum + (read.get(stemId)?.documents ?? 0), 0)
   }
 }

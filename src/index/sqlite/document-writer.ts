@@ -7,19 +7,25 @@ import { instantOf } from '../../archive/parse-date.ts'
 import { FIELDS, TELLING } from '../../archive/texts.ts'
 import type { Analyzer, Stemmer, Tokenize } from '../../kazakh/analyzer.ts'
 import { dayNumber } from '../../kazakh/dates/calendar.ts'
-import type { DocumentId, NewDocument } from '../engine.ts'
+import type { DocumentKey } from '../reader.ts'
+import type { IndexWriter, NewDocument } from '../writer.ts'
 import type { Database } from './database.ts'
 import { decodeForward, encodeForward, GAP } from './forward.ts'
 import { hashOf, storedKey, titleKey } from './keys.ts'
+import { fileIdOf } from './ledger.ts'
+import { type DocumentId, documentIdOf, documentKeyOf, rowsOf } from './rows.ts'
 import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-export class DocumentWriter {
+/** One for each transaction: what it remembers is void after a rollback. */
+export class DocumentWriter implements IndexWriter {
   private readonly database: Database
   private readonly tokenizerFor: Stemmer['tokenizerFor']
   private readonly vocabulary: Vocabulary
   private readonly unposted = new Set<DocumentId>()
   private documents = 0
+  /** The file that was last written to: one file may hold a hundred thousand documents. */
+  private file: { readonly path: string; readonly fileId: number } | undefined
   private readonly fieldWords = FIELDS.map(() => 0)
 
   constructor(database: Database, analyzer: Analyzer, stemmer: Stemmer) {
@@ -28,40 +34,41 @@ export class DocumentWriter {
     this.vocabulary = new Vocabulary(database, analyzer, stemmer)
   }
 
-  put(document: NewDocument, file: number): void {
+  async put(document: NewDocument): Promise<void> {
     const { database, vocabulary } = this
     const day = document.date === undefined ? 0 : dayNumber(document.date.slice(0, 10))
-    const number = this.freeNumber(day)
+    const documentId = this.freeId(day)
     const { id, title, date, url, categories } = document
-    const { line, record, offset, length } = document.location
+    const { file, line, record, offset, length } = document.location
     database
       .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run(
-        number,
+        documentId,
         storedKey(id),
         day,
         date === undefined ? 0 : instantOf(date),
         hashOf(titleKey(title)),
         JSON.stringify({ id, title, date, url, categories }),
-        file,
+        this.fileId(file),
         line ?? null,
         record ?? null,
         offset,
         length,
       )
-    for (const name of categories) this.putCategory(storedKey(name), number)
+    for (const name of categories) this.putCategory(storedKey(name), documentId)
     const { texts } = document
     const tokenize = this.tokenizerFor(TELLING.flatMap((field) => texts[field]))
     const row = FIELDS.map((field) => this.wordsOf(texts[field], tokenize))
-    database.sql('INSERT INTO forward VALUES (?, ?)').run(number, encodeForward(row))
+    database.sql('INSERT INTO forward VALUES (?, ?)').run(documentId, encodeForward(row))
     vocabulary.count(row, 1)
     for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
-    this.unposted.add(number)
+    this.unposted.add(documentId)
     this.documents++
   }
 
-  remove(document: DocumentId): void {
+  async remove(key: DocumentKey): Promise<void> {
     const { database } = this
+    const document = documentIdOf(key)
     const row = database.sql('SELECT row FROM forward WHERE document = ?').get(document)
     if (row === undefined) return
     const fields = decodeForward(row.row)
@@ -77,6 +84,20 @@ export class DocumentWriter {
     }
     database.sql('DELETE FROM documents WHERE document = ?').run(document)
     this.documents--
+  }
+
+  async byId(id: string) {
+    return rowsOf(this.database, 'WHERE d.id = ?', storedKey(id))[0]
+  }
+
+  async inFile(path: string) {
+    return this.database
+      .sql(
+        `SELECT document, id FROM documents
+         WHERE file = (SELECT file FROM files WHERE path = ?)`,
+      )
+      .all(path)
+      .map(({ document, id }) => ({ document: documentKeyOf(document), id }))
   }
 
   /** Writes what was gathered, before the transaction ends. */
@@ -104,20 +125,25 @@ export class DocumentWriter {
     this.documents = 0
   }
 
+  private fileId(path: string): number {
+    if (this.file?.path !== path) this.file = { path, fileId: fileIdOf(this.database, path) }
+    return this.file.fileId
+  }
+
   /** The words of a field's texts, with a gap between two texts that no phrase bridges. */
   private wordsOf(texts: readonly string[], tokenize: Tokenize): number[] {
     const words: number[] = []
     for (const text of texts) {
       if (words.length > 0) words.push(GAP)
       for (const { form } of tokenize(text)) {
-        words.push(this.vocabulary.wordNumber(form))
+        words.push(this.vocabulary.wordIdOf(form))
       }
     }
     return words
   }
 
   /** The next number of a day; a day that is full goes on among the crowd. */
-  private freeNumber(day: number): DocumentId {
+  private freeId(day: number): DocumentId {
     const next = (from: number, to: number) =>
       this.database
         .sql('SELECT max(document) + 1 AS next FROM documents WHERE document BETWEEN ? AND ?')
@@ -125,8 +151,8 @@ export class DocumentWriter {
     // Undated articles have all the numbers below the first days that anything was printed on.
     const first = day * DAY_CAPACITY
     const last = day === 0 ? DAY_CAPACITY * DAY_CAPACITY : first + DAY_CAPACITY
-    const number = next(Math.max(first, 1), last - 1)
-    return number < last ? number : next(CROWD_FROM, Number.MAX_SAFE_INTEGER)
+    const free = next(Math.max(first, 1), last - 1)
+    return free < last ? free : next(CROWD_FROM, Number.MAX_SAFE_INTEGER)
   }
 
   private putCategory(name: string, document: DocumentId): void {

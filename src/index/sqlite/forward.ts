@@ -1,19 +1,19 @@
 /**
  * The forward index's row: an article as the sequence of its words, one field after the other,
- * stop words in place, and GAP between paragraphs. Each field is its length and its word ids. A
+ * stop words in place, and GAP between paragraphs. Each field is its length and its wordIds. A
  * number is one unit of 16 bits, or two for the rare words of a large archive, so a row is gone
  * through a unit at a time: a search looks at a hundred thousand words before V8 has made it fast.
  * Bytes are in the machine's own order; an index never leaves it.
  */
 
 import { FIELDS } from '../../archive/texts.ts'
-import type { FieldOccurrences } from '../engine.ts'
+import type { FieldOccurrences } from '../reader.ts'
 import { DamagedIndex } from './database.ts'
 
 /** No word has this number: it stands between paragraphs, which no phrase goes across. */
 export const GAP = 0
 
-/** Word ids by field, in the order of FIELDS. Ids are below 2^30. */
+/** The wordIds of each field, in the order of FIELDS. They are below 2^30. */
 export type ForwardRow = readonly (readonly number[])[]
 
 /** From here on a unit is the upper half of a number, and the next one its lower half. */
@@ -87,17 +87,17 @@ export function decodeForward(bytes: Uint8Array): ForwardRow {
 
 const NONE: readonly number[] = []
 
-/** Lower halves of word ids: most words of a document are told apart from those sought by these. */
+/** Lower halves of wordIds: they tell most words of a document apart from the sought ones. */
 const SIEVE = 0xffff
 
-/** Words to be looked for in many rows. */
+/** Words to be looked for in many rows, each with the index of what it stands for. */
 export class SoughtWords {
-  private readonly words: ReadonlySet<number>
+  private readonly indexes: ReadonlyMap<number, number>
   private readonly sieve = new Uint8Array(SIEVE + 1)
 
-  constructor(words: readonly number[]) {
-    this.words = new Set(words)
-    for (const word of words) this.sieve[word & SIEVE] = 1
+  constructor(indexes: ReadonlyMap<number, number>) {
+    this.indexes = indexes
+    for (const wordId of indexes.keys()) this.sieve[wordId & SIEVE] = 1
   }
 
   /** Where any of them stands in a row, field by field. @throws DamagedIndex */
@@ -110,21 +110,22 @@ export class SoughtWords {
 
   /** Numbers are read here, without a call for each. */
   private findInField(reader: RowReader): FieldOccurrences {
-    const { words, sieve } = this
+    const { indexes, sieve } = this
     const { units } = reader
     const length = reader.length()
     let unit = reader.at
-    let found: { readonly at: number[]; readonly words: number[] } | undefined
+    let found: { readonly at: number[]; readonly sought: number[] } | undefined
     for (let at = 0; at < length; at++) {
       let word = units[unit++]!
       if (word >= UPPER) word = ((word - UPPER) << 16) | units[unit++]!
-      if (sieve[word & SIEVE] === 1 && words.has(word)) {
-        found ??= { at: [], words: [] }
-        found.at.push(at)
-        found.words.push(word)
-      }
+      if (sieve[word & SIEVE] !== 1) continue
+      const index = indexes.get(word)
+      if (index === undefined) continue
+      found ??= { at: [], sought: [] }
+      found.at.push(at)
+      found.sought.push(index)
     }
     reader.at = unit
-    return { length, at: found?.at ?? NONE, words: found?.words ?? NONE }
+    return { length, at: found?.at ?? NONE, sought: found?.sought ?? NONE }
   }
 }

@@ -1,7 +1,4 @@
-/**
- * What the index knows of the archive's files: which there are, as of which stamp, and what is
- * wrong in them. It lives in the same transaction as the documents, so the two never disagree.
- */
+/** The ledger of files in the tables of the index: one transaction covers both. */
 
 import type { Stamp } from '../../archive/files.ts'
 import {
@@ -11,17 +8,27 @@ import {
   placeText,
   problem,
 } from '../../archive/problem.ts'
-import type { DocumentId } from '../engine.ts'
+import { type FileEntry, folderOf, type Ledger } from '../sync/ledger.ts'
 import type { Database } from './database.ts'
 import { storedKey } from './keys.ts'
-
-export type FileEntry = { readonly file: number; readonly path: string; readonly stamp: Stamp }
 
 function toPlace(file: string, line: number | null, record: number | null): Place {
   return { file, ...(line !== null && { line }), ...(record !== null && { record }) }
 }
 
-export class Ledger {
+/** Equals the stamp of no file. */
+const UNKNOWN: Stamp = ''
+
+/** The number of a file in the tables; a new one, without a stamp so far, for a new file. */
+export function fileIdOf(database: Database, path: string): number {
+  const known = database.sql('SELECT file AS fileId FROM files WHERE path = ?').get(path)
+  if (known !== undefined) return known.fileId
+  return database
+    .sql('INSERT INTO files (path, folder, stamp) VALUES (?, ?, ?) RETURNING file AS fileId')
+    .get(path, folderOf(path), UNKNOWN).fileId
+}
+
+export class SqliteLedger implements Ledger {
   private readonly database: Database
 
   constructor(database: Database) {
@@ -46,19 +53,18 @@ export class Ledger {
 
   filesIn(folder: string): FileEntry[] {
     return this.database
-      .sql('SELECT file, path, stamp FROM files WHERE folder = ?')
+      .sql('SELECT path, stamp FROM files WHERE folder = ?')
       .all(folder) as FileEntry[]
   }
 
   file(path: string): FileEntry | undefined {
-    return this.database.sql('SELECT file, path, stamp FROM files WHERE path = ?').get(path)
+    return this.database.sql('SELECT path, stamp FROM files WHERE path = ?').get(path)
   }
 
-  /** Those of some files that are known. */
   files(paths: readonly string[]): FileEntry[] {
     return this.database
       .sql(
-        `SELECT f.file, f.path, f.stamp FROM json_each(?) AS asked
+        `SELECT f.path, f.stamp FROM json_each(?) AS asked
          CROSS JOIN files f ON f.path = asked.value`,
       )
       .all(JSON.stringify(paths)) as FileEntry[]
@@ -68,56 +74,44 @@ export class Ledger {
     return this.database.sql('SELECT count(*) AS n FROM files').get().n
   }
 
-  /** Notes a file and its stamp, and returns its number. */
-  setFile(path: string, folder: string, stamp: Stamp): number {
-    return this.database
+  setFile(path: string, stamp: Stamp): void {
+    this.database
       .sql(
         `INSERT INTO files (path, folder, stamp) VALUES (?, ?, ?)
-         ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp RETURNING file`,
+         ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp`,
       )
-      .get(path, folder, stamp).file
+      .run(path, folderOf(path), stamp)
   }
 
-  removeFile(file: number): void {
-    this.database.sql('DELETE FROM problems WHERE file = ?').run(file)
-    this.database.sql('DELETE FROM files WHERE file = ?').run(file)
+  removeFile(path: string): void {
+    this.clearProblems(path)
+    this.database.sql('DELETE FROM files WHERE path = ?').run(path)
   }
 
-  /** The documents of a file, with their ids. */
-  documentsIn(file: number): { readonly document: DocumentId; readonly id: string }[] {
-    return this.database.sql('SELECT document, id FROM documents WHERE file = ?').all(file) as {
-      document: DocumentId
-      id: string
-    }[]
+  addProblem(path: string, found: Problem): void {
+    this.insertProblem(path, found.place, found.code, JSON.stringify(found.facts), null)
   }
 
-  addProblem(file: number, found: Problem): void {
-    this.insertProblem(file, found.place, found.code, JSON.stringify(found.facts), null)
+  /** The holder of the id is looked up when the problem is read: it may have moved by then. */
+  addDuplicate(path: string, place: Place, id: string): void {
+    this.insertProblem(path, place, 'duplicate-id', JSON.stringify({ id }), storedKey(id))
   }
 
-  /**
-   * Notes an article that was left out because another has its id. Which one is looked up when the
-   * problem is told: it may have moved, or be another one by then.
-   */
-  addDuplicate(file: number, place: Place, id: string): void {
-    this.insertProblem(file, place, 'duplicate-id', JSON.stringify({ id }), storedKey(id))
+  clearProblems(path: string): void {
+    this.database
+      .sql('DELETE FROM problems WHERE file = (SELECT file FROM files WHERE path = ?)')
+      .run(path)
   }
 
-  clearProblems(file: number): void {
-    this.database.sql('DELETE FROM problems WHERE file = ?').run(file)
-  }
-
-  /** Files in which an article was left out because another has its id. */
   filesWithDuplicate(id: string): FileEntry[] {
     return this.database
       .sql(
-        `SELECT DISTINCT f.file, f.path, f.stamp FROM problems p JOIN files f USING (file)
+        `SELECT DISTINCT f.path, f.stamp FROM problems p JOIN files f USING (file)
          WHERE p.duplicate = ?`,
       )
       .all(storedKey(id)) as FileEntry[]
   }
 
-  /** All problems, by place. */
   problems(): Problem[] {
     return this.database
       .sql(
@@ -138,7 +132,7 @@ export class Ledger {
   }
 
   private insertProblem(
-    file: number,
+    path: string,
     { line, record }: Place,
     code: ProblemCode,
     facts: string,
@@ -146,6 +140,6 @@ export class Ledger {
   ): void {
     this.database
       .sql('INSERT INTO problems VALUES (?, ?, ?, ?, ?, ?)')
-      .run(file, line ?? null, record ?? null, code, facts, duplicate)
+      .run(fileIdOf(this.database, path), line ?? null, record ?? null, code, facts, duplicate)
   }
 }

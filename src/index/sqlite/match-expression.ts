@@ -8,19 +8,19 @@
 
 import type { Field } from '../../archive/texts.ts'
 import { FIELDS } from '../../archive/texts.ts'
-import type { Expression, WordKey } from '../engine.ts'
 import type { ForwardRow } from './forward.ts'
+import type { IdExpression, WordIds } from './term-ids.ts'
 
 /** A stem as a token of the postings table. */
-export function stemToken(stem: number): string {
-  return stem.toString(36)
+export function stemToken(stemId: number): string {
+  return stemId.toString(36)
 }
 
 /** No stem has number 0, so this token matches nothing. */
 const NOTHING = '"0"'
 
 /** Whether the query of `matchExpression` matches what the expression does, and no more. */
-export function isExact(expression: Expression): boolean {
+export function isExact(expression: IdExpression): boolean {
   switch (expression.type) {
     case 'every':
     case 'sequence':
@@ -46,8 +46,8 @@ function inField(field: Field | undefined, query: string): string {
 }
 
 /** The stems of the words, all somewhere: the postings know fields, not places. */
-function sequenceQuery(places: readonly (readonly WordKey[])[]): string {
-  const stems = places.map((words) => [...new Set(words.map(({ stem }) => stemToken(stem)))])
+function sequenceQuery(places: readonly (readonly WordIds[])[]): string {
+  const stems = places.map((words) => [...new Set(words.map(({ stemId }) => stemToken(stemId)))])
   if (stems.some((place) => place.length === 0) || stems.length === 0) return NOTHING
   const parts = stems.map((place) => anyOf(place.map((stem) => `"${stem}"`)))
   return parts.length === 1 ? parts[0]! : `(${parts.join(' AND ')})`
@@ -58,12 +58,12 @@ function sequenceQuery(places: readonly (readonly WordKey[])[]): string {
  * every document may match: FTS5 has no query for that. An empty `or` matches nothing, an empty
  * `and` everything.
  */
-export function matchExpression(expression: Expression): string | undefined {
+export function matchExpression(expression: IdExpression): string | undefined {
   switch (expression.type) {
     case 'every':
       return undefined
     case 'stem':
-      return inField(expression.field, `"${stemToken(expression.stem)}"`)
+      return inField(expression.field, `"${stemToken(expression.stemId)}"`)
     case 'sequence':
       return inField(expression.field, sequenceQuery(expression.places))
     case 'without': {
@@ -86,18 +86,21 @@ export function matchExpression(expression: Expression): string | undefined {
   }
 }
 
-/** Tells of a row of the forward index whether it is meant. */
-type RowMatcher = (row: ForwardRow) => boolean
+/** Whether an expression holds of a row of the forward index. */
+export type RowMatcher = (row: ForwardRow) => boolean
 
-function sequenceMatcher(places: readonly (readonly WordKey[])[]) {
-  const sets = places.map((place) => new Set(place.map(({ word }) => word)))
+function sequenceMatcher(places: readonly (readonly WordIds[])[]) {
+  const sets = places.map((place) => new Set(place.map(({ wordId }) => wordId)))
   const standsAt = (words: readonly number[], at: number) =>
     sets.every((set, ahead) => set.has(words[at + ahead]!))
   return (words: readonly number[]) => sets.length > 0 && words.some((_, at) => standsAt(words, at))
 }
 
-/** The expression as a test of whole documents; `stemOf` gives the stem of a word. */
-export function rowMatcher(expression: Expression, stemOf: (word: number) => number): RowMatcher {
+/** The expression as a test of whole documents; `stemOf` gives the stemId of a wordId. */
+export function rowMatcher(
+  expression: IdExpression,
+  stemOf: (wordId: number) => number,
+): RowMatcher {
   const inFields = (field: Field | undefined, test: (words: readonly number[]) => boolean) => {
     const place = field === undefined ? -1 : FIELDS.indexOf(field)
     return (row: ForwardRow) => (place === -1 ? row.some(test) : test(row[place] ?? []))
@@ -107,7 +110,7 @@ export function rowMatcher(expression: Expression, stemOf: (word: number) => num
       return () => true
     case 'stem':
       return inFields(expression.field, (words) =>
-        words.some((word) => stemOf(word) === expression.stem),
+        words.some((word) => stemOf(word) === expression.stemId),
       )
     case 'sequence':
       return inFields(expression.field, sequenceMatcher(expression.places))

@@ -121,7 +121,7 @@ export class Vocabulary {
   }
 
   /** The number of a normalised word, a new one for a new word. */
-  wordNumber(form: string): number {
+  wordIdOf(form: string): number {
     return this.words.known(form) ?? this.added(form)
   }
 
@@ -161,7 +161,7 @@ export class Vocabulary {
     // The base of a new stem is new itself if no word has it; this loop comes to it too.
     for (const [number, text] of stems.unwritten) {
       const base = this.stemmer.voiceBase(text)
-      const family = base === undefined ? null : this.stemNumber(base)
+      const family = base === undefined ? null : this.stemIdOf(base)
       addStem.run(number, text, hashOf(analyzer.fold(text)), family, stems.take(number))
     }
     const addWord = database.sql('INSERT INTO words VALUES (?, ?, ?, ?, ?)')
@@ -193,13 +193,13 @@ export class Vocabulary {
     return stem
   }
 
-  private stemNumber(text: string): number {
+  private stemIdOf(text: string): number {
     return this.stems.known(text) ?? this.stems.add(text)
   }
 
   private added(form: string): number {
     if (this.words.byText.size >= MOST_AT_HAND) this.makeRoom()
-    const stem = this.stemNumber(this.stemmer.stem(form))
+    const stem = this.stemIdOf(this.stemmer.stem(form))
     const word = this.words.add(form)
     this.stemsOfWords[word] = stem
     return word

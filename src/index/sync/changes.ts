@@ -1,7 +1,7 @@
 /**
- * What has changed in the archive since the index last looked. Added, removed and renamed files
- * are always seen: they change their folder's stamp. An edit in place changes only the file's own,
- * which is looked at when the article is about to be shown, or when all files are asked for.
+ * The changes of an archive since the index last looked. Added, removed and renamed files are always
+ * seen: they change their folder's stamp. An edit in place changes only the file's own stamp, which
+ * is compared when an article is about to be shown, or when all files are asked for.
  */
 
 import { join } from 'node:path'
@@ -16,16 +16,15 @@ import {
 import type { Root } from '../../archive/locate.ts'
 import { type Problem, problem } from '../../archive/problem.ts'
 import { reasonOf } from '../../errors.ts'
-import type { FileEntry, Ledger } from '../sqlite/ledger.ts'
-
-export type ChangedFile = { readonly path: string; readonly folder: string; readonly stamp: Stamp }
+import { type FileEntry, folderOf, type Ledger } from './ledger.ts'
 
 export type Changes = {
   readonly removed: readonly FileEntry[]
-  readonly changed: readonly ChangedFile[]
+  /** New and changed files with the stamps that are to be noted. */
+  readonly changed: readonly FileEntry[]
   readonly folders: ReadonlyMap<string, Stamp>
   readonly removedFolders: readonly string[]
-  /** Folders that could not be listed; what was known of them stays. */
+  /** Folders that could not be listed; their files stay as they are known. */
   readonly problems: readonly Problem[]
 }
 
@@ -40,15 +39,15 @@ export function isEmpty(changes: Changes): boolean {
 const SETTLED_AFTER_MS = 2000
 
 /**
- * The same for a file, where times are finer than seconds. A file is read again for a stamp that
- * was too young, so an archive that was just imported had better not count as young as a whole.
+ * The same for a file, where times are finer than seconds: a file noted with a young stamp is read
+ * again, and otherwise every file of a fresh import would be.
  */
 const FILE_SETTLED_AFTER_MS = 20
 
 const UNSETTLED: Stamp = ''
 const YOUNG = 'young:'
 
-/** A file's stamp as it is noted: one that equals none where the file was written just now. */
+/** A file's stamp as it is noted: equal to none where the file was written just now. */
 function notedStamp(stamp: Stamp): Stamp {
   const time = stampTime(stamp)
   const wait = time % 1000 === 0 ? SETTLED_AFTER_MS : FILE_SETTLED_AFTER_MS
@@ -57,25 +56,25 @@ function notedStamp(stamp: Stamp): Stamp {
 
 class Walk {
   readonly removed: FileEntry[] = []
-  readonly changed: ChangedFile[] = []
+  readonly changed: FileEntry[] = []
   readonly folders = new Map<string, Stamp>()
   readonly problems: Problem[] = []
+  readonly visited = new Set<string>()
   private readonly known: ReadonlyMap<string, Stamp>
   /** Known folders by the folder they are in. */
   private readonly below = new Map<string, string[]>()
-  private readonly visited = new Set<string>()
   private readonly root: Root
   private readonly ledger: Ledger
   private readonly everyFile: boolean
 
-  constructor(root: Root, ledger: Ledger, everyFile: boolean) {
+  constructor(root: Root, ledger: Ledger, known: ReadonlyMap<string, Stamp>, everyFile: boolean) {
     this.root = root
     this.ledger = ledger
     this.everyFile = everyFile
-    this.known = ledger.folders()
-    for (const folder of this.known.keys()) {
+    this.known = known
+    for (const folder of known.keys()) {
       if (folder === '') continue
-      const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+      const parent = folderOf(folder.slice(0, -1))
       const siblings = this.below.get(parent)
       if (siblings) siblings.push(folder)
       else this.below.set(parent, [folder])
@@ -94,12 +93,6 @@ class Walk {
     } else this.list(folder, path, stamp)
   }
 
-  removedFolders(): string[] {
-    const gone = [...this.known.keys()].filter((folder) => !this.visited.has(folder))
-    for (const folder of gone) this.removed.push(...this.ledger.filesIn(folder))
-    return gone
-  }
-
   private list(folder: string, path: string, stamp: Stamp | undefined): void {
     let listing: FolderListing
     try {
@@ -107,7 +100,7 @@ class Walk {
     } catch (error) {
       const place = { file: folder === '' ? this.root.folder : folder }
       this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
-      // Noted all the same, so that it is tried again: permissions change without a stamp.
+      // Noted, so that it is tried again: permissions change without a stamp.
       this.note(folder, UNSETTLED)
       for (const known of this.known.keys()) if (known.startsWith(folder)) this.visited.add(known)
       return
@@ -128,7 +121,7 @@ class Walk {
       const path = folder + name
       const entry = known.get(path)
       known.delete(path)
-      if (entry?.stamp !== stamp) this.changed.push({ path, folder, stamp: notedStamp(stamp) })
+      if (entry?.stamp !== stamp) this.changed.push({ path, stamp: notedStamp(stamp) })
     }
     this.removed.push(...known.values())
   }
@@ -137,37 +130,47 @@ class Walk {
 /** Compares archive and ledger; with `everyFile` also files whose folder has not changed. */
 export function findChanges(root: Root, ledger: Ledger, everyFile: boolean): Changes {
   if (root.onlyFile !== undefined) return changesOfFile(root.folder, root.onlyFile, ledger)
-  const walk = new Walk(root, ledger, everyFile)
+  const known = ledger.folders()
+  const walk = new Walk(root, ledger, known, everyFile)
   walk.visit('')
-  const removedFolders = walk.removedFolders()
-  return { ...walk, removedFolders }
+  const { removed, changed, folders, problems, visited } = walk
+  const removedFolders = [...known.keys()].filter((folder) => !visited.has(folder))
+  const removedWithThem = removedFolders.flatMap((folder) => ledger.filesIn(folder))
+  return {
+    removed: [...removed, ...removedWithThem],
+    changed,
+    folders,
+    removedFolders,
+    problems,
+  }
+}
+
+/** Changes of files alone. */
+function fileChanges(removed: readonly FileEntry[], changed: readonly FileEntry[]): Changes {
+  return { removed, changed, folders: new Map(), removedFolders: [], problems: [] }
 }
 
 function changesOfFile(folder: string, path: string, ledger: Ledger): Changes {
   const stamp = stampOf(join(folder, path)) ?? 'gone'
   const isNoted = ledger.file(path)?.stamp === stamp
-  const changed = isNoted ? [] : [{ path, folder: '', stamp: notedStamp(stamp) }]
-  return { removed: [], changed, folders: new Map(), removedFolders: [], problems: [] }
+  return fileChanges([], isNoted ? [] : [{ path, stamp: notedStamp(stamp) }])
 }
 
-/** Of files that were seen before: those that have been written since, and those that are gone. */
+/** The files among some that have been written since they were noted, and those that are gone. */
 export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): Changes {
-  const changed: ChangedFile[] = []
+  const changed: FileEntry[] = []
   const removed: FileEntry[] = []
   for (const entry of ledger.files([...new Set(paths)])) {
     const { path } = entry
     const stamp = stampOf(`${root.folder}/${path}`)
     if (entry.stamp === stamp) continue
     if (stamp === undefined) removed.push(entry)
-    else {
-      const folder = path.slice(0, path.lastIndexOf('/') + 1)
-      changed.push({ path, folder, stamp: notedStamp(stamp) })
-    }
+    else changed.push({ path, stamp: notedStamp(stamp) })
   }
-  return { removed, changed, folders: new Map(), removedFolders: [], problems: [] }
+  return fileChanges(removed, changed)
 }
 
-/** The size of what is to be read, in bytes, for the progress bar. */
-export function bytesOf(changed: readonly ChangedFile[]): number {
+/** The size of files that are to be read, in bytes, for the progress bar. */
+export function bytesOf(changed: readonly FileEntry[]): number {
   return changed.reduce((sum, { stamp }) => sum + stampBytes(stamp.replace(YOUNG, '')), 0)
 }

@@ -1,13 +1,13 @@
-/** Brings the index in step with the archive's files, in one transaction. */
+/** Brings the index in step with the archive's files, within a transaction of the index. */
 
 import type { Root } from '../../archive/locate.ts'
 import { parseArticle } from '../../archive/parse-article.ts'
 import type { Place, Problem } from '../../archive/problem.ts'
 import { type Location, placeOf, type RawRecord, readRecords } from '../../archive/read-records.ts'
 import { fieldTexts } from '../../archive/texts.ts'
-import type { SqliteEngine } from '../sqlite/engine.ts'
-import type { FileEntry } from '../sqlite/ledger.ts'
-import { bytesOf, type ChangedFile, type Changes } from './changes.ts'
+import type { IndexWriter } from '../writer.ts'
+import { bytesOf, type Changes } from './changes.ts'
+import type { FileEntry, Ledger } from './ledger.ts'
 
 /** Called now and then with the bytes read so far, of all. */
 export type OnProgress = (done: number, total: number) => void
@@ -19,33 +19,34 @@ function comesBefore(one: Place, other: Place): boolean {
 }
 
 class Sync {
-  private readonly engine: SqliteEngine
+  private readonly writer: IndexWriter
+  private readonly ledger: Ledger
   private readonly root: Root
   /** Files to be read, in path order. */
-  private readonly queue: ChangedFile[]
+  private readonly queue: FileEntry[]
   private at = 0
   private readonly removed: ReadonlySet<string>
 
-  constructor(engine: SqliteEngine, root: Root, { changed, removed }: Changes) {
-    this.engine = engine
+  constructor(writer: IndexWriter, ledger: Ledger, root: Root, { changed, removed }: Changes) {
+    this.writer = writer
+    this.ledger = ledger
     this.root = root
     this.removed = new Set(removed.map(({ path }) => path))
     this.queue = [...changed].sort((one, other) => (one.path < other.path ? -1 : 1))
   }
 
   /**
-   * Forgets what a file held. A file with an article that stood back for one of these is read
+   * Forgets a file's articles. A file with an article that stood back for one of these is read
    * again: it comes later in path order, so it has not been read yet.
    */
-  async forget(entry: FileEntry): Promise<void> {
-    const { ledger } = this.engine
-    for (const { document, id } of ledger.documentsIn(entry.file)) {
-      await this.engine.remove(document)
-      for (const waiting of ledger.filesWithDuplicate(id)) {
-        if (waiting.path !== entry.path) this.readAgain(waiting)
+  async forget(path: string): Promise<void> {
+    for (const { document, id } of await this.writer.inFile(path)) {
+      await this.writer.remove(document)
+      for (const waiting of this.ledger.filesWithDuplicate(id)) {
+        if (waiting.path !== path) this.readAgain(waiting)
       }
     }
-    ledger.clearProblems(entry.file)
+    this.ledger.clearProblems(path)
   }
 
   async readAll(onProgress: OnProgress): Promise<void> {
@@ -65,25 +66,23 @@ class Sync {
     const place = found === -1 ? this.queue.length : found
     if (this.queue[place]?.path === path) return
     // Its stamp stays, so that an edit that nobody has noticed so far still shows.
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    this.queue.splice(place, 0, { path, folder, stamp })
+    this.queue.splice(place, 0, { path, stamp })
   }
 
   private async readFile(
-    { path, folder, stamp }: ChangedFile,
+    { path, stamp }: FileEntry,
     onBytes: (bytes: number) => void,
   ): Promise<void> {
-    const { ledger } = this.engine
-    const known = ledger.file(path)
-    if (known) await this.forget(known)
-    const file = ledger.setFile(path, folder, stamp)
+    const { ledger } = this
+    if (ledger.file(path) !== undefined) await this.forget(path)
+    ledger.setFile(path, stamp)
     let lastOffset = 0
     for (const record of readRecords(this.root.folder, path)) {
       if ('problem' in record) {
-        ledger.addProblem(file, record.problem)
+        ledger.addProblem(path, record.problem)
         continue
       }
-      await this.readRecord(file, record)
+      await this.readRecord(record)
       if (record.location.offset > lastOffset) {
         lastOffset = record.location.offset
         onBytes(lastOffset)
@@ -92,15 +91,14 @@ class Sync {
     onBytes(lastOffset)
   }
 
-  private async readRecord(
-    file: number,
-    { location, value }: Exclude<RawRecord, { problem: Problem }>,
-  ): Promise<void> {
-    const { engine } = this
+  private async readRecord({
+    location,
+    value,
+  }: Exclude<RawRecord, { problem: Problem }>): Promise<void> {
     const { article, problems } = parseArticle(value, placeOf(location))
-    for (const found of problems) engine.ledger.addProblem(file, found)
-    if (article === undefined || !(await this.claimId(article.id, location, file))) return
-    await engine.put({
+    for (const found of problems) this.ledger.addProblem(location.file, found)
+    if (article === undefined || !(await this.claimId(article.id, location))) return
+    await this.writer.put({
       id: article.id,
       title: article.title,
       ...(article.datePublished !== undefined && { date: article.datePublished }),
@@ -112,32 +110,31 @@ class Sync {
   }
 
   /** Of two articles with one id the first in path order stays; the other is a problem. */
-  private async claimId(id: string, location: Location, file: number): Promise<boolean> {
-    const { engine } = this
-    const holder = engine.byId(id)
+  private async claimId(id: string, location: Location): Promise<boolean> {
+    const holder = await this.writer.byId(id)
     if (holder === undefined) return true
     if (comesBefore(holder.location, location)) {
-      engine.ledger.addDuplicate(file, location, id)
+      this.ledger.addDuplicate(location.file, location, id)
       return false
     }
-    await engine.remove(holder.document)
-    engine.ledger.addDuplicate(engine.ledger.file(holder.location.file)!.file, holder.location, id)
+    await this.writer.remove(holder.document)
+    this.ledger.addDuplicate(holder.location.file, holder.location, id)
     return true
   }
 }
 
-/** Applies changes, within a transaction. */
+/** Applies changes; the transaction around it is the caller's. */
 export async function applyChanges(
-  engine: SqliteEngine,
+  writer: IndexWriter,
+  ledger: Ledger,
   root: Root,
   changes: Changes,
   onProgress: OnProgress,
 ): Promise<void> {
-  const { ledger } = engine
-  const sync = new Sync(engine, root, changes)
-  for (const entry of changes.removed) {
-    await sync.forget(entry)
-    ledger.removeFile(entry.file)
+  const sync = new Sync(writer, ledger, root, changes)
+  for (const { path } of changes.removed) {
+    await sync.forget(path)
+    ledger.removeFile(path)
   }
   await sync.readAll(onProgress)
   for (const [folder, stamp] of changes.folders) ledger.setFolder(folder, stamp)

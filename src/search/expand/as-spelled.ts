@@ -1,67 +1,58 @@
 /**
- * What must stand in an article exactly as it was typed, in this archive's own letters: a phrase or
- * a beginning in Latin or Arabic letters that the archive does not have is read in Cyrillic. Spelling
- * is not otherwise forgiven: what is in quotes is meant.
+ * Phrases and beginnings stand in an article exactly as they were typed, in this archive's own
+ * letters: one in Latin or Arabic letters that the archive does not have is read in Cyrillic. Other
+ * spellings are not forgiven: quotes are meant.
  */
 
-import type { Engine } from '../../index/engine.ts'
-import type { Analyzer } from '../../kazakh/analyzer.ts'
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
 import type { Query, QueryWord } from '../query/query.ts'
+import type { KnownWords } from './known-words.ts'
 
-/** The forms of the first reading of which the archive has every word. */
-async function spelled(
+/** The forms of each reading of a text in another script; none where they are not known. */
+export type ReadingsOf = (text: string) => readonly (readonly string[])[]
+
+/** The text that the readings of some words are asked by. */
+export function typedText(words: readonly QueryWord[]): string {
+  return words.map(({ typed }) => typed).join(' ')
+}
+
+/** Whether words may be meant in another script: in Cyrillic they are as they are. */
+export function isForeign(words: readonly QueryWord[]): boolean {
+  return !words.every(({ form }) => hasCyrillic(form))
+}
+
+/** The forms of the first reading that the archive has every word of. */
+function spelled(
   words: readonly QueryWord[],
-  isThere: (form: string) => Promise<boolean>,
-  analyzer: Analyzer,
-): Promise<readonly QueryWord[]> {
-  const isWhole = async (forms: readonly string[]) => {
-    for (const form of forms) if (!(await isThere(form))) return false
-    return forms.length === words.length
-  }
-  if (words.every(({ form }) => hasCyrillic(form))) return words
-  if (await isWhole(words.map(({ form }) => form))) return words
-  for (const reading of await analyzer.readings(words.map(({ typed }) => typed).join(' '))) {
-    const forms = analyzer.tokenize(reading).map(({ form }) => form)
-    if (await isWhole(forms)) return words.map((word, at) => ({ ...word, form: forms[at]! }))
-  }
-  return words
+  isThere: (form: string) => boolean,
+  readingsOf: ReadingsOf,
+): readonly QueryWord[] {
+  const isWhole = (forms: readonly string[]) =>
+    forms.length === words.length && forms.every(isThere)
+  if (!isForeign(words) || isWhole(words.map(({ form }) => form))) return words
+  const forms = readingsOf(typedText(words)).find(isWhole)
+  return forms === undefined ? words : words.map((word, at) => ({ ...word, form: forms[at]! }))
 }
 
-async function asSpelledEach(
-  parts: readonly Query[],
-  engine: Engine,
-  analyzer: Analyzer,
-): Promise<Query[]> {
-  return Promise.all(parts.map((part) => partAsSpelled(part, engine, analyzer)))
-}
-
-async function partAsSpelled(query: Query, engine: Engine, analyzer: Analyzer): Promise<Query> {
+/** A query with its phrases and beginnings as this archive spells them. */
+export function asSpelled<Q extends Query>(query: Q, known: KnownWords, readingsOf: ReadingsOf): Q
+export function asSpelled(query: Query, known: KnownWords, readingsOf: ReadingsOf): Query {
   switch (query.type) {
     case 'and':
     case 'or':
-      return { ...query, of: await asSpelledEach(query.of, engine, analyzer) }
+      return { ...query, of: query.of.map((part) => asSpelled(part, known, readingsOf)) }
     case 'not':
-      return { ...query, of: await partAsSpelled(query.of, engine, analyzer) }
+      return { ...query, of: asSpelled(query.of, known, readingsOf) }
     case 'phrase': {
-      const isThere = async (form: string) => (await engine.wordByForm(form)) !== undefined
-      return { ...query, words: await spelled(query.words, isThere, analyzer) }
+      const isThere = (form: string) => known.word(form) !== undefined
+      return { ...query, words: spelled(query.words, isThere, readingsOf) }
     }
     case 'prefix': {
-      const isThere = async (form: string) => (await engine.wordsByPrefix(form, 1)).length > 0
-      const [word = query.word] = await spelled([query.word], isThere, analyzer)
+      const isThere = (form: string) => known.beginning(form) > 0
+      const [word = query.word] = spelled([query.word], isThere, readingsOf)
       return { ...query, word }
     }
     case 'word':
       return query
   }
-}
-
-/** A query with its phrases and beginnings as this archive spells them. */
-export async function asSpelled(
-  query: Query & { readonly type: 'and' },
-  engine: Engine,
-  analyzer: Analyzer,
-): Promise<Query & { readonly type: 'and' }> {
-  return { ...query, of: await asSpelledEach(query.of, engine, analyzer) }
 }

@@ -1,31 +1,19 @@
 /** Between acronyms and their long forms: АЭС finds атом электр станциясы, and the other way round. */
 
-import type { StemEntry } from '../../index/engine.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
 import { RANKING } from '../rank/ranking.ts'
 import { type Acronym, allAcronyms } from './acronyms.ts'
-import type { Expansion, WeightedWord } from './expand.ts'
-import { familiesOf, type Lexis } from './families.ts'
+import type { Expansion, WeightedTerm } from './expand.ts'
+import { familiesOf } from './families.ts'
+import type { Known } from './known-words.ts'
 
-async function wordsOf(form: string, { engine, analyzer }: Lexis): Promise<WeightedWord[]> {
-  const families = await familiesOf(form, [], { engine, analyzer })
-  const own = families.filter(({ tier }) => tier === 'stem').map(({ stem }) => stem)
-  return (await engine.wordsOfStems(own)).map((entry) => ({ ...entry, weight: 1 }))
-}
-
-/** An acronym with the words of its long form, each counting for its part of it. */
-async function withLong(expansion: Expansion, { long }: Acronym, lexis: Lexis): Promise<Expansion> {
-  const places = await Promise.all(long.map((form) => wordsOf(form, lexis)))
-  if (places.some((words) => words.length === 0)) return expansion
-  const weight = 1 / long.length
-  return { ...expansion, long: places.map((words) => words.map((each) => ({ ...each, weight }))) }
-}
+type Fold = Pick<Analyzer, 'fold'>
 
 /** Letters that a word shares with a long form's before its stem is asked for. */
 const BEGINNING = 4
 
 /** A word of the query as an acronym or a long form may know it. */
-type Known = {
+type Spellings = {
   /** In all its readings. */
   readonly forms: readonly string[]
   /** The beginnings of these, folded. */
@@ -34,79 +22,118 @@ type Known = {
   readonly folded: readonly string[]
 }
 
-function knownAs({ word }: Expansion, readings: readonly string[], { fold }: Analyzer): Known {
-  const forms = [word.form, ...readings]
+function spellingsOf(
+  { form, typed }: Expansion['word'],
+  readings: readonly string[],
+  { fold }: Fold,
+): Spellings {
+  const forms = [form, ...readings]
   const folded = forms.map(fold)
-  const isCapital = word.typed === word.typed.toUpperCase()
   return {
     forms,
-    beginnings: folded.map((form) => form.slice(0, BEGINNING)),
-    folded: isCapital ? folded : [],
+    beginnings: folded.map((each) => each.slice(0, BEGINNING)),
+    folded: typed === typed.toUpperCase() ? folded : [],
   }
 }
 
-function isShort({ forms, folded }: Known, { short }: Acronym, { fold }: Analyzer): boolean {
+function isShort({ forms, folded }: Spellings, { short }: Acronym, { fold }: Fold): boolean {
   return forms.includes(short) || folded.includes(fold(short))
 }
 
-/** Whether the words from `at` on are those of a long form, in any case. */
-async function hasLong(
-  expansions: readonly Expansion[],
-  known: readonly Known[],
+/** Whether the words from `at` on begin as those of a long form do. */
+function beginsLong(
+  spellings: readonly Spellings[],
   at: number,
   { long }: Acronym,
-  lexis: Lexis,
-): Promise<boolean> {
-  const run = expansions.slice(at, at + long.length)
-  if (run.length < long.length) return false
-  const isLike = (form: string, place: number) =>
-    known[at + place]!.beginnings.includes(lexis.analyzer.fold(form).slice(0, BEGINNING))
-  if (!long.every(isLike)) return false
-  for (const [place, { families }] of run.entries()) {
-    const stems = (await familiesOf(long[place]!, [], lexis)).map(({ stem }) => stem)
-    if (!families.some(({ stem }) => stems.includes(stem))) return false
-  }
-  return true
+  { fold }: Fold,
+): boolean {
+  return long.every((form, place) =>
+    spellings[at + place]?.beginnings.includes(fold(form).slice(0, BEGINNING)),
+  )
 }
 
-/** The words of a long form, of which the acronym alone is each. */
-async function withShort(
+/** The forms that must be known to tell which acronyms and long forms are among some words. */
+export function acronymForms(
+  words: readonly Expansion['word'][],
+  readings: readonly (readonly string[])[],
+  analyzer: Fold,
+): string[] {
+  const spellings = words.map((word, at) => spellingsOf(word, readings[at] ?? [], analyzer))
+  return allAcronyms()
+    .filter((acronym) =>
+      spellings.some(
+        (each, at) =>
+          isShort(each, acronym, analyzer) || beginsLong(spellings, at, acronym, analyzer),
+      ),
+    )
+    .flatMap(({ short, long }) => [short, ...long])
+}
+
+/** An acronym with the words of its long form, each counting for its part of it. */
+function withLong(expansion: Expansion, { long }: Acronym, known: Known): Expansion {
+  const weight = 1 / long.length
+  const places = long.map((form): WeightedTerm[] =>
+    familiesOf(form, [], known)
+      .filter(({ kinship }) => kinship === 'stem')
+      .map(({ text }) => ({ term: { stem: text }, weight })),
+  )
+  return places.some((terms) => terms.length === 0) ? expansion : { ...expansion, long: places }
+}
+
+/** Whether the words from `at` on are those of a long form, in any case. */
+function hasLong(
+  expansions: readonly Expansion[],
+  spellings: readonly Spellings[],
+  at: number,
+  acronym: Acronym,
+  known: Known,
+): boolean {
+  if (!beginsLong(spellings, at, acronym, known.analyzer)) return false
+  return acronym.long.every((form, place) => {
+    const stems = new Set(familiesOf(form, [], known).map(({ text }) => text))
+    return expansions[at + place]!.families.some(({ text }) => stems.has(text))
+  })
+}
+
+/** The words of a long form, each of which the acronym alone stands for. */
+function withShort(
   run: readonly Expansion[],
   { short }: Acronym,
-  { engine }: Lexis,
-): Promise<readonly Expansion[]> {
-  const known = await engine.wordByForm(short)
-  if (known === undefined) return run
-  const [family]: StemEntry[] = await engine.stemsByNumber([known.stem])
+  { words }: Known,
+): readonly Expansion[] {
+  const family = words.word(short)?.stem
   if (family === undefined) return run
-  const weight = RANKING.tiers.acronym
-  const words = (await engine.wordsOfStems([known.stem])).map((word) => ({ ...word, weight }))
+  const weight = RANKING.kinship.acronym
   return run.map((expansion) => ({
     ...expansion,
-    families: [...expansion.families, { ...family, tier: 'acronym', weight }],
-    words: [...expansion.words, ...words],
+    families: [...expansion.families, { ...family, kinship: 'acronym', weight }],
+    terms: [...expansion.terms, { term: { stem: family.text }, weight }],
+    documents: expansion.documents + family.documents,
   }))
 }
 
 /**
- * The words of a query with what the acronyms among them, or the long forms, stand for.
+ * The words of a query with their acronyms or long forms, where there are such among them.
  *
- * @param readings what else each word may be, in another script or layout
+ * @param readings of each word, in another script or layout
  */
-export async function bridgeAcronyms(
+export function bridgeAcronyms(
   expansions: readonly Expansion[],
   readings: readonly (readonly string[])[],
-  lexis: Lexis,
-): Promise<Expansion[]> {
+  known: Known,
+): Expansion[] {
   const bridged = [...expansions]
-  const known = expansions.map((each, at) => knownAs(each, readings[at] ?? [], lexis.analyzer))
+  const { analyzer } = known
+  const spellings = expansions.map(({ word }, at) =>
+    spellingsOf(word, readings[at] ?? [], analyzer),
+  )
   for (const acronym of allAcronyms()) {
     for (const [at, expansion] of bridged.entries()) {
-      if (isShort(known[at]!, acronym, lexis.analyzer)) {
-        bridged[at] = await withLong(expansion, acronym, lexis)
-      } else if (await hasLong(bridged, known, at, acronym, lexis)) {
+      if (isShort(spellings[at]!, acronym, analyzer)) {
+        bridged[at] = withLong(expansion, acronym, known)
+      } else if (hasLong(bridged, spellings, at, acronym, known)) {
         const run = bridged.slice(at, at + acronym.long.length)
-        bridged.splice(at, run.length, ...(await withShort(run, acronym, lexis)))
+        bridged.splice(at, run.length, ...withShort(run, acronym, known))
       }
     }
   }

@@ -1,144 +1,120 @@
 /**
  * A typed word → the families of this archive that it stands for, a family being all words of one
- * stem. Its own family; what is spelt alike but for the letters that a keyboard lacks (аким →
- * әкім); and what it is in Cyrillic, if it was typed in another script or layout. A word with any
- * of the Kazakh letters was typed on a Kazakh keyboard and is trusted: only when the archive does
- * not have it is it read otherwise.
+ * stem: its own family; words spelt alike but for the letters that a keyboard lacks (аким → әкім);
+ * and its reading in Cyrillic, if it was typed in another script or layout. A word with any of the
+ * Kazakh letters was typed on a Kazakh keyboard and is trusted: it is read otherwise only when the
+ * archive does not have it.
  */
 
-import type { Engine, StemEntry, WordEntry } from '../../index/engine.ts'
-import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { StemEntry, WordEntry } from '../../index/lexis.ts'
 import { OWN_LETTERS } from '../../kazakh/letters/alphabet.ts'
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
 import { RANKING } from '../rank/ranking.ts'
+import type { Known } from './known-words.ts'
 
-/** As what a stem of the archive stands for a word of the query. */
-export type Tier = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
+/** How a stem of the archive is akin to a word of the query. */
+export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
 
-export type Family = StemEntry & { readonly tier: Tier; readonly weight: number }
-
-/** Where words are looked up, and how they are read. */
-export type Lexis = { readonly engine: Engine; readonly analyzer: Analyzer }
+export type Family = StemEntry & { readonly kinship: Kinship; readonly weight: number }
 
 const KAZAKH_LETTER = new RegExp(`[${OWN_LETTERS}]`)
 /** A letter of a Latin alphabet that keeps the Kazakh ones apart. */
 const MARKED_LATIN = /[\u00c0-\u024f\u0259]/
 
-/** The word's own stem. A word that stands in the archive has its stem there. */
-async function ownFamily(form: string, { engine, analyzer }: Lexis): Promise<StemEntry[]> {
-  const known = await engine.wordByForm(form)
-  if (known) return engine.stemsByNumber([known.stem])
-  const { stem } = await analyzer.stemmer()
-  return engine.stemsByText([stem(form)])
+/** A word of the archive has its stem there. */
+function stemOf(form: string, { words, stem }: Known): string | undefined {
+  return words.word(form)?.stem.text ?? stem(form)
 }
 
-/** The families of words, and of stems spelt alike that these could have too. */
-async function familiesAlike(
-  words: readonly WordEntry[],
-  { engine, analyzer }: Lexis,
-): Promise<StemEntry[]> {
-  const families = await engine.stemsByNumber([...new Set(words.map(({ stem }) => stem))])
-  // калалар may be there itself, as a slip, while қала is there as қалада alone.
-  const keys = new Set(families.map(({ text }) => analyzer.fold(text)))
-  const texts = new Map(families.map(({ stem, text }) => [stem, text]))
-  const others = (await engine.stemsByFolded([...keys])).filter(({ stem }) => !texts.has(stem))
-  const endings = new Set(words.map(({ form, stem }) => form.slice(texts.get(stem)?.length)))
-  const alike: StemEntry[] = []
-  for (const other of others) {
-    // Were алған of әл, it would be әлген.
-    if (await takesOneOf(endings, other, { engine, analyzer })) alike.push(other)
-  }
-  return [...families, ...alike]
+/** The family of the word's own stem. */
+function ownFamily(form: string, known: Known): readonly StemEntry[] {
+  const stem = stemOf(form, known)
+  const family = stem === undefined ? undefined : known.words.stem(stem)
+  return family === undefined ? [] : [family]
 }
 
 /** Whether a stem with one of some endings is a word of it. Without any it is: it is a stem. */
-async function takesOneOf(
-  endings: ReadonlySet<string>,
-  { stem, text }: StemEntry,
-  { engine, analyzer }: Lexis,
-): Promise<boolean> {
+function takesOneOf(endings: ReadonlySet<string>, { text }: StemEntry, known: Known): boolean {
   if (endings.has('')) return true
-  for (const ending of endings) {
-    const form = text + ending
-    const known = await engine.wordByForm(form)
-    const isOfIt = known ? known.stem === stem : (await analyzer.stemmer()).stem(form) === text
-    if (isOfIt) return true
-  }
-  return false
+  return [...endings].some((ending) => stemOf(text + ending, known) === text)
 }
 
-/** What is spelt alike when folded: the families of such words, and those of their stems. */
-async function foldedFamilies(form: string, lexis: Lexis): Promise<StemEntry[]> {
-  const { engine, analyzer } = lexis
-  const words = await engine.wordsByFolded(analyzer.foldKeys(form))
-  if (words.length > 0) return familiesAlike(words, lexis)
-  const { stem } = await analyzer.stemmer()
+/** The families of words, and of stems spelt alike that these could have too. */
+function familiesAlike(found: readonly WordEntry[], known: Known): StemEntry[] {
+  const { words, analyzer } = known
+  const families = new Map(found.map(({ stem }) => [stem.text, stem]))
+  // калалар may be there itself, as a slip, while қала is there as қалада alone.
+  const keys = [...families.keys()].map(analyzer.fold)
+  const others = words.foldedStems(keys).filter(({ text }) => !families.has(text))
+  const endings = new Set(found.map(({ form, stem }) => form.slice(stem.text.length)))
+  // Were алған of әл, it would be әлген.
+  const alike = others.filter((other) => takesOneOf(endings, other, known))
+  return [...families.values(), ...alike]
+}
+
+/** The families of words that are equal when folded, or else of stems that are. */
+function foldedFamilies(form: string, known: Known): StemEntry[] {
+  const { words, analyzer, stem, restore } = known
+  const found = words.foldedWords(analyzer.foldKeys(form))
+  if (found.length > 0) return familiesAlike(found, known)
+  if (stem(form) === undefined) return []
   const byStems = (forms: readonly string[]) =>
-    engine.stemsByFolded([...new Set(forms.map(stem).flatMap(analyzer.foldKeys))])
+    words.foldedStems(forms.flatMap((each) => analyzer.foldKeys(stem(each) ?? each)))
   // калага has no ending that is one, қалаға has: the letters are put back before it is taken off.
-  const { harmonic, endings } = await analyzer.restore(form)
-  const found = await byStems([form, harmonic])
-  return found.length > 0 ? found : byStems([endings])
+  const { harmonic, endings } = restore(form)
+  const families = byStems([form, harmonic])
+  return families.length > 0 ? families : byStems([endings])
 }
 
 /**
- * The first of the readings that the archive has something of. Unless its letters are told by the
- * spelling, what is spelt alike joins: jana is жаңа as well as жана, the conditional of жан.
+ * The families of the first reading that the archive has something of. Unless its letters are told
+ * by the spelling, words spelt alike join: jana is жаңа as well as жана, the conditional of жан.
  */
-async function readFamilies(
+function readFamilies(
   readings: readonly string[],
   isTrusted: boolean,
-  lexis: Lexis,
-): Promise<StemEntry[]> {
+  known: Known,
+): readonly StemEntry[] {
   for (const form of readings) {
-    const own = await ownFamily(form, lexis)
+    const own = ownFamily(form, known)
     if (isTrusted && own.length > 0) return own
-    const found = [...own, ...(await foldedFamilies(form, lexis))]
+    const found = [...own, ...foldedFamilies(form, known)]
     if (found.length > 0) return found
   }
   return []
 }
 
 /**
- * The families of a word.
+ * The families of a word, the closest kin first.
  *
- * @param readings what else it may be, in another script or layout, best first
+ * @param readings the word in another script or layout, best first
  */
-export async function familiesOf(
-  form: string,
-  readings: readonly string[],
-  lexis: Lexis,
-): Promise<Family[]> {
-  const families = new Map<number, Family>()
-  const add = (entries: readonly StemEntry[], tier: Tier, weight: number) => {
+export function familiesOf(form: string, readings: readonly string[], known: Known): Family[] {
+  const families = new Map<string, Family>()
+  const add = (entries: readonly StemEntry[], kinship: Kinship, weight: number) => {
     for (const entry of entries) {
-      if (!families.has(entry.stem)) families.set(entry.stem, { ...entry, tier, weight })
+      if (!families.has(entry.text)) families.set(entry.text, { ...entry, kinship, weight })
     }
   }
-  add(await ownFamily(form, lexis), 'stem', 1)
+  add(ownFamily(form, known), 'stem', 1)
   const isTrusted = KAZAKH_LETTER.test(form)
   if (isTrusted && families.size > 0) return [...families.values()]
   if (hasCyrillic(form)) {
-    add(await foldedFamilies(form, lexis), 'folded', isTrusted ? RANKING.tiers.folded : 1)
+    add(foldedFamilies(form, known), 'folded', isTrusted ? RANKING.kinship.folded : 1)
   }
   const isTold = MARKED_LATIN.test(form)
-  add(await readFamilies(readings, isTold, lexis), 'script', RANKING.tiers.script)
+  add(readFamilies(readings, isTold, known), 'script', RANKING.kinship.script)
   return [...families.values()]
 }
 
 /** The verbs of other voices than those found: азай for азайт. They match too, and count less. */
-export async function voicesOf(
-  families: readonly Family[],
-  { engine }: Lexis,
-): Promise<readonly Family[]> {
-  const own = new Set(families.map(({ stem }) => stem))
+export function voicesOf(families: readonly Family[], { words }: Known): readonly Family[] {
+  const own = new Set(families.map(({ text }) => text))
   const voices: Family[] = []
-  for (const { stem } of families) {
-    for (const entry of await engine.stemsOfVoice(stem)) {
-      if (own.has(entry.stem)) continue
-      own.add(entry.stem)
-      voices.push({ ...entry, tier: 'voice', weight: RANKING.tiers.voice })
-    }
+  for (const entry of families.flatMap((family) => words.voicesOf(family))) {
+    if (own.has(entry.text)) continue
+    own.add(entry.text)
+    voices.push({ ...entry, kinship: 'voice', weight: RANKING.kinship.voice })
   }
   return voices
 }

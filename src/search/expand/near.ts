@@ -1,67 +1,82 @@
-/** What is spelt nearly like a word that the archive lacks. */
+/** The stems that are spelt nearly like a word that the archive lacks. */
 
-import type { StemEntry, WordEntry } from '../../index/engine.ts'
-import type { Lexis } from './families.ts'
+import type { StemEntry } from '../../index/lexis.ts'
+import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { nearest } from '../fuzzy.ts'
+import type { KnownWords } from './known-words.ts'
 import { oneSlipFrom } from './slips.ts'
 
 /** A shorter word has too many neighbours: су would be found for сұр, сот and сый. */
 const FROM_LETTERS = 4
 
-/** Words that the trigram table hands to fuse.js; more cost time and find nothing nearer. */
-const POOL = 500
-
 const MOST_STEMS = 4
 
-/** A shorter stem would be left of too many words: of ал there are a hundred forms. */
+/** Too many words reduce to a shorter stem: ал alone has a hundred forms. */
 const SHORTEST_STEM = 3
 
-/**
- * The stems of the archive of which a word is a form but for one slip, the longest first: of
- * түрмег it leaves түрме more than түр. The archive need not have the form itself.
- */
-async function stemsASlipAway(
-  form: string,
-  { engine, analyzer }: Lexis,
-): Promise<readonly StemEntry[]> {
-  const { stem } = await analyzer.stemmer()
-  const stems = new Set(Array.from(oneSlipFrom(form), stem))
-  const found = await engine.stemsByText([...stems].filter(({ length }) => length >= SHORTEST_STEM))
-  return found.sort(
-    (one, other) => other.text.length - one.text.length || other.documents - one.documents,
-  )
+/** The keys that words nearly like one are looked up by. */
+export type NearKeys = {
+  /** The stems of the words that one slip makes of it. */
+  readonly stems: readonly string[]
+  /** The word and its stem, folded: мектепттерінде is far from мектеп, but мектептт is near. */
+  readonly alike: readonly string[]
 }
 
-/** The words of the archive that look like one, the best first. */
-async function wordsLike(form: string, { engine, analyzer }: Lexis): Promise<readonly WordEntry[]> {
-  // Loaded for a word that finds nothing, which is seldom.
-  const { nearest } = await import('../fuzzy.ts')
-  const { stem } = await analyzer.stemmer()
-  const words: WordEntry[] = []
-  // The stem too: мектепттерінде is far from мектеп, but мектептт is near.
-  for (const key of new Set([analyzer.fold(form), analyzer.fold(stem(form))])) {
-    if (key.length < FROM_LETTERS) continue
-    const pool = await engine.similarWords(key, POOL)
-    // Only as far as the word goes: ауданар is near аудандарында, which is the only one there.
-    const beginning = ({ form: each }: WordEntry) => analyzer.fold(each).slice(0, key.length + 1)
-    words.push(...nearest(key, pool, beginning, POOL))
+export function nearKeysOf(
+  form: string,
+  stem: (form: string) => string,
+  { fold }: Pick<Analyzer, 'fold'>,
+): NearKeys {
+  if (form.length < FROM_LETTERS) return { stems: [], alike: [] }
+  const stems = new Set(Array.from(oneSlipFrom(form), stem))
+  const alike = new Set([fold(form), fold(stem(form))])
+  return {
+    stems: [...stems].filter(({ length }) => length >= SHORTEST_STEM),
+    alike: [...alike].filter(({ length }) => length >= FROM_LETTERS),
   }
-  return words
+}
+
+/**
+ * The stems that a word is a form of but for one slip, the longest first: for түрмег, түрме rather
+ * than түр. The archive need not have the form itself.
+ */
+function stemsASlipAway({ stems }: NearKeys, words: KnownWords): readonly StemEntry[] {
+  return stems
+    .flatMap((text) => words.stem(text) ?? [])
+    .sort((one, other) => other.text.length - one.text.length || other.documents - one.documents)
+}
+
+/** The stems of the archive's words that look like one, the best first. */
+function stemsLike(
+  { alike }: NearKeys,
+  words: KnownWords,
+  { fold }: Pick<Analyzer, 'fold'>,
+  nearestOf: typeof nearest,
+): StemEntry[] {
+  return alike.flatMap((key) => {
+    const pool = words.alike(key)
+    // Only as far as the word goes: ауданар is near аудандарында, which is the only one there.
+    return nearestOf(key, pool, ({ form }) => fold(form).slice(0, key.length + 1), pool.length).map(
+      ({ stem }) => stem,
+    )
+  })
 }
 
 /**
  * The stems of the archive's words nearest to one, the best first.
  *
- * @param forms the word in all its readings
+ * @param keys those of the word in each of its readings
  */
-export async function nearStems(
-  forms: readonly string[],
-  lexis: Lexis,
-): Promise<readonly number[]> {
-  const found = new Set<number>()
-  for (const form of forms) {
-    if (form.length < FROM_LETTERS) continue
-    for (const { stem } of await stemsASlipAway(form, lexis)) found.add(stem)
-    for (const { stem } of await wordsLike(form, lexis)) found.add(stem)
+export function nearStems(
+  keys: readonly NearKeys[],
+  words: KnownWords,
+  analyzer: Pick<Analyzer, 'fold'>,
+  nearestOf: typeof nearest,
+): readonly StemEntry[] {
+  const found = new Map<string, StemEntry>()
+  for (const each of keys) {
+    for (const stem of stemsASlipAway(each, words)) found.set(stem.text, stem)
+    for (const stem of stemsLike(each, words, analyzer, nearestOf)) found.set(stem.text, stem)
   }
-  return [...found].slice(0, MOST_STEMS)
+  return [...found.values()].slice(0, MOST_STEMS)
 }

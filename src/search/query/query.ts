@@ -1,4 +1,4 @@
-/** What a query says once it is read: words, phrases and how they are put together. */
+/** A parsed query: words, phrases and how they are put together. */
 
 import type { Field } from '../../archive/texts.ts'
 import type { DateRange } from '../../kazakh/dates/date-range.ts'
@@ -6,7 +6,7 @@ import type { DateRange } from '../../kazakh/dates/date-range.ts'
 /** A word of the query: as it was typed, and as the index has words. */
 export type QueryWord = { readonly typed: string; readonly form: string }
 
-/** As what a word is looked for: its family, all words that begin so, or itself alone. */
+/** How a word is looked for: by its family, as the beginning of words, or itself alone. */
 export type How = 'word' | 'prefix' | 'exact'
 
 /** Where a word must stand; absent for anywhere. Alternatives. */
@@ -22,15 +22,17 @@ export type Query =
   | { readonly type: 'or'; readonly of: readonly Query[] }
   | { readonly type: 'not'; readonly of: Query }
 
-/** A query as it was understood. */
+export type AndQuery = Extract<Query, { readonly type: 'and' }>
+
+/** A query as it was parsed, before an archive is asked. */
 export type ParsedQuery = {
-  /** An `and`; empty when there is nothing to look for. */
-  readonly query: Query & { readonly type: 'and' }
+  /** Empty when there is nothing to look for. */
+  readonly query: AndQuery
   /** The days of all `date:`, one `and` the other. */
   readonly dates: DateRange
-  /** What looked like an operator and was taken as text. */
+  /** Operators that made no sense where they stood, and were taken as text. */
   readonly asText: readonly string[]
-  /** Words that were one too many. */
+  /** How many words there were too many. */
   readonly dropped: number
 }
 

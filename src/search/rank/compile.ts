@@ -1,46 +1,21 @@
-/** A parsed query meets an archive: its words, what they stand for there, and the expression. */
+/** An expanded query → the expressions of its matches, and the terms that are weighed in them. */
 
-import type { Engine, Expression, WordKey } from '../../index/engine.ts'
+import type { Term } from '../../index/lexis.ts'
+import type { Expression, IndexReader } from '../../index/reader.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
-import { asSpelled } from '../expand/as-spelled.ts'
-import { type Expansion, expand, expandExactly, type WeightedWord } from '../expand/expand.ts'
-import type { How, Query, QueryWord } from '../query/query.ts'
-import { toExpression, type Vocabulary } from './expression.ts'
+import type { Expansion } from '../expand/expand.ts'
+import { type ExpandedQuery, Inquiry } from '../expand/inquiry.ts'
+import { leavesOf, type PlacedLeaf } from '../query/leaves.ts'
+import type { AndQuery, How, Query, QueryWord } from '../query/query.ts'
+import { type Meanings, toExpression } from './expression.ts'
 
-type Leaf = Extract<Query, { fields?: unknown }>
-
-type LeafWord = { readonly how: How; readonly word: QueryWord; readonly isExcluded: boolean }
-
-/** Words that one prefix may stand for, the most frequent ones. */
-const PREFIXED = 1000
-
-function leafWords(query: Query, isExcluded = false): LeafWord[] {
-  if (query.type === 'not') return leafWords(query.of, !isExcluded)
-  if (query.type === 'and' || query.type === 'or') {
-    return query.of.flatMap((part) => leafWords(part, isExcluded))
-  }
-  if (query.type === 'phrase') {
-    return query.words.map((word) => ({ how: 'exact', word, isExcluded }))
-  }
-  return [{ how: query.type, word: query.word, isExcluded }]
-}
-
-function phrasesOf(query: Query): string[][] {
-  if (query.type === 'and' || query.type === 'or') return query.of.flatMap(phrasesOf)
-  return query.type === 'phrase' ? [query.words.map(({ form }) => form)] : []
-}
-
-function keyOf({ how, word }: Pick<LeafWord, 'how' | 'word'>): string {
-  return `${how} ${word.form}`
-}
-
-/** A query as this archive answers it. */
-export type ReadQuery = {
-  /** What must be found in an article for it to match. */
+/** A query as an archive answers it. */
+export type CompiledQuery = {
+  /** Matches in full. */
   readonly full: Expression
   /** Matches with some of the words that may be lacking; absent when none may. */
   readonly partial?: Expression
-  /** Matches with what is spelt nearly like one of the words; absent when nothing is. */
+  /** Matches with words that are spelt nearly like one; absent when there are none such. */
   readonly near?: Expression
   /** Every word that is looked for, in order; those that are excluded are not. */
   readonly expansions: readonly Expansion[]
@@ -50,43 +25,31 @@ export type ReadQuery = {
   readonly phrases: readonly (readonly string[])[]
 }
 
+function keyOf(how: How, { form }: QueryWord): string {
+  return `${how} ${form}`
+}
+
 /** A word that may be lacking is a plain one, in no quotes, field, alternative or exclusion. */
-function isOptional(part: Query): part is Leaf {
+function isOptional(part: Query): boolean {
   return (part.type === 'word' || part.type === 'prefix') && part.fields === undefined
 }
 
-class Reading {
-  private readonly expansions: ReadonlyMap<string, Expansion>
-  private readonly vocabulary: Vocabulary
+type Find = (how: How, word: QueryWord) => Expansion | undefined
 
-  constructor(expansions: ReadonlyMap<string, Expansion>) {
-    this.expansions = expansions
-    const entries = (how: How, word: QueryWord): readonly WordKey[] =>
-      this.expansion(how, word)?.words ?? []
-    this.vocabulary = {
-      stemsOf: (word, isExcluded) =>
-        (this.expansion('word', word)?.families ?? [])
-          .filter(({ tier }) => !isExcluded || (tier !== 'folded' && tier !== 'acronym'))
-          .map(({ stem }) => stem),
-      longOf: (word) => this.expansion('word', word)?.long,
-      wordOf: (word) => entries('exact', word)[0],
-      prefixed: (word) => entries('prefix', word),
-    }
+function meaningsOf(find: Find): Meanings {
+  return {
+    stemsOf: (word, isExcluded) =>
+      (find('word', word)?.families ?? [])
+        .filter(({ kinship }) => !isExcluded || (kinship !== 'folded' && kinship !== 'acronym'))
+        .map(({ text }) => text),
+    longOf: (word) => find('word', word)?.long?.map((place) => place.map(({ term }): Term => term)),
+    termOf: (how, word) => find(how, word)?.terms[0]?.term,
   }
+}
 
-  expansion(how: How, word: QueryWord): Expansion | undefined {
-    return this.expansions.get(keyOf({ how, word }))
-  }
-
-  expression(of: readonly Query[]): Expression {
-    return toExpression({ type: 'and', of }, this.vocabulary)
-  }
-
-  /** The words that are looked for, each once. */
-  wanted(leaves: readonly LeafWord[]): Expansion[] {
-    const wanted = leaves.filter(({ isExcluded }) => !isExcluded)
-    return [...new Set(wanted.flatMap(({ how, word }) => this.expansion(how, word) ?? []))]
-  }
+function expansionsOf({ leaf }: PlacedLeaf, find: Find): Expansion[] {
+  if (leaf.type !== 'phrase') return [find(leaf.type, leaf.word) ?? []].flat()
+  return leaf.words.flatMap((word) => find('exact', word) ?? [])
 }
 
 function without(base: Expression, ...not: readonly Expression[]): Expression {
@@ -94,9 +57,10 @@ function without(base: Expression, ...not: readonly Expression[]): Expression {
 }
 
 /** Articles with a word that is spelt nearly like one of these. */
-function nearly(words: readonly WeightedWord[]): Expression {
-  const stems = [...new Set(words.map(({ stem }) => stem))]
-  return { type: 'or', of: stems.map((stem) => ({ type: 'stem', stem })) }
+function nearly(expansions: readonly Expansion[]): Expression | undefined {
+  const stems = new Set(expansions.flatMap(({ near }) => near.map(({ text }) => text)))
+  if (stems.size === 0) return undefined
+  return { type: 'or', of: [...stems].map((text) => ({ type: 'stem', text })) }
 }
 
 function both(one: Expression, other: Expression): Expression {
@@ -105,66 +69,54 @@ function both(one: Expression, other: Expression): Expression {
   return { type: 'and', of: [one, other] }
 }
 
-/** Looks up what a query's words stand for, and makes the expressions of its matches. */
-export async function readQuery(
-  typed: Query & { readonly type: 'and' },
-  engine: Engine,
-  analyzer: Analyzer,
-): Promise<ReadQuery> {
-  const query = await asSpelled(typed, engine, analyzer)
-  const leaves = leafWords(query)
-  const wordsFor = (how: How) => {
-    const words = leaves.filter((leaf) => leaf.how === how).map(({ word }) => word)
-    return [...new Map(words.map((word) => [word.form, word])).values()]
-  }
-  const reading = new Reading(
-    new Map(
-      [
-        ...(await expand(wordsFor('word'), engine, analyzer)),
-        ...(await expandExactly('prefix', wordsFor('prefix'), (form) =>
-          engine.wordsByPrefix(form, PREFIXED),
-        )),
-        ...(await expandExactly('exact', wordsFor('exact'), async (form) => {
-          const word = await engine.wordByForm(form)
-          return word ? [word] : []
-        })),
-      ].map((expansion) => [keyOf(expansion), expansion]),
-    ),
-  )
-  const expansions = reading.wanted(leaves)
-  const full = reading.expression(query.of)
+function compileQuery({ query, expansions }: ExpandedQuery): CompiledQuery {
+  const byKey = new Map(expansions.map((each) => [keyOf(each.how, each.word), each]))
+  const find: Find = (how, word) => byKey.get(keyOf(how, word))
+  const meanings = meaningsOf(find)
+  const expressionOf = (of: readonly Query[]) => toExpression({ type: 'and', of }, meanings)
+  const wanted = leavesOf(query).filter(({ isExcluded }) => !isExcluded)
   const optionalParts = query.of.filter(isOptional)
   const optional = optionalParts.flatMap((part) =>
-    part.type === 'phrase' ? [] : (reading.expansion(part.type, part.word) ?? []),
+    leavesOf(part).flatMap((leaf) => expansionsOf(leaf, find)),
   )
   const required = query.of.filter((part) => !isOptional(part))
-  const partial = partialOf(reading, optionalParts, required, full)
-  const near = optional.flatMap((expansion) => expansion.near)
+  const full = expressionOf(query.of)
+  const partial = partialOf(expressionOf, optionalParts, required, full)
+  const near = nearly(optional)
   return {
     full,
     ...(partial && { partial }),
-    ...(near.length > 0 && {
-      near: without(
-        both(reading.expression(required), nearly(near)),
-        full,
-        ...(partial ? [partial] : []),
-      ),
+    ...(near && {
+      near: without(both(expressionOf(required), near), full, ...(partial ? [partial] : [])),
     }),
-    expansions,
+    expansions: [...new Set(wanted.flatMap((leaf) => expansionsOf(leaf, find)))],
     optional,
-    phrases: phrasesOf(query),
+    phrases: wanted.flatMap(({ leaf }) =>
+      leaf.type === 'phrase' ? [leaf.words.map(({ form }) => form)] : [],
+    ),
   }
 }
 
 function partialOf(
-  reading: Reading,
+  expressionOf: (of: readonly Query[]) => Expression,
   optional: readonly Query[],
   required: readonly Query[],
   full: Expression,
 ): Expression | undefined {
   if (optional.length > 1) {
-    return without(reading.expression([...required, { type: 'or', of: optional }]), full)
+    return without(expressionOf([...required, { type: 'or', of: optional }]), full)
   }
   const hasOther = required.some(({ type }) => type !== 'not')
-  return optional.length === 1 && hasOther ? without(reading.expression(required), full) : undefined
+  return optional.length === 1 && hasOther ? without(expressionOf(required), full) : undefined
+}
+
+/** Looks the words of a query up, and compiles it: one message. */
+export async function askQuery(
+  query: AndQuery,
+  reader: IndexReader,
+  analyzer: Analyzer,
+): Promise<CompiledQuery> {
+  const inquiry = new Inquiry(query, analyzer)
+  const lexis = await reader.lookUp(inquiry.firstKeys(), (found) => inquiry.moreKeys(found))
+  return compileQuery(inquiry.conclude(lexis))
 }

@@ -1,18 +1,18 @@
-/** A query and what its words stand for → the boolean expression that the engine evaluates. */
+/** A query and the meanings of its words → the boolean expression that an index evaluates. */
 
 import type { Field } from '../../archive/texts.ts'
-import type { Expression, WordKey } from '../../index/engine.ts'
+import type { Term } from '../../index/lexis.ts'
+import type { Expression } from '../../index/reader.ts'
 import type { Fields, Query, QueryWord } from '../query/query.ts'
 
-/** What the archive has for the words of a query, by their forms. */
-export type Vocabulary = {
-  /** An exclusion is of the word itself, in any script and voice: not of what is only spelt alike. */
-  readonly stemsOf: (word: QueryWord, isExcluded: boolean) => readonly number[]
-  /** An acronym's long form: words that stand for it one after the other. */
-  readonly longOf: (word: QueryWord) => readonly (readonly WordKey[])[] | undefined
-  /** The word itself; undefined when the archive does not have it. */
-  readonly wordOf: (word: QueryWord) => WordKey | undefined
-  readonly prefixed: (word: QueryWord) => readonly WordKey[]
+/** The terms of the archive that the words of a query stand for. */
+export type Meanings = {
+  /** An exclusion is of the word itself, in any script and voice, not of words only spelt alike. */
+  readonly stemsOf: (word: QueryWord, isExcluded: boolean) => readonly string[]
+  /** An acronym's long form: terms that stand for it one after the other. */
+  readonly longOf: (word: QueryWord) => readonly (readonly Term[])[] | undefined
+  /** A word in quotes, or a beginning; undefined when the archive has nothing of it. */
+  readonly termOf: (how: 'exact' | 'prefix', word: QueryWord) => Term | undefined
 }
 
 const NOTHING: Expression = { type: 'or', of: [] }
@@ -65,22 +65,22 @@ function negate({ has, lacks }: Signed): Signed {
   return { lacks: whole({ has, ...(lacks && { lacks }) }) }
 }
 
-function signed(query: Query, vocabulary: Vocabulary, isExcluded = false): Signed {
+function signed(query: Query, meanings: Meanings, isExcluded = false): Signed {
   switch (query.type) {
     case 'and':
-      return all(query.of.map((part) => signed(part, vocabulary, isExcluded)))
+      return all(query.of.map((part) => signed(part, meanings, isExcluded)))
     case 'or':
-      return any(query.of.map((part) => signed(part, vocabulary, isExcluded)))
+      return any(query.of.map((part) => signed(part, meanings, isExcluded)))
     case 'not':
-      return negate(signed(query.of, vocabulary, !isExcluded))
+      return negate(signed(query.of, meanings, !isExcluded))
     default:
-      return { has: leaf(query, vocabulary, isExcluded) }
+      return { has: leaf(query, meanings, isExcluded) }
   }
 }
 
 function leaf(
   query: Extract<Query, { fields?: Fields }>,
-  { stemsOf, longOf, wordOf, prefixed }: Vocabulary,
+  { stemsOf, longOf, termOf }: Meanings,
   isExcluded: boolean,
 ): Expression {
   const { fields } = query
@@ -90,20 +90,21 @@ function leaf(
     return inFields(fields, (field) => {
       const where = field && { field }
       return oneWord([
-        ...stems.map((stem): Expression => ({ type: 'stem', stem, ...where })),
+        ...stems.map((text): Expression => ({ type: 'stem', text, ...where })),
         ...(places ? [{ type: 'sequence', places, ...where } as const] : []),
       ])
     })
   }
-  const places =
+  const terms =
     query.type === 'prefix'
-      ? [prefixed(query.word)]
-      : query.words.map((word) => [wordOf(word)].filter((key) => key !== undefined))
-  if (places.some((words) => words.length === 0)) return NOTHING
+      ? [termOf('prefix', query.word)]
+      : query.words.map((word) => termOf('exact', word))
+  const places = terms.flatMap((term) => (term === undefined ? [] : [[term]]))
+  if (places.length < terms.length) return NOTHING
   return inFields(fields, (field) => ({ type: 'sequence', places, ...(field && { field }) }))
 }
 
 /** The articles that match in full. */
-export function toExpression(query: Query, vocabulary: Vocabulary): Expression {
-  return whole(signed(query, vocabulary))
+export function toExpression(query: Query, meanings: Meanings): Expression {
+  return whole(signed(query, meanings))
 }

@@ -7,8 +7,9 @@
  */
 
 import { FIELDS } from '../../archive/texts.ts'
-import type { FieldNumbers, FieldOccurrences } from '../../index/engine.ts'
-import type { Tier } from '../expand/families.ts'
+import type { FieldNumbers, FieldOccurrences } from '../../index/reader.ts'
+import type { Kinship } from '../expand/families.ts'
+import type { TermUse } from './sought.ts'
 
 type Ranking = {
   readonly window: number
@@ -17,7 +18,7 @@ type Ranking = {
   readonly b: FieldNumbers
   readonly proximity: number
   readonly stopWords: number
-  readonly tiers: Readonly<Record<Exclude<Tier, 'stem'> | 'near', number>>
+  readonly kinship: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>>
 }
 
 /** The constants of the ranking, each with its meaning; ranges are what makes sense to try. */
@@ -34,11 +35,11 @@ export const RANKING: Ranking = {
   proximity: 0.7,
   /** How far the weights of stop words count beside their frequency here (0–1); 0 is off. */
   stopWords: 0.4,
-  /** What a word counts that is not the query's own (0–1). */
-  tiers: {
+  /** The weight of a word that is only akin to the query's own (0–1). */
+  kinship: {
     /** Spelt alike but for letters that keyboards lack, where the query's spelling was trusted. */
     folded: 0.9,
-    /** What the word is in Cyrillic, or in the right keyboard layout. */
+    /** The word's reading in Cyrillic, or in the right keyboard layout. */
     script: 1,
     /** Its acronym. */
     acronym: 1,
@@ -49,18 +50,15 @@ export const RANKING: Ranking = {
   },
 }
 
-/** For which word of the query a word of the archive stands, and how much it counts: 1 in full. */
-type TermWord = { readonly term: number; readonly weight: number }
-
 /** The query as the ranking sees it. */
 export type Terms = {
   /** How telling each word of the query is: its inverse document frequency. */
   readonly idfs: readonly number[]
-  /** By the numbers of the archive's words. */
-  readonly words: ReadonlyMap<number, TermWord>
+  /** By the index of the sought term. */
+  readonly uses: readonly TermUse[]
 }
 
-/** What a score is made of; `total` is all of it. */
+/** The parts of a score; `total` is their sum. */
 export type Score = {
   readonly total: number
   /** By word of the query. */
@@ -77,20 +75,20 @@ export function inverseFrequency(documents: number, holding: number): number {
  * The closeness of neighbours: each pair of different words adds 1 / distance^1.5. Of two words the
  * third ones between them are not looked at, or an article could gain by a slip in one of these.
  */
-function closeness({ at, words }: FieldOccurrences, terms: Terms): number {
+function closeness({ at, sought }: FieldOccurrences, { idfs, uses }: Terms): number {
   let sum = 0
-  /** By term, the place in `words` where it comes next. */
+  /** By word of the query, the index in `at` where it comes next. */
   const next = new Map<number, number>()
   for (let index = at.length - 1; index >= 0; index--) {
-    const one = terms.words.get(words[index]!)!
-    const again = next.get(one.term) ?? at.length
-    for (const [term, place] of next) {
+    const one = uses[sought[index]!]!
+    const again = next.get(one.word) ?? at.length
+    for (const [word, place] of next) {
       if (place >= again) continue
-      const rarer = Math.min(terms.idfs[one.term]!, terms.idfs[term]!)
-      const { weight } = terms.words.get(words[place]!)!
+      const rarer = Math.min(idfs[one.word]!, idfs[word]!)
+      const { weight } = uses[sought[place]!]!
       sum += (rarer * one.weight * weight) / (at[place]! - at[index]!) ** 1.5
     }
-    next.set(one.term, index)
+    next.set(one.word, index)
   }
   return sum
 }
@@ -103,19 +101,19 @@ export function scoreDocument(
 ): Score {
   const frequencies = terms.idfs.map(() => 0)
   let near = 0
-  for (const [index, field] of FIELDS.entries()) {
-    const occurrences = fields[index]
+  for (const [at, field] of FIELDS.entries()) {
+    const occurrences = fields[at]
     if (occurrences === undefined || occurrences.at.length === 0) continue
     const b = RANKING.b[field]
     const norm = 1 - b + (b * occurrences.length) / (lengths[field] || 1)
-    for (const word of occurrences.words) {
-      const { term, weight } = terms.words.get(word)!
-      frequencies[term]! += (weight * RANKING.weights[field]) / norm
+    for (const index of occurrences.sought) {
+      const { word, weight } = terms.uses[index]!
+      frequencies[word]! += (weight * RANKING.weights[field]) / norm
     }
     near += RANKING.weights[field] * closeness(occurrences, terms)
   }
-  const words = terms.idfs.map((idf, term) => {
-    const frequency = frequencies[term]!
+  const words = terms.idfs.map((idf, word) => {
+    const frequency = frequencies[word]!
     return (idf * frequency * (RANKING.k1 + 1)) / (frequency + RANKING.k1)
   })
   const close = RANKING.proximity * Math.log1p(near)

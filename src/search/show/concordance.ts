@@ -1,6 +1,6 @@
 /** A concordance (keyword in context): every match of an article with what stands around it. */
 
-import type { DocumentRow } from '../../index/engine.ts'
+import type { DocumentRow } from '../../index/reader.ts'
 import type { Tokenize } from '../../kazakh/analyzer.ts'
 import { collationKey } from '../../kazakh/letters/alphabet.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'

@@ -1,8 +1,8 @@
 /** Why a search answered as it did: how each word was read, and what each score is made of. */
 
 import type { DateRange } from '../../kazakh/dates/date-range.ts'
-import type { Expansion } from '../expand/expand.ts'
-import type { Tier } from '../expand/families.ts'
+import type { Kinship } from '../expand/families.ts'
+import type { ToldExpansion } from '../expand/forms.ts'
 import type { How, ParsedQuery } from '../query/query.ts'
 import type { Ranked, SearchResult } from '../search.ts'
 
@@ -15,7 +15,8 @@ export type ExplainedTerm = {
   readonly how: How
   readonly families: readonly {
     readonly stem: string
-    readonly tier: Tier
+    /** Of kinship; so named in JSON. */
+    readonly tier: Kinship
     readonly weight: number
     readonly documents: number
   }[]
@@ -45,30 +46,30 @@ export type Explanation = {
   readonly steps: readonly Step[]
 }
 
-function wordsOf(words: Expansion['words']): ExplainedWord[] {
-  return words
+function explainedForms(forms: ToldExpansion['forms']): ExplainedWord[] {
+  return forms
     .map(({ form, documents, weight }) => ({ form, documents, weight }))
     .sort((one, other) => other.documents - one.documents)
 }
 
-function termOf({ word, how, families, words, near }: Expansion): ExplainedTerm {
+function termOf({ word, how, families, forms, nearForms }: ToldExpansion): ExplainedTerm {
   return {
     typed: word.typed,
     form: word.form,
     how,
-    families: families.map(({ text, tier, weight, documents }) => ({
+    families: families.map(({ text, kinship, weight, documents }) => ({
       stem: text,
-      tier,
+      tier: kinship,
       weight,
       documents,
     })),
-    words: wordsOf(words),
-    near: wordsOf(near),
+    words: explainedForms(forms),
+    near: explainedForms(nearForms),
   }
 }
 
 /** Undefined for a hit that was not weighed: beyond the window, or in another order. */
-function scoreOf(hit: Ranked, expansions: readonly Expansion[]): ExplainedScore | undefined {
+function scoreOf(hit: Ranked, expansions: readonly ToldExpansion[]): ExplainedScore | undefined {
   const { id, parts } = hit
   if (parts === undefined) return undefined
   const words = expansions.map(({ word }, at) => [word.typed, parts.words[at] ?? 0] as const)

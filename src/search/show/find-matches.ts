@@ -17,16 +17,9 @@ export type Matcher = {
   readonly phrases: readonly (readonly string[])[]
 }
 
-export function makeMatcher({
-  expansions,
-  phrases,
-}: Pick<SearchResult, 'expansions' | 'phrases'>): Matcher {
-  const words = new Map<string, number>()
-  for (const [number, { how, words: own, long = [], near }] of expansions.entries()) {
-    if (how === 'exact') continue
-    for (const { form } of [...own, ...long.flat(), ...near])
-      if (!words.has(form)) words.set(form, number)
-  }
+/** @param result the hits with the forms that match in them */
+export function makeMatcher({ hits, phrases }: Pick<SearchResult, 'hits' | 'phrases'>): Matcher {
+  const words = new Map(hits.flatMap(({ forms }) => forms.map(({ form, word }) => [form, word])))
   return { words, phrases }
 }
 

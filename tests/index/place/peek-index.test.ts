@@ -11,7 +11,7 @@ import { temporaryFolder, writeFiles } from '../../support/cli.ts'
 import { ids, open } from '../support.ts'
 
 const peek = (root: string, cache: string) =>
-  peekIndex(root, join(cache, 'kznews'), kazakhAnalyzer, (engine) => engine.ids(10))
+  peekIndex(root, join(cache, 'kznews'), kazakhAnalyzer, ids)
 
 function archive(): string {
   const root = temporaryFolder()

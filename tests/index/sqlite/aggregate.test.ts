@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Bucket, Filter, Grouping } from '../../../src/index/engine.ts'
-import type { SqliteEngine } from '../../../src/index/sqlite/engine.ts'
+import type { Bucket, Filter, Grouping } from '../../../src/index/reader.ts'
+import type { SqliteIndex } from '../../../src/index/sqlite/sqlite-index.ts'
 import { addDays, dayFromNumber, startOfWeek } from '../../../src/kazakh/dates/calendar.ts'
 import { textsGiven } from '../../search/support.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
@@ -15,13 +15,13 @@ type Given = {
   readonly body: string
 }
 
-async function engineWith(articles: readonly Given[]): Promise<SqliteEngine> {
+async function engineWith(articles: readonly Given[]): Promise<SqliteIndex> {
   const folder = temporaryFolder()
   writeFiles(folder, { 'all.jsonl': '\n' })
   const { engine } = (await open(folder)).index
-  await engine.transaction(async () => {
+  await engine.transaction(async (writer) => {
     for (const [at, { date, categories, body }] of articles.entries()) {
-      await engine.put({
+      await writer.put({
         id: `a${at}`,
         title: '',
         ...(date !== undefined && { date }),
@@ -93,7 +93,7 @@ test('counts are those of counting one by one, whatever is filtered and asked', 
   await fc.assert(
     fc.asyncProperty(fc.array(given, { maxLength: 30 }), async (articles) => {
       const engine = await engineWith(articles)
-      const spring = await stemOf(engine, 'көктем')
+      const spring = stemOf('көктем')
       for (const filter of FILTERS) {
         const left = articles.filter((article) => passes(article, filter))
         const matching = left.filter(({ body }) => body.includes('көктем'))
@@ -122,13 +122,4 @@ test('weeks begin on Monday and are named by it, over the end of a year too', as
     { key: '2025-01-06', documents: 1 },
     { key: '9999-12-27', documents: 1 },
   ])
-})
-
-test('words are found by their numbers, and those that are none are left out', async () => {
-  const engine = await engineWith([{ categories: [], body: 'көктем гүлдері көктем' }])
-  const [row] = await engine.list({}, 'date', { limit: 1, offset: 0 })
-  const [, , body = []] = (await engine.forward([row!.document])).get(row!.document)!
-  const words = await engine.wordsByNumber([...body, 999_999])
-  expect(new Set(words.map(({ form }) => form))).toEqual(new Set(['көктем', 'гүлдері']))
-  expect(await engine.wordsByNumber([])).toEqual([])
 })

@@ -3,12 +3,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FIELDS, type Field } from '../../../src/archive/texts.ts'
-import type { Expression } from '../../../src/index/engine.ts'
+import type { Expression } from '../../../src/index/reader.ts'
 import { isExact, matchExpression } from '../../../src/index/sqlite/match-expression.ts'
+import type { IdExpression } from '../../../src/index/sqlite/term-ids.ts'
 import { kazakhAnalyzer } from '../../../src/kazakh/analyzer.ts'
 import { engineOf, openEngine } from '../../search/support.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
-import { ALL, open } from '../support.ts'
+import { candidatesOf, open, rowsIn } from '../support.ts'
 
 const LETTERS = ['бала', 'дала', 'жер', 'көл', 'орман']
 
@@ -17,7 +18,7 @@ test('an empty or is a token that no stem has', () => {
 })
 
 test('one alternative needs no parentheses, and more get them', () => {
-  const [one, two] = [1, 36].map((stem): Expression => ({ type: 'stem', stem }))
+  const [one, two] = [1, 36].map((stemId): IdExpression => ({ type: 'stem', stemId }))
   expect(matchExpression({ type: 'or', of: [one!] })).toBe('"1"')
   expect(matchExpression({ type: 'and', of: [one!, { type: 'or', of: [one!, two!] }] })).toBe(
     '("1" AND ("1" OR "10"))',
@@ -25,13 +26,13 @@ test('one alternative needs no parentheses, and more get them', () => {
   expect(matchExpression({ type: 'without', base: one!, not: two! })).toBe('("1" NOT "10")')
 })
 
-const stem = (stem: number, field?: Field): Expression => ({
+const stem = (stemId: number, field?: Field): IdExpression => ({
   type: 'stem',
-  stem,
+  stemId,
   ...(field && { field }),
 })
-const words = (...keys: readonly (readonly [word: number, stem: number])[]) =>
-  keys.map(([word, stem]) => ({ word, stem }))
+const words = (...keys: readonly (readonly [wordId: number, stemId: number])[]) =>
+  keys.map(([wordId, stemId]) => ({ wordId, stemId }))
 
 test('a field stands before what must be in it', () => {
   expect(matchExpression(stem(1, 'title'))).toBe('(title : "1")')
@@ -53,8 +54,8 @@ test('words one after the other are narrowed down to their stems, wherever these
 })
 
 test('what the postings cannot tell is left to the rows: the query matches more, never less', () => {
-  const exact: Expression = { type: 'sequence', places: [words([7, 1])] }
-  const cases: readonly (readonly [Expression, string | undefined, boolean])[] = [
+  const exact: IdExpression = { type: 'sequence', places: [words([7, 1])] }
+  const cases: readonly (readonly [IdExpression, string | undefined, boolean])[] = [
     [{ type: 'every' }, undefined, false],
     [stem(1), '"1"', true],
     [exact, '"1"', false],
@@ -120,11 +121,9 @@ test('the engine evaluates every expression as logic does', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, subsets())
   const { engine } = (await open(folder)).index
-  const stems = (await engine.stemsByText(LETTERS)).map(({ stem }) => stem)
-  expect(stems).toHaveLength(LETTERS.length)
   const toExpression = (shape: Shape): Expression => {
     if (shape.type === 'stem') {
-      return { type: 'stem', stem: shape.at === null ? 999_999 : stems[shape.at]! }
+      return { type: 'stem', text: shape.at === null ? 'жоқ' : LETTERS[shape.at]! }
     }
     if (shape.type !== 'without') return { type: shape.type, of: shape.of.map(toExpression) }
     return { type: 'without', base: toExpression(shape.base), not: toExpression(shape.not) }
@@ -132,7 +131,7 @@ test('the engine evaluates every expression as logic does', async () => {
   await fc.assert(
     fc.asyncProperty(shapes, async (shape) => {
       const expression = toExpression(shape)
-      const rows = await engine.match(expression, {}, 'title', ALL)
+      const rows = await rowsIn(engine, 'title', { expression })
       const right = Array.from({ length: 32 }, (_, bits) => bits).filter((bits) =>
         expected(shape, bits),
       )
@@ -147,18 +146,20 @@ test('five thousand alternatives are no error', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'a.json': { id: 'a', title: 'бала' } })
   const { engine } = (await open(folder)).index
-  const of = Array.from({ length: 5000 }, (_, at): Expression => ({ type: 'stem', stem: at + 1 }))
+  const of = Array.from({ length: 5000 }, (_, at): Expression => {
+    return { type: 'stem', text: at === 4711 ? 'бала' : `бала${at}` }
+  })
   expect(await engine.count({}, { type: 'or', of })).toBe(1)
 })
 
 test('an expression as deep as a query can be is no error', async () => {
   const engine = await openEngine({ a: { body: 'бала дала' }, b: { body: 'бала' } })
-  const [one, two] = await engine.stemsByText(LETTERS)
   for (const field of [undefined, 'body'] as const) {
-    let expression = stem(one!.stem, field)
+    const having = (text: string): Expression => ({ type: 'stem', text, ...(field && { field }) })
+    let expression = having('бала')
     for (let depth = 0; depth < 12; depth++) {
-      const not: Expression = { type: 'or', of: [expression, stem(two!.stem, field)] }
-      expression = { type: 'without', base: stem(one!.stem, field), not }
+      const not: Expression = { type: 'or', of: [expression, having('дала')] }
+      expression = { type: 'without', base: having('бала'), not }
     }
     expect(await engine.count({}, expression)).toBe(1)
   }
@@ -253,23 +254,18 @@ test('words, sequences and fields are found exactly where they are', async () =>
             ]),
           ),
         )
-        const found = await engine.stemsByText([...new Set(FORMS.map(stemmer))])
-        const stems = new Map(found.map(({ text, stem }) => [text, stem]))
-        const keys = new Map(
-          await Promise.all(
-            FORMS.map(async (each) => [each, await engine.wordByForm(each)] as const),
-          ),
-        )
         const toExpression = (tree: Tree): Expression => {
           switch (tree.type) {
             case 'every':
               return tree
             case 'stem':
-              return stem(stems.get(stemmer(tree.form)) ?? 999_999, tree.field)
+              return {
+                type: 'stem',
+                text: stemmer(tree.form),
+                ...(tree.field && { field: tree.field }),
+              }
             case 'sequence': {
-              const places = tree.places.map((forms) =>
-                forms.flatMap((each) => keys.get(each) ?? []),
-              )
+              const places = tree.places.map((forms) => forms.map((each) => ({ form: each })))
               return { type: 'sequence', places, ...(tree.field && { field: tree.field }) }
             }
             case 'without':
@@ -281,11 +277,11 @@ test('words, sequences and fields are found exactly where they are', async () =>
         for (const tree of wanted) {
           const expression = toExpression(tree)
           const right = articles.flatMap((each, at) => (isSaid(tree, each) ? [String(at)] : []))
-          const rows = await engine.match(expression, {}, 'title', ALL)
+          const rows = await rowsIn(engine, 'title', { expression })
           expect(rows.map(({ id }) => id).sort()).toEqual(right)
           expect(await engine.count({}, expression)).toBe(right.length)
           expect(await engine.count({}, expression, 2)).toBe(Math.min(right.length, 2))
-          const ranked = await engine.candidates(expression, {}, ALL)
+          const ranked = await candidatesOf(engine, expression)
           expect(ranked).toHaveLength(right.length)
         }
         engine.close()

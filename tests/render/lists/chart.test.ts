@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Grouping } from '../../../src/index/engine.ts'
+import type { Grouping } from '../../../src/index/reader.ts'
 import { dayFromNumber } from '../../../src/kazakh/dates/calendar.ts'
 import { kk } from '../../../src/messages/kk/interface.ts'
 import { chartLines } from '../../../src/render/lists/axis.ts'

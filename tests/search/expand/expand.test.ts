@@ -2,19 +2,25 @@
 
 import { describe, expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
-import { type Expansion, expand } from '../../../src/search/expand/expand.ts'
+import { type ToldExpansion, withForms } from '../../../src/search/expand/forms.ts'
 import { oneSlipFrom } from '../../../src/search/expand/slips.ts'
 import { nearest } from '../../../src/search/fuzzy.ts'
+import { askQuery } from '../../../src/search/rank/compile.ts'
 import { type Given, openEngine } from '../support.ts'
 
 async function readIn(articles: Readonly<Record<string, Given>>, typed: string) {
   const engine = await openEngine(articles)
-  const [expansion] = await expand([{ typed, form: typed.toLowerCase() }], engine, analyzer)
-  return expansion!
+  const word = { typed, form: typed.toLowerCase() }
+  const query = { type: 'and', of: [{ type: 'word', word }] } as const
+  const { expansions } = await askQuery(query, engine, analyzer)
+  const [told] = await withForms(expansions, engine, true)
+  return told!
 }
 
-const forms = (words: Expansion['words']) => words.map(({ form }) => form).sort()
-const tiers = ({ families }: Expansion) => [...new Set(families.map(({ tier }) => tier))]
+const forms = (words: ToldExpansion['forms']) => words.map(({ form }) => form).sort()
+const kinship = ({ families }: ToldExpansion) => [
+  ...new Set(families.map((family) => family.kinship)),
+]
 
 /** So many articles with a word. */
 const many = (count: number, body: string) =>
@@ -31,16 +37,16 @@ describe('a word of the query', () => {
     for (const word of ['ауыл', 'ауылға', 'АУЫЛДАР', 'ауылдарымызға']) {
       const expansion = await readIn(ARTICLES, word)
       expect(expansion).toMatchObject({ how: 'word', near: [] })
-      expect(tiers(expansion)).toEqual(['stem'])
-      expect(forms(expansion.words)).toEqual(['ауылдарға'])
-      expect(expansion.words[0]!.weight).toBe(1)
+      expect(kinship(expansion)).toEqual(['stem'])
+      expect(forms(expansion.forms)).toEqual(['ауылдарға'])
+      expect(expansion.forms[0]!.weight).toBe(1)
     }
   })
 
   test('is found folded where it was typed without Kazakh letters', async () => {
     const expansion = await readIn(ARTICLES, 'аким')
-    expect(tiers(expansion)).toEqual(['folded'])
-    expect(forms(expansion.words)).toEqual(['әкімі'])
+    expect(kinship(expansion)).toEqual(['folded'])
+    expect(forms(expansion.forms)).toEqual(['әкімі'])
   })
 
   test('typed without Kazakh letters is read both ways where the archive has both', async () => {
@@ -48,31 +54,31 @@ describe('a word of the query', () => {
       { а: { body: 'қан' }, б: { body: 'хан' }, в: { body: 'кан' } },
       'кан',
     )
-    expect(tiers(expansion)).toEqual(['stem', 'folded'])
-    expect(forms(expansion.words)).toEqual(['кан', 'қан'])
+    expect(kinship(expansion)).toEqual(['stem', 'folded'])
+    expect(forms(expansion.forms)).toEqual(['кан', 'қан'])
   })
 
   test('typed with Kazakh letters is trusted, unless the archive does not have it', async () => {
     const both = await readIn({ а: { body: 'әкім' }, б: { body: 'аким' } }, 'әкім')
-    expect(forms(both.words)).toEqual(['әкім'])
+    expect(forms(both.forms)).toEqual(['әкім'])
     const one = await readIn({ б: { body: 'аким' } }, 'әкім')
-    expect(tiers(one)).toEqual(['folded'])
-    expect(forms(one.words)).toEqual(['аким'])
-    expect(one.words[0]!.weight).toBeLessThan(1)
+    expect(kinship(one)).toEqual(['folded'])
+    expect(forms(one.forms)).toEqual(['аким'])
+    expect(one.forms[0]!.weight).toBeLessThan(1)
   })
 
   test('in Latin stands for all that is spelt alike, unless its letters tell', async () => {
     const both = { а: { body: 'орт орттар' }, б: { body: 'өрт өрттер' } }
     const plain = await readIn(both, 'ort')
-    expect(tiers(plain)).toEqual(['script'])
-    expect(forms(plain.words)).toEqual(['орт', 'орттар', 'өрт', 'өрттер'])
-    expect(forms((await readIn(both, 'ört')).words)).toEqual(['өрт', 'өрттер'])
+    expect(kinship(plain)).toEqual(['script'])
+    expect(forms(plain.forms)).toEqual(['орт', 'орттар', 'өрт', 'өрттер'])
+    expect(forms((await readIn(both, 'ört')).forms)).toEqual(['өрт', 'өрттер'])
   })
 
   test('takes in no stem that would have other endings', async () => {
     const articles = { а: { body: 'алған' }, б: { body: 'әлге' }, в: { body: 'кала қаланың' } }
-    expect(forms((await readIn(articles, 'алган')).words)).toEqual(['алған'])
-    expect(forms((await readIn(articles, 'кала')).words)).toEqual(['кала', 'қаланың'])
+    expect(forms((await readIn(articles, 'алган')).forms)).toEqual(['алған'])
+    expect(forms((await readIn(articles, 'кала')).forms)).toEqual(['кала', 'қаланың'])
   })
 
   test('of mixed harmony is known by its endings', async () => {
@@ -83,24 +89,24 @@ describe('a word of the query', () => {
       ['qylmyskerlerdi', 'қылмыскерлер'],
       ['театрга', 'театр'],
     ] as const) {
-      expect(forms((await readIn(articles, typed)).words), typed).toEqual([form])
+      expect(forms((await readIn(articles, typed)).forms), typed).toEqual([form])
     }
   })
 
   test('that is a slip in another script stands for a near one of its reading', async () => {
-    expect(forms((await readIn(ARTICLES, 'balalor')).near)).toEqual(['балалар'])
+    expect(forms((await readIn(ARTICLES, 'balalor')).nearForms)).toEqual(['балалар'])
   })
 
   test('that is in no way there may stand for a near one, which is not a match', async () => {
     const expansion = await readIn(ARTICLES, 'балалор')
-    expect(expansion).toMatchObject({ families: [], words: [] })
-    expect(forms(expansion.near)).toEqual(['балалар'])
-    expect(expansion.near[0]!.weight).toBeLessThan(1)
+    expect(expansion).toMatchObject({ families: [], terms: [] })
+    expect(forms(expansion.nearForms)).toEqual(['балалар'])
+    expect(expansion.nearForms[0]!.weight).toBeLessThan(1)
   })
 
   test('is known with a slip in it as a form that the archive does not have', async () => {
     for (const typed of ['ауданар', 'аудандра', 'аудандрға', 'ауддандардың']) {
-      expect(forms((await readIn({ а: { body: 'ауданында' } }, typed)).near), typed).toEqual([
+      expect(forms((await readIn({ а: { body: 'ауданында' } }, typed)).nearForms), typed).toEqual([
         'ауданында',
       ])
     }
@@ -113,17 +119,17 @@ describe('a word of the query', () => {
 
   test('that is rare may be a slip of the archive: only a far commoner one is near to it', async () => {
     const rare = { ...many(1, 'үкімед') }
-    expect(forms((await readIn({ ...rare, ...many(12, 'үкімет') }, 'үкімед')).near)).toEqual([
+    expect(forms((await readIn({ ...rare, ...many(12, 'үкімет') }, 'үкімед')).nearForms)).toEqual([
       'үкімет',
     ])
-    expect((await readIn({ ...rare, ...many(9, 'үкімет') }, 'үкімед')).near).toEqual([])
+    expect((await readIn({ ...rare, ...many(9, 'үкімет') }, 'үкімед')).nearForms).toEqual([])
   })
 
   test('of fewer than four letters is never taken for another', async () => {
     for (const word of ['са', 'сух', 'хам', 'қат']) {
       expect(await readIn(ARTICLES, word), word).toMatchObject({
         families: [],
-        words: [],
+        terms: [],
         near: [],
       })
     }

@@ -2,39 +2,47 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Expression, WordKey } from '../../../src/index/engine.ts'
+import type { Term } from '../../../src/index/lexis.ts'
+import type { Expression } from '../../../src/index/reader.ts'
 import { rowMatcher } from '../../../src/index/sqlite/match-expression.ts'
+import type { IdExpression } from '../../../src/index/sqlite/term-ids.ts'
 import type { Query } from '../../../src/search/query/query.ts'
-import { toExpression, type Vocabulary } from '../../../src/search/rank/expression.ts'
+import { type Meanings, toExpression } from '../../../src/search/rank/expression.ts'
 import { parse } from '../support.ts'
 
 /** The archive's words; a word's stem is its number in tens. а may be read as ә, which is of stem 9. */
 const WORDS: Readonly<Record<string, number>> = { а: 10, ә: 90, б: 20, бб: 21, в: 30, г: 40 }
 
-const keyOf = (word: number): WordKey => ({ word, stem: Math.floor(word / 10) })
+const stemOf = (word: number) => Math.floor(word / 10)
 
-const VOCABULARY: Vocabulary = {
+const MEANINGS: Meanings = {
   stemsOf: ({ form }, isExcluded) => {
     const word = WORDS[form]
     if (word === undefined) return []
-    return form === 'а' && !isExcluded ? [1, 9] : [keyOf(word).stem]
+    return form === 'а' && !isExcluded ? ['1', '9'] : [`${stemOf(word)}`]
   },
   longOf: () => undefined,
-  wordOf: ({ form }) => (WORDS[form] === undefined ? undefined : keyOf(WORDS[form])),
-  prefixed: ({ form }) =>
-    Object.entries(WORDS).flatMap(([word, key]) => (word.startsWith(form) ? keyOf(key) : [])),
+  termOf: (how, { form }) => {
+    if (how === 'exact') return WORDS[form] === undefined ? undefined : { form }
+    return Object.keys(WORDS).some((word) => word.startsWith(form)) ? { prefix: form } : undefined
+  },
 }
 
-/** An expression, short: + and, | or, \ without, 1 a stem, <10 20> words in sequence, all every. */
+const shownTerm = (term: Term) => {
+  if ('form' in term) return term.form
+  return 'prefix' in term ? `${term.prefix}*` : `~${term.stem}`
+}
+
+/** An expression, short: + and, | or, \ without, 1 a stem, <а б*> terms in sequence, all every. */
 function short(expression: Expression): string {
   const of = 'field' in expression && expression.field ? `${expression.field}:` : ''
   switch (expression.type) {
     case 'every':
       return 'all'
     case 'stem':
-      return `${of}${expression.stem}`
+      return `${of}${expression.text}`
     case 'sequence':
-      return `${of}<${expression.places.map((place) => place.map(({ word }) => word).join('/')).join(' ')}>`
+      return `${of}<${expression.places.map((place) => place.map(shownTerm).join('/')).join(' ')}>`
     case 'and':
       return `(${expression.of.map(short).join(' + ')})`
     case 'or':
@@ -44,7 +52,38 @@ function short(expression: Expression): string {
   }
 }
 
-const expressionOf = (text: string) => toExpression(parse(text).query, VOCABULARY)
+/** The words of a term, by their numbers. */
+function wordsOf(term: Term) {
+  const isOf = (word: string) => {
+    if ('form' in term) return word === term.form
+    return 'prefix' in term ? word.startsWith(term.prefix) : `${stemOf(WORDS[word]!)}` === term.stem
+  }
+  const words = Object.entries(WORDS).filter(([word]) => isOf(word))
+  return words.map(([, wordId]) => ({ wordId, stemId: stemOf(wordId) }))
+}
+
+/** The expression over the words' numbers. */
+function inNumbers(expression: Expression): IdExpression {
+  switch (expression.type) {
+    case 'every':
+      return expression
+    case 'stem': {
+      const { field } = expression
+      return { type: 'stem', stemId: Number(expression.text), ...(field && { field }) }
+    }
+    case 'sequence': {
+      const { places, field } = expression
+      const ids = places.map((place) => place.flatMap(wordsOf))
+      return { type: 'sequence', places: ids, ...(field && { field }) }
+    }
+    case 'without':
+      return { type: 'without', base: inNumbers(expression.base), not: inNumbers(expression.not) }
+    default:
+      return { ...expression, of: expression.of.map(inNumbers) }
+  }
+}
+
+const expressionOf = (text: string) => toExpression(parse(text).query, MEANINGS)
 
 test.each([
   ['', 'all'],
@@ -68,14 +107,14 @@ test.each([
   ['-б OR -в', '(all \\ (2 + 3))'],
   ['г (-б OR -в)', '(4 \\ (2 + 3))'],
   ['-(-б OR в)', '(2 \\ 3)'],
-  ['"б бб"', '<20 21>'],
+  ['"б бб"', '<б бб>'],
   ['"б жоқ"', 'none'],
-  ['-"б в"', '(all \\ <20 30>)'],
-  ['б*', '<20/21>'],
+  ['-"б в"', '(all \\ <б в>)'],
+  ['б*', '<б*>'],
   ['жоқ*', 'none'],
   ['title:а', '(title:1 | title:9)'],
-  ['title:"б в"', 'title:<20 30>'],
-  ['category:б*', 'categories:<20/21>'],
+  ['title:"б в"', 'title:<б в>'],
+  ['category:б*', 'categories:<б*>'],
   ['body:б', '(description:2 | body:2 | captions:2)'],
 ])('%j is %s', (typed, wanted) => {
   expect(short(expressionOf(typed))).toBe(wanted)
@@ -105,10 +144,10 @@ function holds(query: Query, row: readonly (readonly number[])[], isExcluded = f
     case 'not':
       return !holds(query.of, row, !isExcluded)
     default: {
-      const alone = toExpression(query, VOCABULARY)
+      const alone = toExpression(query, MEANINGS)
       const own: Expression =
-        isExcluded && short(alone) === '(1 | 9)' ? { type: 'stem', stem: 1 } : alone
-      return rowMatcher(own, (word) => keyOf(word).stem)(row)
+        isExcluded && short(alone) === '(1 | 9)' ? { type: 'stem', text: '1' } : alone
+      return rowMatcher(inNumbers(own), stemOf)(row)
     }
   }
 }
@@ -121,7 +160,7 @@ test('an expression says of every article what its query says', () => {
   fc.assert(
     fc.property(text, fc.array(row, { minLength: 1, maxLength: 6 }), (typed, rows) => {
       const { query } = parse(typed)
-      const matches = rowMatcher(toExpression(query, VOCABULARY), (word) => keyOf(word).stem)
+      const matches = rowMatcher(inNumbers(toExpression(query, MEANINGS)), stemOf)
       expect(rows.map(matches)).toEqual(rows.map((each) => holds(query, each)))
     }),
     { numRuns: 1000 },

@@ -3,20 +3,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FIELDS } from '../../../src/archive/texts.ts'
-import type { FieldOccurrences } from '../../../src/index/engine.ts'
+import type { FieldOccurrences } from '../../../src/index/reader.ts'
 import { inverseFrequency, scoreDocument, type Terms } from '../../../src/search/rank/ranking.ts'
 
 const LENGTHS = { title: 8, description: 20, body: 200, captions: 5, categories: 2 }
 
-/** Terms by how telling they are; word n of the archive is term n, and 10 + n is it at half weight. */
+/** Words by how telling they are; sought term n is word n, and 10 + n is it at half weight. */
 const termsOf = (...idfs: number[]): Terms => ({
   idfs,
-  words: new Map(
-    idfs.flatMap((_, term) => [
-      [term, { term, weight: 1 }],
-      [10 + term, { term, weight: 0.5 }],
-    ]),
-  ),
+  uses: Array.from({ length: 20 }, (_, index) => {
+    return { word: index % 10, weight: index < 10 ? 1 : 0.5 }
+  }),
 })
 
 /** A field of 20 words with these at their places; of other words there is none to be seen. */
@@ -25,7 +22,7 @@ function field(text: readonly (number | undefined)[]): FieldOccurrences {
   return {
     length: 20,
     at: places.map(({ at }) => at),
-    words: places.map(({ word }) => word),
+    sought: places.map(({ word }) => word),
   }
 }
 

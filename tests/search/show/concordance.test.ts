@@ -1,7 +1,7 @@
 /** The concordance: every match with what stands around it. */
 
 import { expect, test } from 'vitest'
-import type { DocumentRow } from '../../../src/index/engine.ts'
+import type { DocumentRow } from '../../../src/index/reader.ts'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
 import { concordanceOf, sortLines } from '../../../src/search/show/concordance.ts'
 import type { ArticleText } from '../../../src/search/show/hit.ts'

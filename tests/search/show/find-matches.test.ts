@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
-import type { Expansion } from '../../../src/search/expand/expand.ts'
-import type { How } from '../../../src/search/query/query.ts'
+import { search } from '../../../src/search/search.ts'
 import { findMatches, type Matcher, makeMatcher } from '../../../src/search/show/find-matches.ts'
+import { openEngine, parse } from '../support.ts'
 
 const MATCHER: Matcher = {
   words: new Map([
@@ -56,47 +56,27 @@ describe('a match', () => {
 })
 
 describe('what is looked for in a text', () => {
-  const expansion = (
-    how: How,
-    forms: readonly string[],
-    near: readonly string[] = [],
-  ): Expansion => {
-    const entry = (form: string) => ({ word: 1, form, stem: 1, documents: 1, weight: 1 })
-    return {
-      word: { typed: 'x', form: 'x' },
-      how,
-      families: [],
-      words: forms.map(entry),
-      near: near.map(entry),
-    }
+  const shown = async (query: string, body: string) => {
+    const engine = await openEngine({ а: { body } })
+    const page = { limit: 5, offset: 0 }
+    const options = { filter: {}, order: 'relevance', page } as const
+    const result = await search(parse(query), engine, analyzer, options)
+    return makeMatcher(result)
   }
 
-  test('is each word that the query’s words stand for, near ones too; the first of two has it', () => {
-    const { words } = makeMatcher({
-      expansions: [expansion('word', ['а', 'б'], ['в']), expansion('prefix', ['б', 'г'])],
-      phrases: [],
-    })
-    expect([...words]).toEqual([
-      ['а', 0],
-      ['б', 0],
-      ['в', 0],
-      ['г', 1],
-    ])
+  test('is each form that the query’s words stand for, near ones too; the first of two has it', async () => {
+    const { words } = await shown('қалада қала* балалор', 'қаланың қалам балалар көше')
+    expect(Object.fromEntries(words)).toEqual({ қаланың: 0, қалам: 1, балалар: 2 })
   })
 
-  test('in quotes is the phrase alone, not its words apart', () => {
-    const matcher = makeMatcher({
-      expansions: [expansion('exact', ['ауыл']), expansion('exact', ['әкімі'])],
-      phrases: [['ауыл', 'әкімі']],
-    })
+  test('in quotes is the phrase alone, not its words apart', async () => {
+    const matcher = await shown('"ауыл әкімі"', 'ауыл әкімі')
+    expect(matcher).toEqual({ words: new Map(), phrases: [['ауыл', 'әкімі']] })
     expect(found('Ауыл, қала әкімі; ауыл әкімі', matcher)).toEqual(['ауыл', 'әкімі'])
   })
 
   test('a phrase never has the number of a word, though the archive has none of the words', () => {
-    const matcher = makeMatcher({
-      expansions: [expansion('word', []), expansion('word', ['су'])],
-      phrases: [['ауыл', 'әкімі']],
-    })
+    const matcher = { words: new Map([['су', 1]]), phrases: [['ауыл', 'әкімі']] }
     const [one, , two] = findMatches('ауыл әкімі су', matcher, analyzer.tokenize)
     expect(one!.word).not.toBe(two!.word)
   })

@@ -1,6 +1,7 @@
 /** A hit's matches in every field, and the passage that is shown of it. */
 
 import { expect, test } from 'vitest'
+import { documentKeyOf } from '../../../src/index/sqlite/rows.ts'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
 import { makeHit, textsOf } from '../../../src/search/show/hit.ts'
 
@@ -8,7 +9,7 @@ const MATCHER = { words: new Map([['спорт', 0]]), phrases: [['жазғы', 
 
 const RANKED = {
   id: 'a',
-  document: 1,
+  document: documentKeyOf(1),
   title: 'Алау тұтанды',
   categories: ['Қоғам', 'Спорт'],
   location: { file: 'a.json', offset: 0, length: 1 },
@@ -16,6 +17,7 @@ const RANKED = {
   group: 'full' as const,
   missing: [],
   near: [],
+  forms: [],
 }
 
 const ARTICLE = { ...RANKED, tags: ['Жазғы спорт'], body: ['Ойындар басталды.'] }

@@ -1,0 +1,188 @@
+/** The archive's own words, looked up by form and stem, folded, by beginning and by likeness. */
+
+import type { Analyzer } from '../../kazakh/analyzer.ts'
+import {
+  type FormEntry,
+  type Keys,
+  type Lexis,
+  MOST_ALIKE,
+  type StemEntry,
+  type WordEntry,
+} from '../lexis.ts'
+import type { IndexReader } from '../reader.ts'
+import type { Database } from './database.ts'
+import { hashOf } from './keys.ts'
+import { IN_USE, PREFIXED, prefixRange, TermIds } from './term-ids.ts'
+
+/** SQLite takes 500 tables in one statement; no word has more letters. */
+const MOST_TRIPLES = 60
+
+/** The letter triples of a word, each as an FTS5 query. */
+function trigrams(folded: string): string[] {
+  const letters = [...folded.replace(/["\0]/g, ' ')]
+  const triples = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
+  return [...new Set(triples)].slice(0, MOST_TRIPLES).map((triple) => `"${triple}"`)
+}
+
+type WordRow = {
+  readonly wordId: number
+  readonly form: string
+  readonly documents: number
+  readonly stemId: number
+  readonly text: string
+  readonly held: number
+  readonly base: string | null
+}
+
+type StemRow = {
+  readonly stemId: number
+  readonly text: string
+  readonly held: number
+  readonly base: string | null
+}
+
+const STEM_COLUMNS = 's.stem AS stemId, s.text, s.documents AS held, b.text AS base'
+const WORD_COLUMNS = `w.word AS wordId, w.form, w.documents, ${STEM_COLUMNS}`
+const STEM_OF_WORD = `CROSS JOIN stems s ON s.stem = w.stem
+  LEFT JOIN stems b ON b.stem = s.base WHERE w.${IN_USE}`
+
+/** Words with their stems, by a column of theirs that has one of the values of a JSON array. */
+function wordsBy(column: 'form' | 'fold'): string {
+  return `SELECT ${WORD_COLUMNS} FROM json_each(?) AS asked
+    CROSS JOIN words w ON w.${column} = asked.value ${STEM_OF_WORD}`
+}
+
+function stemsBy(column: 'text' | 'fold'): string {
+  return `SELECT ${STEM_COLUMNS} FROM json_each(?) AS asked
+    CROSS JOIN stems s ON s.${column} = asked.value
+    LEFT JOIN stems b ON b.stem = s.base WHERE s.${IN_USE}`
+}
+
+/** The verbs of other voices: base, derived verbs, and those of one base. */
+const VOICES = `SELECT ${STEM_COLUMNS} FROM json_each(?) AS asked
+  CROSS JOIN stems own ON own.stem = asked.value
+  CROSS JOIN stems s ON s.stem = own.base OR s.base = own.stem OR s.base = own.base
+  LEFT JOIN stems b ON b.stem = s.base WHERE s.stem <> own.stem AND s.${IN_USE}`
+
+function stemEntry({ text, held, base }: StemRow): StemEntry {
+  return { text, documents: held, ...(base !== null && { base }) }
+}
+
+function wordEntry(row: WordRow): WordEntry {
+  return { form: row.form, documents: row.documents, stem: stemEntry(row) }
+}
+
+/** What the keys of one message have found so far, by the numbers of the index: in its order. */
+class Finds {
+  readonly words = new Map<number, WordRow>()
+  readonly stems = new Map<number, StemRow>()
+  readonly prefixes: { prefix: string; documents: number }[] = []
+  readonly alike: { key: string; words: WordEntry[] }[] = []
+
+  lexis(): Lexis {
+    const inOrder = <Row>(rows: ReadonlyMap<number, Row>) =>
+      [...rows].sort(([one], [other]) => one - other).map(([, row]) => row)
+    const { prefixes, alike } = this
+    return {
+      words: inOrder(this.words).map(wordEntry),
+      stems: inOrder(this.stems).map(stemEntry),
+      prefixes,
+      alike,
+    }
+  }
+}
+
+export function words(
+  database: Database,
+  fold: Analyzer['fold'],
+): Pick<IndexReader, 'lookUp' | 'forms'> {
+  function rows<Row>(sql: string, values: readonly (string | number)[]): Row[] {
+    if (values.length === 0) return []
+    return database.sql(sql).all(JSON.stringify(values)) as Row[]
+  }
+
+  /** Adds stems, and the verbs that differ from these in voice. */
+  function addStems(found: readonly StemRow[], finds: Finds): void {
+    const fresh = found.filter(({ stemId }) => !finds.stems.has(stemId))
+    for (const row of fresh) finds.stems.set(row.stemId, row)
+    const voices = rows<StemRow>(
+      VOICES,
+      fresh.map(({ stemId }) => stemId),
+    )
+    for (const row of voices) finds.stems.set(row.stemId, row)
+  }
+
+  function foldedStems(folded: readonly string[]): StemRow[] {
+    const keys = new Set(folded)
+    const found = rows<StemRow>(stemsBy('fold'), [...keys].map(hashOf))
+    return found.filter(({ text }) => keys.has(fold(text)))
+  }
+
+  function foldedWords(folded: readonly string[]): WordRow[] {
+    const keys = new Set(folded)
+    const found = rows<WordRow>(wordsBy('fold'), [...keys].map(hashOf))
+    return found.filter(({ form }) => keys.has(fold(form)))
+  }
+
+  function prefixOf(prefix: string): { prefix: string; documents: number }[] {
+    const { documents } = database
+      .sql(`SELECT sum(documents) AS documents FROM (${PREFIXED})`)
+      .get(...prefixRange(prefix))
+    return documents === null ? [] : [{ prefix, documents }]
+  }
+
+  /** Counted here: FTS5's own ranking needs what the table leaves out for its size. */
+  function wordsLike(folded: string): WordEntry[] {
+    const triples = trigrams(folded)
+    if (triples.length === 0) return []
+    const sharing = triples.map(() => 'SELECT rowid FROM word_grams WHERE word_grams MATCH ?')
+    const found = database
+      .sql(
+        `SELECT ${WORD_COLUMNS} FROM
+           (SELECT rowid, count(*) AS shared FROM (${sharing.join(' UNION ALL ')})
+            GROUP BY rowid ORDER BY shared DESC LIMIT ${MOST_ALIKE}) AS similar
+         CROSS JOIN words w ON w.word = similar.rowid ${STEM_OF_WORD}
+         ORDER BY similar.shared DESC, w.documents DESC`,
+      )
+      .all(...triples) as WordRow[]
+    return found.map(wordEntry)
+  }
+
+  function add(keys: Keys, finds: Finds): void {
+    const found = [...rows<WordRow>(wordsBy('form'), keys.forms), ...foldedWords(keys.folded)]
+    for (const row of found) finds.words.set(row.wordId, row)
+    const ofWords = foldedStems(found.map(({ text }) => fold(text)))
+    const asked = [...rows<StemRow>(stemsBy('text'), keys.stems), ...foldedStems(keys.folded)]
+    addStems([...found, ...ofWords, ...asked], finds)
+    finds.prefixes.push(...keys.prefixes.flatMap(prefixOf))
+    finds.alike.push(...keys.alike.map((key) => ({ key, words: wordsLike(key) })))
+  }
+
+  return {
+    async lookUp(keys, more) {
+      const finds = new Finds()
+      add(keys, finds)
+      let lexis = finds.lexis()
+      // To ask once more costs nothing here, and most keys need not be made then.
+      for (let next = await more?.(lexis); next !== undefined; next = await more?.(lexis)) {
+        add(next, finds)
+        lexis = finds.lexis()
+      }
+      return lexis
+    },
+
+    async forms(terms, limit) {
+      const ids = new TermIds(database)
+      const read = database.sql(
+        `SELECT form, documents FROM (
+           SELECT asked.key, word, form, documents FROM json_each(?) AS asked
+           CROSS JOIN words ON word = asked.value ORDER BY documents DESC LIMIT ?
+         ) ORDER BY key`,
+      )
+      return terms.map((term) => {
+        const wordIds = ids.wordsOf(term).map(({ wordId }) => wordId)
+        return read.all(JSON.stringify(wordIds), limit) as FormEntry[]
+      })
+    },
+  }
+}

@@ -1,0 +1,230 @@
+/**
+ * What a query has to know of an archive's words. It is asked in one message: the keys that cost
+ * nothing to make, and those that do (they need the lexicon, readings in other scripts, slips) for
+ * an index that wants more. Most queries are of words that the archive knows, and load no lexicon.
+ */
+
+import type { Keys, Lexis } from '../../index/lexis.ts'
+import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+import type { nearest } from '../fuzzy.ts'
+import { type Vocables, vocablesOf } from '../query/leaves.ts'
+import type { AndQuery, QueryWord } from '../query/query.ts'
+import { asSpelled, isForeign, typedText } from './as-spelled.ts'
+import { acronymForms } from './bridge-acronyms.ts'
+import {
+  type Expansion,
+  expandExactly,
+  expandPrefix,
+  expandWords,
+  isInOtherScript,
+  isRare,
+  type Readings,
+  withNear,
+} from './expand.ts'
+import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys } from './keys.ts'
+import { type Known, KnownWords } from './known-words.ts'
+import { type NearKeys, nearKeysOf, nearStems } from './near.ts'
+
+/** A query in the archive's spelling, with the expansion of each of its words. */
+export type ExpandedQuery = {
+  readonly query: AndQuery
+  readonly expansions: readonly Expansion[]
+}
+
+export class Inquiry {
+  private readonly query: AndQuery
+  private readonly vocables: Vocables
+  private readonly analyzer: Analyzer
+  private stemmer: Stemmer | undefined
+  private nearest: typeof nearest | undefined
+  /** Of the plain words. */
+  private readings: Readings | undefined
+  /** By the text that was typed, the forms of a phrase or a beginning in each reading. */
+  private spellings: ReadonlyMap<string, Readings> | undefined
+  private nearKeys: ReadonlyMap<string, NearKeys> | undefined
+
+  constructor(query: AndQuery, analyzer: Analyzer) {
+    this.query = query
+    this.vocables = vocablesOf(query)
+    this.analyzer = analyzer
+  }
+
+  /** The keys that cost nothing to make. */
+  firstKeys(): Keys {
+    const { plain, prefixes, phrases } = this.vocables
+    const forms = [...formsOf(plain), ...acronymForms(plain, [], this.analyzer)]
+    const keys = formKeys(forms, this.analyzer)
+    return {
+      ...keys,
+      forms: distinct([...keys.forms, ...formsOf(phrases.flat())]),
+      prefixes: formsOf(prefixes),
+    }
+  }
+
+  /** All other keys, or those that are needed beside what was found. */
+  async moreKeys(found?: Lexis): Promise<Keys | undefined> {
+    return found === undefined ? this.allKeys() : this.nextKeys(found)
+  }
+
+  /** The meaning of the query, by all that was found. */
+  conclude(lexis: Lexis): ExpandedQuery {
+    const known = this.known(lexis)
+    const query = asSpelled(this.query, known.words, (text) => this.spellings?.get(text) ?? [])
+    const { prefixes, phrases } = vocablesOf(query)
+    const readings = this.wantedReadings(known)
+    const plain = expandWords(this.vocables.plain, readings, known)
+    return {
+      query,
+      expansions: [
+        ...plain.map((each, at) => {
+          return isRare(each) ? this.withNear(each, readings[at], known) : each
+        }),
+        ...prefixes.map((word) => expandPrefix(word, known.words)),
+        ...phrases.flat().map((word) => expandExactly(word, known.words)),
+      ],
+    }
+  }
+
+  /** @param onLack called where a rule could not go on without the lexicon */
+  private known(lexis: Lexis, onLack = () => {}): Known {
+    const { analyzer, stemmer } = this
+    return {
+      words: new KnownWords(lexis, analyzer.fold),
+      analyzer,
+      stem: (form) => {
+        if (stemmer === undefined) onLack()
+        return stemmer?.stem(form)
+      },
+      restore: (form) => stemmer?.restore(form) ?? { harmonic: form, endings: form },
+    }
+  }
+
+  /** The readings, if they are wanted: an index may have been asked for more than that. */
+  private wantedReadings(known: Known): Readings {
+    const { plain } = this.vocables
+    if (this.readings === undefined || isInOtherScript(plain)) return this.readings ?? []
+    const isFound = ({ terms }: Expansion) => terms.length > 0
+    return expandWords(plain, [], known).every(isFound) ? [] : this.readings
+  }
+
+  private withNear(
+    expansion: Expansion,
+    readings: readonly string[] | undefined,
+    { words }: Known,
+  ): Expansion {
+    const forms = comparedForms(expansion.word, readings)
+    const keys = forms.flatMap((form) => this.nearKeys?.get(form) ?? [])
+    if (this.nearest === undefined) return expansion
+    return withNear(expansion, nearStems(keys, words, this.analyzer, this.nearest))
+  }
+
+  /** The next keys, one kind after another: each costs more, and fewer queries come to it. */
+  private async nextKeys(found: Lexis): Promise<Keys | undefined> {
+    const { plain } = this.vocables
+    if (this.readings === undefined && isInOtherScript(plain)) return this.readingKeys()
+    if (this.spellings === undefined && this.hasOtherSpelling(found)) return this.spellingKeys()
+    let isLacking = false
+    const known = this.known(found, () => {
+      isLacking = true
+    })
+    const expansions = expandWords(plain, this.readings ?? [], known)
+    if (isLacking) return this.stemKeys([...formsOf(plain), ...this.otherForms()])
+    if (this.readings === undefined && expansions.some(({ terms }) => terms.length === 0)) {
+      return mergeKeys(await this.readingKeys(), await this.stemKeys(this.otherForms()))
+    }
+    const rare = expansions.flatMap((expansion, at) =>
+      isRare(expansion) ? comparedForms(expansion.word, this.readings?.[at]) : [],
+    )
+    return this.nearKeys === undefined && rare.length > 0 ? this.keysNear(rare) : undefined
+  }
+
+  /** All keys that could come to be needed. */
+  private async allKeys(): Promise<Keys> {
+    const { plain } = this.vocables
+    const readings = mergeKeys(await this.readingKeys(), await this.spellingKeys())
+    const stems = await this.stemKeys([...formsOf(plain), ...this.otherForms()])
+    const compared = plain.flatMap((word, at) => comparedForms(word, this.readings?.[at]))
+    const near = await this.keysNear(compared)
+    return [readings, stems, near].reduce(mergeKeys)
+  }
+
+  /** The plain words in their readings, and the words of acronyms that may be among them. */
+  private otherForms(): string[] {
+    const readings = this.readings ?? []
+    return [...readings.flat(), ...acronymForms(this.vocables.plain, readings, this.analyzer)]
+  }
+
+  /** The forms of a text in each of its readings; one of another number of words is none. */
+  private async readText(words: readonly QueryWord[]): Promise<string[][]> {
+    if (words.length === 0) return []
+    const readings = await this.analyzer.readings(typedText(words))
+    return readings
+      .map((reading) => formsOf(this.analyzer.tokenize(reading)))
+      .filter((forms) => forms.length === words.length)
+  }
+
+  private async readingKeys(): Promise<Keys> {
+    const { plain } = this.vocables
+    const forms = await this.readText(plain)
+    this.readings = plain.map(({ form }, at) =>
+      distinct(forms.map((reading) => reading[at]!)).filter((read) => read !== form),
+    )
+    return formKeys(this.otherForms(), this.analyzer)
+  }
+
+  /** Whether a phrase or a beginning in other letters is not in the archive as it was typed. */
+  private hasOtherSpelling(found: Lexis): boolean {
+    const { phrases, prefixes } = this.vocables
+    const known = new KnownWords(found, this.analyzer.fold)
+    const isThere = ({ form }: QueryWord) => known.word(form) !== undefined
+    return (
+      phrases.some((words) => isForeign(words) && !words.every(isThere)) ||
+      prefixes.some((word) => isForeign([word]) && known.beginning(word.form) === 0)
+    )
+  }
+
+  private async spellingKeys(): Promise<Keys> {
+    const { phrases, prefixes } = this.vocables
+    const spellings = new Map<string, string[][]>()
+    const read = async (words: readonly QueryWord[]): Promise<string[]> => {
+      const forms = isForeign(words) ? await this.readText(words) : []
+      spellings.set(typedText(words), forms)
+      return forms.flat()
+    }
+    const forms = await Promise.all(phrases.map(read))
+    const begun = await Promise.all(prefixes.map((word) => read([word])))
+    this.spellings = spellings
+    return { ...NO_KEYS, forms: distinct(forms.flat()), prefixes: distinct(begun.flat()) }
+  }
+
+  private async stemKeys(forms: readonly string[]): Promise<Keys> {
+    return stemKeys(forms, await this.loadStemmer(), this.analyzer)
+  }
+
+  private async loadStemmer(): Promise<Stemmer> {
+    this.stemmer ??= await this.analyzer.stemmer()
+    return this.stemmer
+  }
+
+  private async keysNear(forms: readonly string[]): Promise<Keys> {
+    const { stem } = await this.loadStemmer()
+    // Loaded for a word that finds nothing, which is seldom.
+    this.nearest = (await import('../fuzzy.ts')).nearest
+    const keys = new Map(forms.map((form) => [form, nearKeysOf(form, stem, this.analyzer)]))
+    this.nearKeys = keys
+    return {
+      ...NO_KEYS,
+      stems: distinct([...keys.values()].flatMap(({ stems }) => stems)),
+      alike: distinct([...keys.values()].flatMap(({ alike }) => alike)),
+    }
+  }
+}
+
+/** A word and its likeliest reading, which stands for all: the others differ by less than a slip. */
+function comparedForms({ form }: QueryWord, readings: readonly string[] = []): string[] {
+  return [form, ...readings.slice(0, 1)]
+}
+
+function formsOf(words: readonly { readonly form: string }[]): string[] {
+  return words.map(({ form }) => form)
+}

@@ -1,0 +1,37 @@
+/** The keys that a vocabulary is asked by, made of word forms. */
+
+import type { Keys } from '../../index/lexis.ts'
+import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+
+export const NO_KEYS: Keys = { forms: [], stems: [], folded: [], prefixes: [], alike: [] }
+
+export function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
+}
+
+export function mergeKeys(one: Keys, other: Keys): Keys {
+  const both = (kind: keyof Keys) => distinct([...one[kind], ...other[kind]])
+  return {
+    forms: both('forms'),
+    stems: both('stems'),
+    folded: both('folded'),
+    prefixes: both('prefixes'),
+    alike: both('alike'),
+  }
+}
+
+/** The keys of forms that the archive may have, as they are or spelt alike. */
+export function formKeys(forms: readonly string[], { foldKeys }: Pick<Analyzer, 'foldKeys'>): Keys {
+  return { ...NO_KEYS, forms: distinct(forms), folded: distinct(forms.flatMap(foldKeys)) }
+}
+
+/** The keys of forms that the archive may have other words of the same stem of. */
+export function stemKeys(
+  forms: readonly string[],
+  { stem, restore }: Stemmer,
+  { foldKeys }: Pick<Analyzer, 'foldKeys'>,
+): Keys {
+  const restored = forms.map(restore).flatMap(({ harmonic, endings }) => [harmonic, endings])
+  const folded = [...forms, ...restored].map(stem).flatMap(foldKeys)
+  return { ...NO_KEYS, stems: distinct(forms.map(stem)), folded: distinct(folded) }
+}

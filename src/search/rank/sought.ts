@@ -1,0 +1,103 @@
+/** The terms that are sought in each match, and the word of the query that each counts for. */
+
+import type { Term } from '../../index/lexis.ts'
+import type { FittingForm } from '../../index/reader.ts'
+import type { Expansion, WeightedTerm } from '../expand/expand.ts'
+import { RANKING } from './ranking.ts'
+
+/** How a sought term counts: for which word of the query, and how much, 1 being in full. */
+export type TermUse = { readonly word: number; readonly weight: number }
+
+/** An expansion by the indexes of its sought terms. */
+type SoughtExpansion = {
+  readonly own: readonly number[]
+  readonly long?: readonly (readonly number[])[]
+  readonly near: readonly number[]
+}
+
+export type Sought = {
+  /** The weightiest first: a word that two fit counts as the weightier one. */
+  readonly terms: readonly Term[]
+  /** By index of the term. */
+  readonly uses: readonly TermUse[]
+  /** By expansion. */
+  readonly expansions: ReadonlyMap<Expansion, SoughtExpansion>
+  /** By index of the term, the first word of the query that shows it in a text; none in quotes. */
+  readonly shown: readonly (number | undefined)[]
+}
+
+function keyOf(term: Term): string {
+  return JSON.stringify(term)
+}
+
+function nearTerms({ near }: Expansion): WeightedTerm[] {
+  return near.map(({ text }) => ({ term: { stem: text }, weight: RANKING.kinship.near }))
+}
+
+function allTerms(expansion: Expansion): WeightedTerm[] {
+  return [...expansion.terms, ...(expansion.long ?? []).flat(), ...nearTerms(expansion)]
+}
+
+/** A term that two words stand for is that of the one for which it counts more, or of the first. */
+export function soughtOf(expansions: readonly Expansion[]): Sought {
+  const uses = new Map<string, TermUse & { readonly term: Term; readonly shown?: number }>()
+  for (const [word, expansion] of expansions.entries()) {
+    for (const { term, weight } of allTerms(expansion)) {
+      const known = uses.get(keyOf(term))
+      const shown = known?.shown ?? (expansion.how === 'exact' ? undefined : word)
+      const use = known !== undefined && known.weight >= weight ? known : { word, weight }
+      uses.set(keyOf(term), { ...use, term, ...(shown !== undefined && { shown }) })
+    }
+  }
+  const sorted = [...uses].sort(
+    ([, one], [, other]) => other.weight - one.weight || one.word - other.word,
+  )
+  const indexes = new Map(sorted.map(([key], index) => [key, index]))
+  const indexesOf = (terms: readonly WeightedTerm[]) =>
+    terms.map(({ term }) => indexes.get(keyOf(term))!)
+  return {
+    terms: sorted.map(([, { term }]) => term),
+    uses: sorted.map(([, { word, weight }]) => ({ word, weight })),
+    shown: sorted.map(([, { shown }]) => shown),
+    expansions: new Map(
+      expansions.map((expansion) => [
+        expansion,
+        {
+          own: indexesOf(expansion.terms),
+          near: indexesOf(nearTerms(expansion)),
+          ...(expansion.long && { long: expansion.long.map(indexesOf) }),
+        },
+      ]),
+    ),
+  }
+}
+
+/** Whether an article with some sought terms has one of an expansion's, or its long form. */
+function isIn(has: ReadonlySet<number>, { own, long }: SoughtExpansion): boolean {
+  const hasOne = (indexes: readonly number[]) => indexes.some((index) => has.has(index))
+  return hasOne(own) || long?.every(hasOne) === true
+}
+
+/** The query's words that an article lacks, as typed, and its own forms that were taken for these. */
+export function lackingIn(
+  forms: readonly FittingForm[],
+  optional: readonly Expansion[],
+  { expansions }: Sought,
+): { readonly missing: readonly string[]; readonly near: readonly string[] } {
+  const has = new Set(forms.flatMap((each) => each.sought))
+  const lacking = optional.filter((expansion) => !isIn(has, expansions.get(expansion)!))
+  const formsOf = (index: number) =>
+    forms.filter((each) => each.sought.includes(index)).map(({ form }) => form)
+  const near = lacking.flatMap((expansion) => expansions.get(expansion)!.near.flatMap(formsOf))
+  return { missing: lacking.map(({ word }) => word.typed), near: [...new Set(near)] }
+}
+
+/** A form of an article that shows why it was found, and the word of the query that it stands for. */
+export type ShownForm = { readonly form: string; readonly word: number }
+
+export function shownForms(forms: readonly FittingForm[], { shown }: Sought): ShownForm[] {
+  return forms.flatMap(({ form, sought }) => {
+    const words = sought.flatMap((index) => shown[index] ?? [])
+    return words.length === 0 ? [] : [{ form, word: Math.min(...words) }]
+  })
+}
