@@ -50,3 +50,8 @@ export function bare(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** White space as a browser shows it: one space; a no-break space is a letter. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim()
+}

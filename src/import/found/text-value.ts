@@ -1,6 +1,7 @@
 /** A text as a source gives it: plain, or HTML that a reader would be shown. */
 
 import { htmlText } from '../markup/html-text.ts'
+import { oneLine } from '../sentences.ts'
 
 export type TextValue = {
   readonly kind: 'text' | 'html'
@@ -36,6 +37,6 @@ export function untypedValue(text: string | undefined): TextValue | undefined {
 /** The visible text of a value on one line; undefined where there is none. */
 export function lineOf(value: TextValue | undefined): string | undefined {
   if (value === undefined) return undefined
-  const text = value.kind === 'html' ? htmlText(value.value) : value.value.replace(/\s+/g, ' ')
+  const text = value.kind === 'html' ? htmlText(value.value) : oneLine(value.value)
   return text === '' ? undefined : text
 }

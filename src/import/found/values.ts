@@ -24,8 +24,9 @@ export function lineFrom(...values: readonly unknown[]): string | undefined {
 
 /** Names, each once; keywords are often one string with commas. */
 export function namesFrom(value: unknown, isParted = false): string[] {
-  const lines = textsOf(value).flatMap((text) => (isParted ? text.split(/[,;]/) : [text]))
-  return [...new Set(lines.map(readable))].filter((name) => name !== '')
+  const lines = textsOf(value).map(readable)
+  const names = isParted ? lines.flatMap((line) => line.split(/[,;]/)) : lines
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '')
 }
 
 /** The first web address in these values: a text, or an object's `@id`, `url` or `href`. */
@@ -34,7 +35,7 @@ export function addressFrom(base: string | undefined, ...values: readonly unknow
     const text = isObject(value)
       ? (value.url ?? value.contentUrl ?? value.href ?? value['@id'])
       : value
-    const address = webAddress(text, base)
+    const address = webAddress(typeof text === 'string' ? readable(text) : undefined, base)
     if (address !== undefined) return address
   }
   return undefined

@@ -7,7 +7,8 @@ import type { Origin } from '../found/draft.ts'
 import { languageFrom } from '../found/language.ts'
 import type { DomDocument } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'
-import { addressesOf, baseOf } from './addresses.ts'
+import { webAddress } from '../markup/web-address.ts'
+import { addressesOf, baseOf, canonicalOf } from './addresses.ts'
 import { dateOf } from './article-date.ts'
 import { machineDate, type PageDate } from './dates.ts'
 import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
@@ -84,8 +85,10 @@ export function factsOf(
   origin: Origin,
 ): PageFacts {
   const root = baseOf(page, origin.url)
-  const told = structuredFacts(page, root)
   const meta = metaFacts(page)
+  // A saved page knows its own address alone.
+  const around = root ?? canonicalOf(page, root) ?? webAddress(meta.url)
+  const told = structuredFacts(page, around)
   const sources = { page, site, told, meta }
   const { url, others } = addressesOf(page, told, meta, root)
   const base = root ?? url

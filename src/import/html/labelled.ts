@@ -11,11 +11,10 @@ import {
   type DomElement,
   isElement,
   isText,
-  oneLine,
   textOf,
 } from '../markup/dom.ts'
 import { linkTarget } from '../markup/links.ts'
-import { endsSentence, wordCount } from '../sentences.ts'
+import { endsSentence, oneLine, wordCount } from '../sentences.ts'
 
 /** A label is a word or three. */
 const LABEL_LENGTH = 40

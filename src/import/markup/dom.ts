@@ -1,5 +1,6 @@
 /** A page as a tree. Types name what is used of the DOM. */
 
+import { oneLine } from '../sentences.ts'
 import { framed } from './frame.ts'
 import { isParseable, withoutData } from './limits.ts'
 
@@ -64,9 +65,4 @@ export function* childrenOf(node: DomNode): Generator<DomNode> {
 /** The text of an element on one line. */
 export function textOf(node: DomNode | null | undefined): string {
   return oneLine(node?.textContent ?? '')
-}
-
-/** White space as a browser shows it: one space; a no-break space is a letter. */
-export function oneLine(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim()
 }

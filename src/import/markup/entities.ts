@@ -4,6 +4,7 @@
  */
 
 import { decodeHTMLStrict } from 'entities'
+import { oneLine } from '../sentences.ts'
 
 /** Layers that have been seen. */
 const MAX_LAYERS = 3
@@ -15,8 +16,5 @@ export function readable(text: string): string {
   for (let layer = 0; layer < MAX_LAYERS && plain.includes('&'); layer++) {
     plain = decodeHTMLStrict(plain)
   }
-  return plain
-    .replace(TAG, ' ')
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .trim()
+  return oneLine(plain.replace(TAG, ' '))
 }
