@@ -1,4 +1,4 @@
-// The two facts that are fixed when the program is built, for the bundle and for the tests alike.
+// The two constants of a build, for the bundle and the tests: the version and the analyzer's fingerprint.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
-/** What decides what is in an index: how text is analysed, records are read, tables are filled. */
+/** The modules that decide the contents of an index: they analyse text, read records, fill tables. */
 const DECIDES = [
   'src/kazakh/main.ts',
   'src/index/sync/sync.ts',

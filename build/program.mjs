@@ -11,7 +11,7 @@ import { lexiconBeside } from './pack-lexicon.mjs'
 import { noSubprocesses, ownWidth } from './substitutes.mjs'
 import { vendorBeside } from './vendor.mjs'
 
-/** What esbuild leaves beyond ASCII are the letters in regular expressions. */
+/** The code in ASCII: esbuild escapes all letters but those in regular expressions. */
 function toAscii(code) {
   // The backslash would take that of the letter's escape for itself.
   if (/\\[\u0080-\uffff]/.test(code))

@@ -36,7 +36,7 @@ function run(folder, args) {
   return spawnSync(process.execPath, [bin, ...args], options)
 }
 
-/** Runs kznews and kills it after so many milliseconds, unless it ends before; says whether it was killed. */
+/** Runs kznews and kills it after `milliseconds`, unless it ends before. Returns whether it was killed. */
 function kill(folder, args, milliseconds) {
   const options = { cwd: folder, env: environment(folder), stdio: 'ignore' }
   const child = spawn(process.execPath, [bin, ...args], options)
@@ -77,7 +77,7 @@ function shortest(prepare, work) {
   return Math.min(...times)
 }
 
-/** What is wrong in an archive and its index, in words; nothing when all is well. */
+/** The faults of an archive and its index, in words; an empty list when all is well. */
 function lossesIn(folder, stored, original, word) {
   const losses = []
   const archive = join(folder, 'archive')

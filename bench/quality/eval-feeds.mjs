@@ -1,4 +1,4 @@
-// How well feeds are read, on suites that nobody here wrote: the reader of import, from bytes to
+// The quality of reading feeds, on suites that nobody here wrote: the reader of import, from bytes to
 // drafts, over every file of a folder.
 //
 //   npm run eval -- --feeds <dir> [--misses]

@@ -1,4 +1,4 @@
-// How well the text of web pages is found, as a user gets it: `kznews import --dry-run --json` on each
+// The quality of the text found in web pages, as a user gets it: `kznews import --dry-run --json` on each
 // page of a folder with ground-truth.json (name → articleBody, url) and html/<name>.html[.gz].
 // Scored as the article extraction benchmark scores (page-scores.mjs).
 //

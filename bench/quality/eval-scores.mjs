@@ -73,7 +73,7 @@ export function variantHits(rows, keysOf) {
   return new Map([...kinds].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** How many canonical spellings there are, and how many share a key with another. */
+/** The number of canonical spellings, and of those that share a key with another. */
 export function sharing(rows, keysOf) {
   const canonicals = new Set(rows.map(([, , canonical]) => canonical))
   const owners = new Map()

@@ -1,4 +1,4 @@
-// How good search is, as a user gets it: `kznews search --json` on a folder of passages.jsonl (id,
+// The quality of search, as a user gets it: `kznews search --json` on a folder of passages.jsonl (id,
 // title, text or lead, url), queries.tsv and qrels.tsv, as the queries are written and as other
 // hands type them. With --articles the articles are in another script: latin, arabic, ascii-q, …
 //
@@ -19,7 +19,7 @@ const BIN = join(import.meta.dirname, '..', '..', 'bin', 'kznews.js')
 /** Commands at a time. */
 const JOBS = 2
 
-/** What an answer is looked at of. */
+/** The part of an answer that is scored. */
 const DEPTH = 100
 
 /** The share of the nDCG@10 as written that a spelling is to keep: typos, all others. */
@@ -152,7 +152,7 @@ const short = (share) => share.toFixed(3).replace(/^0/, '')
 const measuresText = ({ ndcg, mrr, recall10, recall100 }) =>
   [ndcg, mrr, recall10, recall100].map(short).join(' / ')
 
-/** What `evaluateSearch` gave, as a table. */
+/** The results of `evaluateSearch` as a table. */
 export function searchTable({ passages, queries, spellings }) {
   const row = (...cells) =>
     cells

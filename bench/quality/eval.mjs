@@ -1,4 +1,4 @@
-// How good the Kazakh analyzer is, on data that is given by its folder: what is scored is
+// The quality of the Kazakh analyzer on the data of a folder. It scores
 // dist/kazakh.js as it is published, by its exports.
 //
 //   npm run build && npm run eval -- --data <dir> [--processes 15]

@@ -1,9 +1,9 @@
-// What feedparser's tests expect of a feed's first article, in our terms: `Expect:` comments in Python,
+// The expectations of feedparser's tests for a feed's first article, in our terms: `Expect:` comments in Python,
 // and whether a record of ours meets them. The head of eval-feeds.mjs says which fields are compared.
 
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 
-/** What a piece of HTML shows, by the plainest of means: not those that are measured. */
+/** The text of a piece of HTML, by the plainest of means and not by those that are measured. */
 function shown(html) {
   return html
     .replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' ')
@@ -86,7 +86,7 @@ function pythonValue(literal) {
     .replace(/\\(['"\\])/g, '$1')
 }
 
-/** What a file expects of its first article, where our record has such a field. */
+/** The expectations of a file for its first article, as far as our record has such a field. */
 export function expectationOf(text) {
   const [, line = ''] = /Expect:\s*(.*)/.exec(text) ?? []
   const [, field = '', literal = ''] =

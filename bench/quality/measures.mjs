@@ -1,4 +1,4 @@
-// How good an answer is: nDCG@10, MRR@10 and recall at 10 and 100, as trec_eval has them. A query
+// Measures of an answer: nDCG@10, MRR@10 and recall at 10 and 100, as trec_eval has them. A query
 // with no answer scores 0; a document listed twice counts once.
 
 /** Tab- or blank-separated fields of each line that holds any. */

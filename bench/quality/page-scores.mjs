@@ -1,4 +1,4 @@
-// How near an extracted text is to the one that a person marked: shingles of four words, as the
+// The likeness of an extracted text to the one that a person marked, by shingles of four words, as the
 // article extraction benchmark counts them. A page's counts are made shares first, so that a long page
 // weighs no more than a short one; precision and recall are averaged over the pages, and F1 is of
 // these averages.

@@ -20,7 +20,7 @@ const LATIN_2021 = readTable(
   `${LATIN} і=ı й=i у=u ж=j ш=ş щ=ştş ч=tş ғ=ğ ң=ñ ұ=ū ү=ü ө=ö ә=ä ё=io ю=iu я=ia`,
 )
 
-/** What people write to each other on any keyboard: three habits of it. */
+/** Everyday ASCII as people write it to each other on any keyboard: three habits. */
 const ASCII_Q = readTable(`${LATIN} й=i у=u ж=j ш=sh щ=sh ч=ch ғ=g ң=n ё=io ю=iu я=ia`)
 const ASCII_K = readTable(`${LATIN} қ=k х=kh й=y у=u ж=zh ш=sh щ=sh ч=ch ғ=g ң=n ё=yo ю=yu я=ya`)
 const ASCII_GH = readTable(`${LATIN} й=y у=w ж=zh ш=sh щ=sh ч=ch ғ=gh ң=ng ё=yo ю=yu я=ya`)
@@ -86,7 +86,7 @@ function neighbours(letter) {
   ).map((each) => each.letter)
 }
 
-/** What a slip makes of a word at a place behind its first letter, or undefined where it cannot. */
+/** A word with a slip at a place behind its first letter, or undefined where none is possible. */
 const SLIPS = {
   delete: (word, at) => word.slice(0, at) + word.slice(at + 1),
   swap: (word, at) =>

@@ -3,7 +3,7 @@
 //
 //   npm run tune -- <dir> [--passes 1]
 //
-// What it prints is for one set of queries: take what helps others too.
+// Its findings hold for one set of queries: take those that help other sets too.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -12,7 +12,7 @@ const script = (name) => quote(join(import.meta.dirname, 'rivals', `${name}.mjs`
 const isInstalled = (program) =>
   spawnSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).status === 0
 
-/** Where MiniSearch is, if it can be resolved: it is no dependency. NODE_PATH is looked in too. */
+/** The path of MiniSearch, if it can be resolved, in NODE_PATH too: it is no dependency. */
 function miniSearchPath() {
   try {
     return createRequire(import.meta.url).resolve('minisearch')

@@ -17,7 +17,7 @@ import { makeVocabulary } from '../support/vocabulary.mjs'
 import { pickWords, readWords } from '../support/words.mjs'
 import { makeContestants } from './contestants.mjs'
 
-/** What is asked: the shares of the articles that hold the words in some form, 1 the commonest. */
+/** The queries, by the shares of the articles that hold the words in some form, 1 the commonest. */
 const QUESTIONS = [
   { name: 'rare, common', shares: [0.0005, 0.25], operator: 'AND' },
   { name: 'two middling', shares: [0.01, 0.02], operator: 'AND' },
@@ -79,7 +79,7 @@ function buildIndexes(contestants, { count, only, place }) {
   return { ready, skipped }
 }
 
-/** What a contestant is asked once, unmeasured, and whether it can; with a word when it fails. */
+/** Asks a contestant once, unmeasured, and returns whether it can answer; says so when it fails. */
 function tryOnce({ name, search }, words, { operator }, place) {
   const line = search(words, operator)
   if (line === undefined) return {}

@@ -124,7 +124,7 @@ function* crawl(seed) {
   }
 }
 
-/** Writes a crawl of so many bytes. */
+/** Writes a crawl of a given size in bytes. */
 function writeCrawl(path, bytes, seed, pack) {
   const file = openSync(path, 'w')
   let written = 0

@@ -15,16 +15,16 @@ import { kznews, makeHome, measure, quote } from '../support/cpu.mjs'
 import { readWords } from '../support/words.mjs'
 import { hostileQueries } from './hostile-list.mjs'
 
-/** What only an engine or a stack says. */
+/** Words that only an engine or a stack trace says. */
 const ENGINE =
   /fts5|sqlite|syntax error|no such (?:table|column|module)|malformed|unterminated|\n +at .+:\d+/i
 
 const ANSWERS = [0, 1, 2]
 
-/** How many of the slowest are printed. */
+/** The number of slowest queries that are printed. */
 const SHOWN = 10
 
-/** What is wrong with how a query was answered, or nothing. */
+/** The fault in the answer to a query, or undefined. */
 export function faultOf({ status, stdout, stderr, cpu }, budget) {
   if (!ANSWERS.includes(status)) return `exit ${status}: ${stderr.trim().split('\n')[0]}`
   if (ENGINE.test(stderr)) return `says: ${ENGINE.exec(stderr)[0].trim()}`

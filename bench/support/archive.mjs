@@ -15,10 +15,10 @@ import { makeArticles } from './texts.mjs'
 import { makeVocabulary, readVocabulary } from './vocabulary.mjs'
 import { writeWords } from './words.mjs'
 
-/** words.tsv ends here: of the rest nobody makes a query. */
+/** The most words in words.tsv: rarer ones make no query. */
 const LISTED_WORDS = 50_000
 
-/** Bytes are written in pieces of about so many characters. */
+/** The length of the pieces that are written at once, in characters. */
 const PIECE = 1 << 20
 
 /** Writes articles into one file of JSON Lines. */

@@ -1,4 +1,4 @@
-// What a whole cold process costs: user and system CPU of everything it starts, and its peak memory.
+// The cost of a whole cold process: user and system CPU of everything it starts, and its peak memory.
 // CPU is compared with that of `node -e 0` in interleaved rounds, so that a noisy machine is noisy
 // for all.
 

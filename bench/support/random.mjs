@@ -27,7 +27,7 @@ export function makeSampler(weights) {
     share[more] += share[less] - 1
     if (share[more] < 1) small.push(large.pop())
   }
-  // What is left is 1 but for rounding.
+  // The rest is 1 but for rounding.
   for (const at of [...small, ...large]) share[at] = 1
   return (random) => {
     const place = random() * count

@@ -12,7 +12,7 @@ const drawSection = makeSampler(SECTIONS.map((_, at) => 1 / (at + 1)))
 const FIRST_DAY = Date.UTC(2005, 0, 1)
 const DAYS = 365 * 20
 
-/** Of the words of an article so many are words of its own. */
+/** The share of an article's own words among its words. */
 const OWN_SHARE = 0.12
 const OWN_WORDS = 6
 
@@ -30,7 +30,7 @@ const capitalised = (sentence) => sentence[0].toUpperCase() + sentence.slice(1)
 const two = (number) => String(number).padStart(2, '0')
 
 /**
- * Makes articles one after the other, the same for the same seed. `note(lexeme, article)` is told
+ * Makes articles one after the other, the same for the same seed. `note(lexeme, article)` is called with
  * every word of the vocabulary that an article holds, in order.
  */
 export function* makeArticles({ count, seed, vocabulary, note = () => {} }) {

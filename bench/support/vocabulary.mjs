@@ -11,7 +11,7 @@ const STOP_WORDS =
     ' ',
   )
 
-/** Of all the words of a text so many are stop words. */
+/** The share of stop words among the words of a text. */
 const STOP_WORD_SHARE = 0.2
 
 /** Likely chains are likelier, unlikely ones rarer than their suffixes alone would have them. */
@@ -91,7 +91,7 @@ function letterOf(capital, previous, isFront) {
   return HARMONY[letter]?.[isFront ? 1 : 0] ?? letter
 }
 
-/** What a stem that ends in `last` ends in with `chain`: `кітап` + `SI` gives `бы` for its `п`. */
+/** The end of a stem in `last` with the suffixes of `chain`: `кітап` + `SI` gives `бы` for its `п`. */
 export function endingOf(last, isFront, chain) {
   let ending = last
   for (const letter of chain) ending += letterOf(letter, ending.at(-1), isFront)

@@ -9,7 +9,7 @@ export function writeWords(archive, articles, words) {
   writeFileSync(join(archive, 'words.tsv'), `# ${articles}\n${rows.join('')}`)
 }
 
-/** What `writeWords` wrote: { articles, words: [{ word, articles, occurrences }] }. */
+/** Reads what `writeWords` wrote: { articles, words: [{ word, articles, occurrences }] }. */
 export function readWords(archive) {
   const [head, ...lines] = readFileSync(join(archive, 'words.tsv'), 'utf8').trimEnd().split('\n')
   const words = lines.map((line) => {

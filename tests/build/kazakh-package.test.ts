@@ -36,7 +36,7 @@ mkdirSync(project)
 writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
 npm(project, 'install', join(folder, packed.filename))
 
-/** What a script prints in the folder where the package is installed. */
+/** Runs a script in the folder where the package is installed, and reads the JSON that it prints. */
 function run(script: string) {
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: project,

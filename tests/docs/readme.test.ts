@@ -1,4 +1,4 @@
-/** What the documents say is what the program does. */
+/** The documents against the program: examples, links, the test command. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

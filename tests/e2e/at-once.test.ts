@@ -10,7 +10,7 @@ import { startKznews } from '../support/terminal.ts'
 const LIST = ['list', '--format', 'ids', '--limit', 'all']
 const ENGLISH = { KZNEWS_LANG: 'en' }
 
-/** The same list from so many processes that start together. */
+/** The same list from `count` processes that start together. */
 function listAtOnce(folder: string, count: number) {
   const start = () => startKznews(folder, LIST, ENGLISH).ended
   return Promise.all(Array.from({ length: count }, start))

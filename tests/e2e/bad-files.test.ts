@@ -1,4 +1,4 @@
-/** What bad input gets: archives that are not there, cannot be read, or are broken in part. */
+/** Bad archives: missing, unreadable, or broken in part. */
 
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'

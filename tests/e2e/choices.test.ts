@@ -1,4 +1,4 @@
-/** What the environment and the options decide: language, which archive, the clock. Colour and pager have files of their own. */
+/** Choices of the environment and the options: language, archive, clock. Colour and pager have files of their own. */
 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

@@ -56,7 +56,7 @@ afterAll(() => {
   expect(readdirSync(folder).filter((name) => name.includes('белгі'))).toEqual([])
 })
 
-/** What kznews answers a shell, without its first line. */
+/** The answer of kznews to a shell, without its first line. */
 function answer(shell: string, words: readonly string[], more: NodeJS.ProcessEnv = {}) {
   const run = kznews(folder, ['complete', shell, '--', ...words], {
     env: { KZNEWS_ARCHIVE: SAMPLE, ...more },
@@ -150,7 +150,7 @@ describe('an answer', () => {
 })
 
 describe.runIf(areInstalled('bash'))('bash', () => {
-  /** What COMPREPLY holds behind each line, and what bash makes of it. */
+  /** The contents of COMPREPLY behind each line, and the line that bash makes of them. */
   function complete(
     line: string,
     { type = 37, environment = env }: { type?: number; environment?: NodeJS.ProcessEnv } = {},

@@ -1,4 +1,4 @@
-/** What the world can do to a program: odd terminals, no home, closed streams, disks that are full or read-only. */
+/** A hard world for a program: odd terminals, no home, closed streams, disks that are full or read-only. */
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'

@@ -97,7 +97,7 @@ test('the version is on stdout, alone', () => {
   }
 })
 
-/** Letters that a Kazakh page may have all the same: names of commands, options, values, formats. */
+/** English words that a Kazakh page may have: names of commands, options, values, formats. */
 const NAMES = new Set(
   `kznews list search show stats import index check analyze by day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv full allow-private URL RSS Atom WARC https www azattyq org a strict since until on category limit offset sort version dry-run update rebuild
@@ -108,7 +108,7 @@ const NAMES = new Set(
   ),
 )
 
-/** What the pages of topics name besides: terms, files, dates in English, keys of JSON, queries. */
+/** English words of the topics besides: terms, files, dates in English, keys of JSON, queries. */
 const TERMS = new Set(
   `TZ akim sailauy frbv title body category date last month d w m y June tsv stdout stderr error code
    message hint schema output RFC Feed org Article Ctrl less cat dumb local share cache undated

@@ -63,7 +63,7 @@ writeFileSync(
   '{"title": ',
 )
 
-/** What is typed. A new command is a line here. */
+/** Command lines. A new command is a line here. */
 const COMMANDS: readonly (readonly string[])[] = [
   ['list', '--limit', 'all'],
   ['list', '--limit', 'all', '--sort', 'title'],
@@ -117,7 +117,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['import', '--dry-run', '--archive', 'archive', 'өзге.json'],
 ]
 
-/** What is given all attacks on stdin. */
+/** Commands that get all attacks on stdin. */
 const PIPED: readonly (readonly string[])[] = [
   ['analyze', '-'],
   ['analyze', '--stems', '-'],
@@ -178,7 +178,7 @@ test('check as csv is harmless', () => {
   expectHarmless(kznews(folder, ['check', '--csv']).stdout, '\r\n')
 })
 
-/** What others give, with attacks in each place of it: as a page, a feed, a paste, JSON of others. */
+/** Sources of others with attacks in every place: a page, a feed, a paste, foreign JSON. */
 const SOURCES: Readonly<Record<string, (attack: string) => string>> = {
   page: (attack) =>
     `<!doctype html><html lang="kk"><title>${attack}</title><meta name="author" content="${attack}"><body><article><h1>Мақала ${attack}</h1><p>${'Мәтін соңы. '.repeat(60)}${attack}</p><figure><img src="https://x.kz/1.jpg" alt="${attack}"><figcaption>${attack}</figcaption></figure><a href="javascript:${attack}">${attack}</a></article>`,

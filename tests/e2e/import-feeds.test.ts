@@ -20,7 +20,7 @@ test.each([
   ['kk', 'қысқаша мазмұны ғана алынды: 3 мақала', 'Әріптері жоғалған («?», «\ufffd»): 1 мақала'],
   ['ru', 'краткое содержание', 'Потеряны буквы'],
   ['en', 'Summary only', 'Letters are lost'],
-])('a folder of feeds is imported, and what they lack is told in %s', (lang, summary, lost) => {
+])('a folder of feeds is imported, and what they lack is reported in %s', (lang, summary, lost) => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'таспа/хабар.rss': RSS, 'таспа/сурет.png': 'сурет' })
   const run = kznews(folder, ['import', 'таспа', '--archive', 'мұрағат', '--lang', lang])

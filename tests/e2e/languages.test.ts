@@ -210,7 +210,7 @@ const CASES: readonly Case[] = [
   ['labels.error', 'search'],
 ]
 
-/** What no command line here can bring about, and where it is tested. */
+/** Messages that no command line here can bring about, and where they are tested. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'errors.archive-closed': 'of the library alone',
   'errors.article-gone': 'a race between the index and the file: tests/library',
@@ -370,7 +370,7 @@ for (const lang of LANGS) {
   })
 }
 
-/** How the months are abbreviated in lists. */
+/** The abbreviations of months in lists. */
 const MONTHS: Readonly<Record<Lang, string>> = {
   kk: 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.',
   ru: 'янв. фев. мар. апр. мая июн. июл. авг. сен. окт. ноя. дек.',

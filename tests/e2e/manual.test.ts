@@ -14,7 +14,7 @@ import { wholeTree } from '../support/tree.ts'
 const MAN = join(SAMPLE, '..', 'man')
 const PAGES = { en: 'man1/kznews.1', kk: 'kk/man1/kznews.1', ru: 'ru/man1/kznews.1' } as const
 
-/** What roff makes of our escapes. */
+/** Our escapes as roff prints them. */
 function plain(page: string): string {
   return page
     .replace(/\\f[BR]|\\&/g, '')

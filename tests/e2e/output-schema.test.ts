@@ -1,4 +1,4 @@
-/** What commands print as JSON is what schema/output.schema.json says, key by key. */
+/** The JSON of every command against schema/output.schema.json, key by key. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ ajv.addFormat('date', fullFormats.date)
 ajv.addSchema(read('article.schema.json'))
 ajv.addSchema(closed(read('output.schema.json')) as object)
 
-/** What the schema of a name has against a value. */
+/** The complaints of a named schema about a value. */
 function faults(name: string, value: unknown): string[] {
   const validate = ajv.getSchema(`urn:kznews:output:1#/$defs/${name}`)
   if (validate === undefined) return [`no schema of ${name}`]

@@ -27,7 +27,7 @@ beforeAll(() => {
   kznews(folder, ['index'])
 })
 
-/** What is printed without a pager. */
+/** The output without a pager. */
 const plain = () => run({ KZNEWS_PAGER: '' }).stdout
 
 const marking = (mark: string) => `sed 's/^/${mark}/'`

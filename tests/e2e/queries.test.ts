@@ -25,7 +25,7 @@ const foundHere = (...args: string[]) => idsOf(here(...args, '--format', 'ids'))
 const search = (...args: string[]) =>
   kznews(folder, ['search', ...args], { env: { KZNEWS_ARCHIVE: SAMPLE } })
 
-/** What SQLite, FTS5, commander and Node say when something went past us. */
+/** Words of SQLite, FTS5, commander and Node that no user should meet. */
 const ENGINE =
   /fts5|sqlite|syntax error|no such column|unterminated|malformed|unknown option|RangeError|TypeError/i
 

@@ -1,4 +1,4 @@
-/** show: what is found is shown, what is not is told of; other scripts; links. */
+/** show: articles found and ids missing; other scripts; links. */
 
 import { expect, test } from 'vitest'
 import { errorOf, lines } from '../support/answers.ts'

@@ -1,4 +1,4 @@
-/** What the archive has on the same, below an article on a terminal. */
+/** Similar articles of the archive, below an article on a terminal. */
 
 import { expect, test } from 'vitest'
 import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'

@@ -1,5 +1,5 @@
 /**
- * What a command prints in every cell of a grid, terminal or pipe × width × colour, as one page to
+ * The output of a command in every cell of a grid, terminal or pipe × width × colour, as one page to
  * be looked at: equal cells are one, and what is equal but for the colours is named and not repeated.
  */
 
@@ -10,7 +10,7 @@ export const WIDTHS = [40, 80, 120] as const
 
 const COLORS = ['colour', 'NO_COLOR'] as const
 
-/** What stands between two runs in the output of a shell: a control that the gate lets nobody write. */
+/** The separator of two runs in the output of a shell: a control that no text passes the gate with. */
 const MARK = '\x1e'
 
 export type Cell = {

@@ -6,7 +6,7 @@ function between(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
 }
 
-/** What a name of a file may hold too; NUL and half letters may not. */
+/** Attacks that the name of a file may hold: all but NUL and half letters. */
 const SEQUENCES: readonly string[] = [
   '\x1b]0;атау\x07', // OSC 0: the title of the window
   '\x1b]8;;https://зиян.kz\x1b\\сілтеме\x1b]8;;\x1b\\', // OSC 8: a link

@@ -9,7 +9,7 @@ import { ru } from '../../src/messages/ru/interface.ts'
 
 export const CATALOGUES: Readonly<Record<Lang, Messages>> = { kk, ru, en }
 
-/** Stands for whatever a message is told; as a reason it is a code that nobody has words for. */
+/** Stands for any fact of a message; as a reason it is a code without words. */
 const GIVEN = 'ZZ_GIVEN'
 
 /** Facts for any message: every look-up gives something that can be shown, counted and gone through. */
@@ -65,11 +65,11 @@ const VOCABULARY: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: vocabulary('en'),
 }
 
-/** Letters that native Kazakh does without, and words of Kazakh that have them all the same. */
+/** Letters that native Kazakh does without, and Kazakh words that have them. */
 const RUSSIAN_LETTERS = /[ёъьщцчэ]/
 const LOANS = /^(?:опция|процес|функция|станция|акция|цифр)/
 
-/** What only Russian words end in, or are. Kazakh has some short ones too: не, да, на are not here. */
+/** Endings and words that only Russian has. Не, да, на are not here: Kazakh has them too. */
 const RUSSIAN_ENDINGS =
   /(?:[аяеиу]ть(?:ся)?|ение|ание|ного|ному|ными|ных|ный|ная|ное|ные|ого|ому|ыми|ются|ится|ован[аоы]?)$/
 const RUSSIAN_WORDS = new Set(
@@ -94,7 +94,7 @@ const NAMES = new Set(
    dateline datepublished datemodified headline url cyrillic stdin schema org feed`.split(/\s+/),
 )
 
-/** What stands in quotes, is a command line, a path or a number of bytes says nothing about the language. */
+/** Quotations, command lines, paths and numbers of bytes say nothing about the language. */
 function ownWords(text: string, neutral: ReadonlySet<string>): string[] {
   const said = text
     .replace(/\x1b\[[0-9;]*[mK]/g, ' ')

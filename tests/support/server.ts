@@ -15,7 +15,7 @@ export type Site = {
   /** `http://127.0.0.1:34567`. */
   readonly origin: string
   readonly port: number
-  /** What was asked for, in its order. */
+  /** The requests, in order. */
   readonly asked: readonly Asked[]
   /** The paths of it, without robots.txt. */
   readonly paths: () => string[]

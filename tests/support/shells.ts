@@ -109,7 +109,7 @@ export class Typist {
     this.tmux('send-keys', ...keys)
   }
 
-  /** What is on the screen, once it has what is waited for. */
+  /** The screen, once it shows the text that is waited for. */
   async screen(waitedFor: RegExp): Promise<string> {
     const until = Date.now() + 20_000
     for (;;) {

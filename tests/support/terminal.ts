@@ -28,7 +28,7 @@ type Ended = Said & {
 
 type Watched = {
   readonly child: ChildProcess
-  /** What it has said so far. */
+  /** Its output so far. */
   readonly said: Said
   readonly ended: Promise<Ended>
 }

@@ -46,7 +46,7 @@ export function packed(records: readonly Buffer[]): Buffer {
   return Buffer.concat(records.map((each) => gzipSync(each)))
 }
 
-/** A body in chunks of so many bytes. */
+/** A body in chunks of a given size. */
 export function chunked(body: Buffer, size = 7): Buffer {
   const parts: Buffer[] = []
   for (let at = 0; at < body.length; at += size) {
