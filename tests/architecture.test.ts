@@ -106,7 +106,7 @@ test('no folder of a room imports another that imports it, types included', () =
 /** What each room may import besides itself; files of src/ import anything. */
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   kazakh: [],
-  terminal: ['errors.ts'],
+  terminal: ['errors.ts', 'kazakh'],
   archive: ['errors.ts', 'kazakh'],
   check: ['archive', 'kazakh'],
   import: ['archive', 'errors.ts', 'kazakh'],

@@ -2,11 +2,15 @@
 
 import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
 import type { ErrorCode, ErrorFacts } from '../errors.ts'
+import type { DraftWarning, RefusalCode } from '../import/found/draft.ts'
 import type { Kinship } from '../search/expand/families.ts'
 import type { How } from '../search/query/query.ts'
 import type { StepName } from '../search/show/explain.ts'
+import type { Stats } from '../search/stats.ts'
 import type { Lang } from './lang.ts'
 import type { TopicName } from './topics.ts'
+
+type Grouping = Stats['by']
 
 /** An error in words: what happened and where, and what to do next. */
 export type Said = {
@@ -42,9 +46,6 @@ export type CommandName =
   | 'analyze'
   | 'completion'
   | 'help'
-
-/** What articles are counted by. */
-type Group = 'day' | 'week' | 'month' | 'year' | 'category'
 
 /** A word of the archive, and in how many articles it stands. */
 export type NearWord = { readonly form: string; readonly documents: number }
@@ -174,10 +175,12 @@ export type Messages = {
     /** What parts the decimals of a number. */
     readonly decimal: string
   }
+  /** A date in full, with its time where it has one: `22 маусым 2026 жыл, 17:41`. */
+  readonly fullDate: (day: string, time: string) => string
   /** Counts of articles as bars. */
   readonly chart: {
     /** What stands above the keys. */
-    readonly groups: Readonly<Record<Group, string>>
+    readonly groups: Readonly<Record<Grouping, string>>
     readonly articles: string
     /** Above `3 / 12`: of these articles those that match. */
     readonly found: string
@@ -185,7 +188,7 @@ export type Messages = {
     readonly total: string
     readonly uncategorised: string
     /** So many periods one after the other, or categories, have nothing. */
-    readonly noneFor: (by: Group, count: number) => string
+    readonly noneFor: (by: Grouping, count: number) => string
   }
   readonly notices: {
     readonly sample: string
@@ -236,24 +239,11 @@ export type Messages = {
     readonly skipped: (place: string, count: number) => string
     /** How many articles lack something, and the first place of them. */
     readonly importWarnings: Readonly<
-      Record<'summary-only' | 'letters-lost', (count: number, place: string) => string>
+      Record<DraftWarning, (count: number, place: string) => string>
     >
     readonly conflictHint: string
   }
-  readonly importReasons: Readonly<
-    Record<
-      | 'not-text'
-      | 'no-article'
-      | 'empty-feed'
-      | 'broken-gzip'
-      | 'arc'
-      | 'not-warc'
-      | 'cut-short'
-      | 'body-too-large'
-      | 'page-too-large',
-      string
-    >
-  >
+  readonly importReasons: Readonly<Record<RefusalCode, string>>
 }
 
 /** One catalogue is a third of what a help page has to load. */

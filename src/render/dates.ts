@@ -2,6 +2,7 @@
 
 import { type Day, dayNumber, isDay } from '../kazakh/dates/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
+import type { Messages } from '../messages/messages.ts'
 import { type Safe, safe } from '../terminal/safe.ts'
 
 /** Formats the date of an article: 22 мау. 2026 in lists, 22 маусым 2026 жыл, 17:41 on its page. */
@@ -29,19 +30,18 @@ export async function loadFormatListDate(lang: Lang, today: Day): Promise<Format
   }
 }
 
-/** What stands behind a year in running text. */
-const YEAR: Readonly<Record<Lang, string>> = { kk: ' жыл', ru: ' г.', en: '' }
-
 /**
  * Dates in full, with the time where there is one. A date is shown as it was where it was written:
  * its own day and hour, not the reader's.
  */
-export async function loadFormatFullDate(lang: Lang): Promise<FormatDate> {
+export async function loadFormatFullDate(
+  lang: Lang,
+  { fullDate }: Pick<Messages, 'fullDate'>,
+): Promise<FormatDate> {
   const { writeDate } = await import('../kazakh/dates/write-date.ts')
   return (date) => {
     const day = writeDate(date.slice(0, 10), 'full', { language: lang })
-    const time = date.slice(11, 16)
-    return safe(`${day}${YEAR[lang]}${time === '' ? '' : `, ${time}`}`)
+    return safe(fullDate(day, date.slice(11, 16)))
   }
 }
 

@@ -57,7 +57,7 @@ export async function chartOptions(reader: Reader): Promise<ChartOptions> {
 export async function articlePageOptions(
   reader: Reader & { readonly out: { readonly isTerminal: boolean }; readonly links: boolean },
 ): Promise<ArticlePageOptions> {
-  const { lang, links, out } = reader
-  const formatFullDate = await loadFormatFullDate(lang)
+  const { lang, links, messages, out } = reader
+  const formatFullDate = await loadFormatFullDate(lang, messages)
   return { ...(await pageOptions(reader)), formatFullDate, isTerminal: out.isTerminal, links }
 }

@@ -312,7 +312,7 @@ describe('dates', () => {
     'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
 
   test('are written in full in Kazakh, every month', async () => {
-    const format = await loadFormatFullDate('kk')
+    const format = await loadFormatFullDate('kk', kk)
     const written = MONTHS.map((_, at) => format(`2024-${`${at + 1}`.padStart(2, '0')}-05`))
     expect(written).toEqual(MONTHS.map((month) => `5 ${month} 2024 жыл`))
   })
@@ -323,7 +323,7 @@ describe('dates', () => {
       ['ru', '22 июня 2026 г., 00:05', '22 июн. 2026'],
       ['en', '22 June 2026, 00:05', '22 Jun 2026'],
     ] as const) {
-      const formatFull = await loadFormatFullDate(lang)
+      const formatFull = await loadFormatFullDate(lang, CATALOGUES[lang])
       const format = await loadFormatDate(lang)
       expect(formatFull('2026-06-22T00:05+05:00')).toBe(full)
       expect(format('2026-06-22T00:05-11:00')).toBe(short)
@@ -331,7 +331,7 @@ describe('dates', () => {
   })
 
   test('of the first century and of a leap day are right', async () => {
-    const format = await loadFormatFullDate('en')
+    const format = await loadFormatFullDate('en', en)
     expect(format('0026-01-02')).toMatch(/^2 January 0*26$/)
     expect(format('2024-02-29')).toBe('29 February 2024')
   })

@@ -472,6 +472,7 @@ export const en: Messages = {
     milliseconds: 'ms',
     decimal: '.',
   },
+  fullDate: (day, time) => `${day}${time && `, ${time}`}`,
   chart: {
     groups: { day: 'Day', week: 'Week of', month: 'Month', year: 'Year', category: 'Category' },
     articles: 'articles',

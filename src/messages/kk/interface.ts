@@ -463,6 +463,7 @@ export const kk: Messages = {
     milliseconds: 'мс',
     decimal: ',',
   },
+  fullDate: (day, time) => `${day} жыл${time && `, ${time}`}`,
   chart: {
     groups: { day: 'Күн', week: 'Апта басы', month: 'Ай', year: 'Жыл', category: 'Айдар' },
     articles: 'мақала',

@@ -482,6 +482,7 @@ export const ru: Messages = {
     milliseconds: 'мс',
     decimal: ',',
   },
+  fullDate: (day, time) => `${day} г.${time && `, ${time}`}`,
   chart: {
     groups: { day: 'День', week: 'Неделя с', month: 'Месяц', year: 'Год', category: 'Рубрика' },
     articles: 'статей',
