@@ -1,6 +1,6 @@
 /**
- * The Kazakh alphabet, the one table that everything here stands on: 42 letters in their order,
- * with what the grammar asks of each. Vowels: front or back, rounded or not; consonants: voiced,
+ * The Kazakh alphabet, the one table that everything here stands on: 42 letters in their order, by
+ * the classes of the grammar, from which tables of letters and classes of expressions derive. Vowels: front or back, rounded or not; consonants: voiced,
  * voiceless or sonorant («дауыссыз дыбыстардың бөлінуі», Қазақ грамматикасы 2002, Фонетика).
  * и, у and ю stand for a vowel and a glide and take their harmony from the rest of the word (ту-ға,
  * су-ға, but жүру-ге), so they have none here; ё, э, ъ, ь, ц, щ come in loanwords alone.
@@ -15,32 +15,22 @@ export type Letter = {
   readonly rounded?: true
 }
 
-/** Lower case, capital, class: B back, F front, N neither; r rounded; v voiced, u voiceless, s sonorant. */
-const ROWS =
-  'аАB әӘF бБv вВv гГv ғҒv дДv еЕF ёЁN жЖv зЗv иИN йЙs кКu қҚu лЛs мМs нНs ңҢs оОBr өӨFr ' +
-  'пПu рРs сСu тТu уУN ұҰBr үҮFr фФu хХu һҺu цЦu чЧu шШu щЩu ъЪ ыЫB іІF ьЬ эЭF юЮN яЯB'
+/** The small letters in alphabet order. */
+export const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 
-/** The small letters of some classes, in alphabet order. */
-function lettersOf(isOne: (row: string) => boolean): string {
-  return ROWS.split(' ')
-    .filter(isOne)
-    .map((row) => row.charAt(0))
-    .join('')
-}
+export const FRONT_VOWELS = 'әеөүіэ'
+export const BACK_VOWELS = 'аоұыя'
+const FOLLOWING_VOWELS = 'ёиую'
+export const VOWELS = FRONT_VOWELS + BACK_VOWELS + FOLLOWING_VOWELS
+const ROUNDED_VOWELS = 'оөұү'
 
-/** The small letters, а to я. */
-export const ALPHABET = lettersOf(() => true)
-/** ә е ө ү і э */
-export const FRONT_VOWELS = lettersOf((row) => row.charAt(2) === 'F')
-/** а о ұ ы я */
-export const BACK_VOWELS = lettersOf((row) => row.charAt(2) === 'B')
-/** Those with a harmony, and ё и у ю. */
-export const VOWELS = lettersOf((row) => /[BFN]/.test(row.charAt(2)))
-export const CONSONANTS = lettersOf((row) => /[vus]/.test(row.charAt(2)))
-/** ә ғ қ ң ө ұ ү һ і: the letters that Russian lacks. In Unicode its own end with ё. */
-export const OWN_LETTERS = lettersOf((row) => row.charAt(0) > 'ё')
-/** The vowels of the Russian alphabet. */
-export const RUSSIAN_VOWELS = lettersOf((row) => VOWELS.includes(row.charAt(0)) && row < 'ђ')
+const VOICED = 'бвгғджз'
+const VOICELESS = 'кқпстфхһцчшщ'
+const SONORANTS = 'йлмнңр'
+export const CONSONANTS = VOICED + VOICELESS + SONORANTS
+
+/** The letters that the Russian alphabet lacks. */
+export const OWN_LETTERS = 'әғқңөұүһі'
 /** Back vowels, and above each its front counterpart. */
 export const FRONT_COUNTERPARTS = 'әөүі'
 export const BACK_COUNTERPARTS = 'аоұы'
@@ -54,24 +44,21 @@ export function codeOf(letter: string): number {
   return letter.charCodeAt(0)
 }
 
-const KINDS: Readonly<Record<string, Letter['kind']>> = {
-  v: 'voiced',
-  u: 'voiceless',
-  s: 'sonorant',
-  B: 'vowel',
-  F: 'vowel',
-  N: 'vowel',
+function kindOf(lower: string): Letter['kind'] {
+  if (VOWELS.includes(lower)) return 'vowel'
+  if (VOICED.includes(lower)) return 'voiced'
+  if (VOICELESS.includes(lower)) return 'voiceless'
+  return SONORANTS.includes(lower) ? 'sonorant' : 'sign'
 }
-const HARMONIES: Readonly<Record<string, 'front' | 'back'>> = { B: 'back', F: 'front' }
 
-function letterOf(row: string): Letter {
-  const [lower = '', upper = '', type = '', rounded] = row
+function letterOf(lower: string): Letter {
   return {
     lower,
-    upper,
-    kind: KINDS[type] ?? 'sign',
-    ...(HARMONIES[type] && { harmony: HARMONIES[type] }),
-    ...(rounded && { rounded: true }),
+    upper: lower.toUpperCase(),
+    kind: kindOf(lower),
+    ...(FRONT_VOWELS.includes(lower) && { harmony: 'front' }),
+    ...(BACK_VOWELS.includes(lower) && { harmony: 'back' }),
+    ...(ROUNDED_VOWELS.includes(lower) && { rounded: true }),
   }
 }
 
@@ -79,7 +66,7 @@ let letters: readonly Letter[] | undefined
 
 /** The letters in alphabet order: а ә б … ы і ь э ю я. Made when first asked for. */
 export function alphabet(): readonly Letter[] {
-  letters ??= ROWS.split(' ').map(letterOf)
+  letters ??= Array.from(ALPHABET, letterOf)
   return letters
 }
 

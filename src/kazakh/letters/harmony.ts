@@ -6,7 +6,7 @@
  * After the chapters on vowel harmony and on syllables in any Kazakh grammar.
  */
 
-import { BACK_VOWELS, FRONT_VOWELS, RUSSIAN_VOWELS, VOWELS } from './alphabet.ts'
+import { BACK_VOWELS, FRONT_VOWELS, OWN_LETTERS, VOWELS } from './alphabet.ts'
 
 /** What the spelling told already, so that its absence speaks as well. */
 export type Spelling = {
@@ -61,6 +61,8 @@ function toBack(word: string, { q, gh }: Spelling): string {
   return back
 }
 
+/** и where no vowel that a Russian keyboard has is before it or behind. */
+const RUSSIAN_VOWELS = VOWELS.replace(new RegExp(`[${OWN_LETTERS}]`, 'g'), '')
 const FIRST_I = new RegExp(`^[^${RUSSIAN_VOWELS}]*и[^${RUSSIAN_VOWELS}]`)
 
 /** кітап: и beside a front consonant or in the first syllable is і; the rest is as it was. */

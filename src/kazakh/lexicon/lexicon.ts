@@ -1,18 +1,16 @@
 /**
- * What the lexicon knows of a stem. The first look-ups search its text; after that the words of a
- * letter are put in a table when one is asked for: one word should not wait for ten thousand others,
- * and a hundred thousand should not search.
+ * The kinds of a stem by the lexicon. Every look-up has one answer, whichever way it is found: the
+ * first ones search the text, for one word must not wait until ten thousand others are in a table;
+ * later ones take a table of the words with the same first letter, for an index asks a hundred
+ * thousand times.
  */
 
 import { eachWith, search } from './dictionary.ts'
 import { lexiconText } from './text.ts'
 
-/** A verb whose bare stem is more likely a form of a noun (қолда, тасы), and one that is not. */
-export const TAKEN = 128
-export const FREE = 256
-
 /** The kinds of the words that begin with a letter, by that letter. */
 const buckets: Map<string, number>[] = []
+/** Look-ups that search; a query makes fewer. */
 const SEARCHES = 100
 let searches = 0
 
@@ -28,13 +26,6 @@ export function kindsOf(stem: string): number {
 /** мұрн → мұрын, маған → мен. */
 export function listedStem(word: string): string | undefined {
   return search(lexiconText(), word)?.stem
-}
-
-/** Notes what was found out about a stem. */
-export function note(stem: string, kind: number): void {
-  if (searches < SEARCHES) return
-  const kinds = bucketOf(stem)
-  kinds.set(stem, (kinds.get(stem) ?? 0) | kind)
 }
 
 function bucketOf(word: string): Map<string, number> {

@@ -7,7 +7,7 @@ import { codeOf } from '../letters/alphabet.ts'
 import { voiced } from '../letters/alternation.ts'
 import { isVowel } from '../letters/phonology.ts'
 import { ADVERB, FORM, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
-import { FREE, kindsOf, listedStem, note, TAKEN } from '../lexicon/lexicon.ts'
+import { kindsOf, listedStem } from '../lexicon/lexicon.ts'
 import { type Boundary, isVerbal, step, wordEnd } from './endings.ts'
 import { stemAt } from './roots.ts'
 import { CHEAPEST, IMPOSSIBLE } from './score.ts'
@@ -48,16 +48,19 @@ export function listedAs(word: string): string | undefined {
   return (kinds & NOT_VERB) !== 0 || ((kinds & VERB) !== 0 && !isTaken(word)) ? word : undefined
 }
 
+/** Answers of `isTaken`, two readings each: no more than there are verbs in the lexicon. */
+const takenVerbs = new Map<string, boolean>()
+
 /**
  * Whether the bare stem of a listed verb is rather a form of another listed word: қолда is «in the
  * hand» before it is «support!». The stem of such a verb is its verbal noun: қолдау.
  */
 export function isTaken(verb: string): boolean {
-  const kinds = kindsOf(verb)
-  if ((kinds & (NOT_VERB | FREE)) !== 0 || (kinds & VERB) === 0) return false
-  if ((kinds & TAKEN) !== 0) return true
+  if ((kindsOf(verb) & (NOT_VERB | VERB)) !== VERB) return false
+  const known = takenVerbs.get(verb)
+  if (known !== undefined) return known
   const taken = isFormOfAnother(verb) && cheapestReading(citation(verb)).stem === verb
-  note(verb, taken ? TAKEN : FREE)
+  takenVerbs.set(verb, taken)
   return taken
 }
 
