@@ -1,4 +1,4 @@
-/** What check finds, in words, apart from the interface: no other command needs them. */
+/** The findings of check in words, apart from the interface: no other command needs them. */
 
 import type { CheckWords } from './check-words.ts'
 import type { Lang } from './lang.ts'

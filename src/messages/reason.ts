@@ -1,6 +1,6 @@
 /** Why something failed: what the system says as a code, in words. */
 
-/** What the system answers: the codes that there are words for. */
+/** The codes of the system that have words. */
 export type Reason =
   | 'EACCES'
   | 'EPERM'
@@ -34,7 +34,7 @@ export type Reason =
 
 /**
  * Why, in a language's own words; a code that has none is given as it is, as it can be looked up.
- * What is no code is a sentence of a library's, in English: `unknown` stands for it.
+ * Anything else is an English sentence of some library; `unknown` stands for it.
  */
 export function reasonIn(
   words: Readonly<Record<Reason, string>>,

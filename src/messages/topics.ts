@@ -12,7 +12,7 @@ export function isTopic(name: string): name is TopicName {
   return TOPICS.some((topic) => topic === name)
 }
 
-/** What is typed, and what it means. Of several spellings each stands between ` · `. */
+/** Something typed, and its meaning. Several spellings stand with ` · ` between them. */
 export type Row = readonly [string, string]
 
 /** A part of a page: a title, sentences, a table, in this order, as far as it has them. */
@@ -28,7 +28,7 @@ export type TopicPages = {
   /** `commands`: the formats of each, from the command tree. */
   readonly formats: (commands: readonly Row[]) => readonly Section[]
   readonly environment: readonly Section[]
-  /** What the shell sees when a command has ended: on the page of formats and in the manual. */
+  /** The exit statuses: on the page of formats and in the manual. */
   readonly exits: Section & { readonly title: string }
   /** The titles of the manual page that no topic has, and in a few words what kznews is. */
   readonly manual: Readonly<

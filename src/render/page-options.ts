@@ -1,4 +1,4 @@
-/** What a page for people needs to know of its reader. */
+/** The reader of a page for people: terminal, language, colours, dates. */
 
 import type { Day } from '../kazakh/dates/calendar.ts'
 import type { Lang } from '../messages/lang.ts'
@@ -22,10 +22,10 @@ export type PageOptions = {
   readonly formatListDate: FormatDate
 }
 
-/** Of charts, which have months. */
+/** Options of a chart, which names months too. */
 export type ChartOptions = PageOptions & { readonly formatMonth: FormatDate }
 
-/** Of an article's page, with what the terminal does for its reader. */
+/** Options of an article's page, with the abilities of the terminal. */
 export type ArticlePageOptions = PageOptions & {
   readonly formatFullDate: FormatDate
   readonly isTerminal: boolean

@@ -15,7 +15,7 @@ const LETTER = `${CAPITAL}${SMALL}${ARABIC}`
 
 type Rule = {
   readonly example: string
-  /** What stands before the space that holds the example together, and what behind it. */
+  /** The text before the space that holds the example together, and the text behind it. */
   readonly before: string
   readonly after: string
 }

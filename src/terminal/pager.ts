@@ -1,6 +1,6 @@
 /**
- * What is printed for a person, through the pager that its user wants where it is longer than the
- * terminal. The manners are git's: the pager owns the keyboard, one that is left early is no
+ * Output for a person, through the pager of the user's choice where it is longer than the terminal.
+ * The manners are git's: the pager owns the keyboard, one that is left early is no
  * failure, and without a pager the text is simply printed.
  */
 
@@ -31,7 +31,7 @@ function isLong(text: Safe, columns: number, rows: number): boolean {
   return false
 }
 
-/** What makes a command more than a program with its arguments. */
+/** Characters that only a shell interprets: the command is more than a program with arguments. */
 const SHELL_SYNTAX = /["'`\\$;&|<>(){}*?[\]~#!\n]/
 
 /** `LESS=R less -S` → `less`; undefined where only a shell can tell. */
@@ -53,7 +53,7 @@ function isProgram(name: string, { PATH = '' }: NodeJS.ProcessEnv): boolean {
   })
 }
 
-/** What a shell ends with where it found no such program. */
+/** The exit status of a shell that found no such program. */
 const NOT_FOUND = 127
 
 /**

@@ -90,7 +90,7 @@ export function joinLines(lines: readonly Safe[]): Safe {
   return lines.map((line) => `${line}\n`).join('') as Safe
 }
 
-/** So many spaces; none for a negative count. */
+/** `count` spaces; none for a negative count. */
 export function spaces(count: number): Safe {
   return ' '.repeat(Math.max(count, 0)) as Safe
 }

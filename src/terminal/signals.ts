@@ -1,7 +1,7 @@
 /**
  * Signals that end the program. Untouched they kill it, which is right: the shell sees the signal,
- * and a script stops. Work that must not be cut through does something first, and dies of the signal
- * all the same; an exit status of 130 would hide it from the shell.
+ * and a script stops. Work that must not be cut through does something first, and then dies of the
+ * signal; an exit status of 130 would hide it from the shell.
  */
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

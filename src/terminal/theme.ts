@@ -17,7 +17,7 @@ export type Theme = {
   /** A matching word in a place of its own, as in a concordance. */
   readonly key: Paint
   readonly id: Paint
-  /** What of an id need not be typed; without colour it is in brackets, as in a usage line. */
+  /** The part of an id that may be left out; without colour it is in brackets, as in a usage line. */
   readonly idRest: Paint
   readonly category: Paint
   readonly dim: Paint

@@ -28,10 +28,10 @@ function partWord(word: string, measure: number): string[] {
   return [...parts, part]
 }
 
-/** What belongs together does so up to this many columns: longer ones would leave ragged lines. */
+/** Glued words stay together up to this many columns: longer ones would leave ragged lines. */
 const LONGEST_GLUED = 32
 
-/** What no line can hold is parted at its spaces if it has any, else between letters. */
+/** A word that no line can hold is parted at its spaces if it has any, else between letters. */
 function partsOf(word: string, room: number): readonly string[] {
   const columns = width(word)
   if (columns <= Math.min(room, LONGEST_GLUED) || (columns <= room && !word.includes(SPACE))) {

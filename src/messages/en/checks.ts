@@ -1,4 +1,4 @@
-/** What check finds, in English. */
+/** The findings of check in English. */
 
 import { type CheckWords, linesIn, percent } from '../check-words.ts'
 import { counted } from './counted.ts'

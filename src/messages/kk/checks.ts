@@ -1,4 +1,4 @@
-/** What check finds, in Kazakh. */
+/** The findings of check in Kazakh. */
 
 import { type CheckWords, linesIn, percent } from '../check-words.ts'
 

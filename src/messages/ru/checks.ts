@@ -1,4 +1,4 @@
-/** What check finds, in Russian. */
+/** The findings of check in Russian. */
 
 import { type CheckWords, linesIn, percent } from '../check-words.ts'
 

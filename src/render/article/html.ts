@@ -156,7 +156,7 @@ const STYLE = [
   'header p, figcaption, footer { font-size: 0.9rem; }',
 ] as const
 
-/** What stands before the articles of a page, which is named by the first. */
+/** The beginning of a page, up to its first article, which names it. */
 export function pageHead(first: Article | undefined): Safe {
   return written([
     safely`<!doctype html>`,

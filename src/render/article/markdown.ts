@@ -10,7 +10,7 @@ import { pageLabels } from '../../messages/kk/page.ts'
 import { joinSafe, type Safe, safe, safely } from '../../terminal/safe.ts'
 import { leadImages, pageWords, scriptMark } from './parts.ts'
 
-/** What is markup where it stands, wherever in a line: `*`, but not 2 * 3; `_`, but not a_b. */
+/** Characters that are markup anywhere in a line, by context: `*`, but not 2 * 3; `_`, but not a_b. */
 const MARKUP = [
   /\\(?=[!-/:-@[-`{-~]|\s*$)/u,
   /[`<]/u,

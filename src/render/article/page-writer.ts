@@ -67,7 +67,7 @@ export class Page {
     this.lines.push(safe('─'.repeat(widest(this.lines.slice(from)))))
   }
 
-  /** What stands above a list below the text. */
+  /** The title of a list below the text. */
   label(text: string): void {
     this.gap()
     this.add(safe(`${text}:`), undefined, this.options.theme.title)

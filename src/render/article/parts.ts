@@ -1,4 +1,4 @@
-/** What the forms of an article have in common: which images stand where, what script it is in. */
+/** Shared by the forms of an article: which images stand where, and the script of its words. */
 
 import type { Article } from '../../archive/article.ts'
 import { fieldTexts, TELLING } from '../../archive/texts.ts'

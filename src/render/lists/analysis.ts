@@ -1,4 +1,4 @@
-/** What was read of a text, token by token: a table on a terminal, rows and JSON for programs. */
+/** The analysis of a text, token by token: a table on a terminal, rows and JSON for programs. */
 
 import type { AnalyzedToken } from '../../kazakh/analyze-text.ts'
 import type { Terms } from '../../messages/grammar.ts'

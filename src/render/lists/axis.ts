@@ -34,7 +34,7 @@ function keyAt(place: number, by: Period): string {
   return `${written}-${String((place % MONTHS_A_YEAR) + 1).padStart(2, '0')}`
 }
 
-/** What a row's bar stands for: matches where there is a query. */
+/** The count that a row's bar shows: matches where there is a query, else articles. */
 export function countOf({ matches, articles }: StatsRow): number {
   return matches ?? articles
 }

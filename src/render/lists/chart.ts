@@ -17,7 +17,7 @@ const GAP = 2
 
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉']
 
-/** A bar of so many columns, to an eighth of one; something is never nothing. */
+/** A bar of `columns` columns, to an eighth of one; more than 0 is never drawn as nothing. */
 function bar(columns: number): Safe {
   const eighths = columns > 0 ? Math.max(Math.round(columns * 8), 1) : 0
   return safe('█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8])

@@ -1,4 +1,4 @@
-/** What check has found: lines for people, and rows for machines, the same bytes in every language. */
+/** The findings of check: lines for people, and rows for programs. */
 
 import { placeText } from '../../archive/problem.ts'
 import type { Finding } from '../../check/finding.ts'
@@ -16,7 +16,7 @@ type FindingWords = {
 
 export type FindingOptions = FindingWords & { readonly width: number; readonly theme: Theme }
 
-/** What is wrong, with its field. The loader's sentences name theirs. */
+/** The finding in words, with its field. The loader's sentences name theirs. */
 function sentence({ check, field, facts }: Finding, { messages, words }: FindingWords): string {
   // Check and facts belong together; the compiler cannot follow the pair through the look-up.
   const says = { ...messages.problems, ...words.findings } as Readonly<
@@ -45,7 +45,7 @@ function recordOf({ check, severity, place, id, field, facts }: Finding) {
   return { check, severity, ...place, id, field, facts }
 }
 
-/** What was found, as one cell: the examples, or the value at fault. */
+/** The evidence of a finding as one cell: its examples, or the value at fault. */
 function evidence({ facts }: Finding): string {
   if ('found' in facts && typeof facts.found !== 'string') {
     return facts.found.map(({ text }) => text).join('; ')

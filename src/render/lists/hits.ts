@@ -17,7 +17,7 @@ export type ListedHit = Listed<ShownHit>
 
 const MEASURE = 78
 const NARROWEST = 10
-/** Of a near word's forms the first ones show what it is. */
+/** The forms of a near word that are named; the first ones show which word it is. */
 const NAMED_NEAR = 3
 
 /** Ranges with nothing but a space between them are one: `*қала әкімі*`, not `*қала* *әкімі*`. */
@@ -70,7 +70,7 @@ function renderHit(hit: ListedHit, number: number, indent: number, options: Page
   return joinLines(lines.map((line, index) => safely`${start(index)}${line}`))
 }
 
-/** What stands above the first hit of a group; full matches need no word. */
+/** The head above the first hit of a group; full matches have none. */
 function headOf({ group }: ShownHit, { messages, theme, width: columns }: PageOptions): Safe[] {
   if (group === 'full') return []
   const { labels } = messages

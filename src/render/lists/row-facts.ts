@@ -1,4 +1,4 @@
-/** What lists say of an article beside its title: its date, and its id with what of it must be typed. */
+/** The facts beside a title in a list: the date, and the id with the part of it that must be typed. */
 
 import { type Safe, safe, safely } from '../../terminal/safe.ts'
 import { width } from '../../terminal/width.ts'
