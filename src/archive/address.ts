@@ -54,7 +54,7 @@ export function nativeId(address: string): string | undefined {
   return undefined
 }
 
-/** What is the same for every address of a page: host without server, path without AMP, query. */
+/** The part that all addresses of a page share: host without server, path without AMP, query. */
 export function addressKey(address: string): string {
   const url = parse(canonicalAddress(address))
   if (url === undefined) return address

@@ -17,7 +17,7 @@ export type FolderListing = {
 
 export type FileKind = 'json' | 'lines'
 
-/** What a file's name says it is; undefined for a file that is no part of an archive. */
+/** The kind of a file by its name; undefined for a file that is no part of an archive. */
 export function fileKind(name: string): FileKind | undefined {
   if (/\.json$/i.test(name)) return 'json'
   return /\.(?:jsonl|ndjson)$/i.test(name) ? 'lines' : undefined

@@ -1,4 +1,4 @@
-/** What makes an article itself: the id that kznews gives, and the digest of what it says. */
+/** Identity of an article: the id that kznews gives, and the digest of its text. */
 
 import { createHash } from 'node:crypto'
 import { addressKey, nativeId } from './address.ts'

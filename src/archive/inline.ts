@@ -46,7 +46,7 @@ export function parseInline(source: string): Span[] {
   return spans
 }
 
-/** What a reader sees of a paragraph: the text without markup. */
+/** The visible text of a paragraph, without markup. */
 export function plainText(source: string): string {
   return parseInline(source)
     .map((span) => span.text)

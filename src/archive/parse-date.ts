@@ -21,7 +21,7 @@ export function isDateText(text: string): boolean {
 
 export type ParsedDate = {
   readonly date?: DateText
-  /** What the record said, where it could not be read as a date. */
+  /** The record's text, where it could not be read as a date. */
   readonly unread?: string
 }
 

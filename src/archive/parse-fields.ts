@@ -42,7 +42,7 @@ const readBlockShape = readShape({
   url: readUrl,
 })
 
-/** What a block of each type cannot be without. */
+/** Properties that a block of each type cannot be without. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   heading: ['text'],
   quote: ['text'],

@@ -1,4 +1,4 @@
-/** What can be wrong with a record of an archive, and where: data, worded in messages/. */
+/** Problems of a record of an archive, and their places: data, worded in messages/. */
 
 /**
  * Where a record is: the file as a path relative to the archive, and the record in it: a line of

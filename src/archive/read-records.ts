@@ -14,7 +14,7 @@ import { MAX_JSON_BYTES, readLines } from './read-lines.ts'
 /** Where a record's bytes are; the whole file for JSON, one line for JSON Lines. */
 export type Location = Place & { readonly offset: number; readonly length: number }
 
-/** A location as people are told of it. */
+/** A location as it is shown to people. */
 export function placeOf({ file, line, record }: Location): Place {
   return { file, ...(line !== undefined && { line }), ...(record !== undefined && { record }) }
 }

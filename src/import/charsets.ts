@@ -4,7 +4,7 @@
  */
 
 /**
- * What 0x80–0xBF mean; 0xC0–0xFF are А–я in both. KZ-1048 is the standard СТ РК 1048-2002, PTCP154
+ * Characters of 0x80–0xBF; 0xC0–0xFF are А–я in both. KZ-1048 is the standard СТ РК 1048-2002, PTCP154
  * (ParaType's Asian Cyrillic) came before it: they look alike and are not the same: ә is BC or BA.
  */
 const UPPER_HALVES: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 const codes = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 const codesOf = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
 
-/** What each byte means, in UTF-16; made when first needed. */
+/** Characters by byte, in UTF-16; made when first needed. */
 const tables = new Map<string, Uint16Array>()
 
 function tableOf(charset: string): Uint16Array | undefined {

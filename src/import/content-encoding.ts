@@ -26,7 +26,7 @@ const DECODERS: Readonly<Record<string, Decode>> = {
   br: brotliDecompressSync,
 }
 
-/** What a browser has saved is decoded already, and its head still says that it is not. */
+/** Whether a body is decoded already: browsers save it so, under a head that still names the coding. */
 function isDecoded(coding: string, bytes: Buffer): boolean {
   return /gzip/.test(coding) ? !isGzip(bytes) : /^\s*[<{[]/.test(bytes.toString('latin1', 0, 256))
 }
@@ -44,7 +44,7 @@ function decode(coding: string, bytes: Buffer, limit: number): Buffer | 'broken'
 
 /**
  * The content of a body. `encoding` is the header's value: the codings in the order they were applied;
- * of those that we do not know the body is left as it is. `limit` in bytes.
+ * unknown ones leave the body as it is. `limit` in bytes.
  */
 export function decodeContent(
   body: Buffer,

@@ -20,10 +20,10 @@ export type Decoded = {
 /** Those in which Cyrillic comes without saying so; the first of equals is taken. */
 const CYRILLIC_SETS = ['windows-1251', 'kz-1048', 'ptcp154', 'koi8-r'] as const
 
-/** What a server says that was told nothing: it is no evidence of Latin letters. */
+/** Labels of an unconfigured server: no evidence of Latin letters. */
 const DEFAULTS: ReadonlySet<string> = new Set(['utf-8', 'windows-1252'])
 
-/** As many bytes, from the first that is no ASCII, tell a set. */
+/** Bytes that are looked at, from the first that is not ASCII. */
 const SAMPLE = 256 * 1024
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -101,7 +101,7 @@ function isCyrillic(sample: Uint8Array): boolean {
   return inRuns * 2 > high
 }
 
-/** What no text of the region has: Serbian and Macedonian letters, frames, controls. */
+/** Characters that no text of the region has: Serbian and Macedonian letters, frames, controls. */
 const JUNK = /[\x80-\x9f¤¦ЂЃѓЉЊЋЌЏђљњћќџЎўЈјЅѕҖӮҶҲҠӢҸҗӯҳҷҡӣҹҘҜҙҪҫҝ\u2500-\u25ff\ufffd]/g
 
 const KAZAKH = new RegExp(`[${OWN_LETTERS}${OWN_LETTERS.toUpperCase()}]`, 'g')

@@ -1,5 +1,5 @@
 /**
- * What the head of an HTTP message says (RFC 9110): named fields, and of the body its media type,
+ * The head of an HTTP message (RFC 9110): named fields, and of the body its media type,
  * character set and encodings. The fields of a WARC record are written in the same way.
  */
 

@@ -37,7 +37,7 @@ export type ImportOptions = {
   readonly update: boolean
 }
 
-/** What of a text decides: its digest, and whether it is only a summary of it. */
+/** A text as it is compared: its digest, and whether it is only a summary. */
 type Version = { readonly digest: string; readonly isSummary: boolean }
 
 /** The version that stands: cleaned as an import would, for it may have been put there by hand. */
@@ -45,7 +45,7 @@ function versionOf(article: Article): Version {
   return { digest: digestOf(article), isSummary: isSummary(article) }
 }
 
-/** What becomes of a draft beside the version that stands. */
+/** The fate of a draft beside the version that stands. */
 function statusBeside(standing: Version, draft: Version, update: boolean): ImportStatus {
   if (standing.digest === draft.digest) return 'unchanged'
   // A feed's summary says nothing new of an article that is there whole; its text completes it.
@@ -90,9 +90,9 @@ function withAddresses(standing: Article, draft: Article): Article | undefined {
 
 export class Importer {
   private readonly options: ImportOptions
-  /** What this import has written, which the index does not know yet: its files, by id. */
+  /** Files that this import has written, by id: the index does not know them yet. */
   private readonly files = new Map<string, string>()
-  /** What it would have written, in a dry run. */
+  /** Versions that a dry run would have written, by id. */
   private readonly versions = new Map<string, Version>()
 
   constructor(options: ImportOptions) {

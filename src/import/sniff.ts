@@ -1,4 +1,4 @@
-/** What a source is, by its first bytes and never by its name. */
+/** The kind of a source, by its first bytes and never by its name. */
 
 import { decodeText, utf16Of } from './decode.ts'
 
@@ -14,7 +14,7 @@ export type Kind =
   | 'json'
   | 'text'
 
-/** As many bytes tell. */
+/** Bytes that show the kind. */
 export const HEAD_BYTES = 64 * 1024
 
 function isObjectLine(line: string): boolean {
@@ -38,7 +38,7 @@ function isObjectLines(text: string, isCut: boolean): boolean {
   return isObjectLine(first) || isObjectLine(second)
 }
 
-/** What may stand before the root of a document. */
+/** Markup that may stand before the root of a document. */
 const PROLOG =
   /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype(?:[^<>[\]]|\[[\s\S]*?\]\s*(?=>))*>)*/i
 const FEED_ROOT = /^<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i

@@ -1,5 +1,5 @@
 /**
- * What the user named → streams of bytes with a name each: files, folders gone through, standard
+ * Names that the user gave → streams of bytes, each with its name: files, folders gone through, standard
  * input; and addresses. Folders give what archives are made of, copied and saved pages, feeds.
  */
 
@@ -22,7 +22,7 @@ type WebSource = { readonly place: string; readonly url: string }
 
 export type Source = FileSource | WebSource
 
-/** What begins with a scheme is an address: no file is called so. */
+/** A scheme at the beginning makes an address: no file is called so. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i
 
 const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|html?|xhtml|xml|rss|atom|rdf|warc)(?:\.gz)?$/i

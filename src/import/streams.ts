@@ -36,7 +36,7 @@ export async function peek(bytes: Bytes, size: number): Promise<Peeked> {
   }
 }
 
-/** What gzip holds, all members of it. */
+/** Unpacks gzip, all members of it. */
 export async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
   const stream = createGunzip()
   const feed = async () => {

@@ -52,7 +52,7 @@ function absolute(id: string): string | undefined {
   return /^\s*https?:/i.test(id) ? id : undefined
 }
 
-/** What the feed knows an item by. */
+/** The feed's own identifier of an item. */
 export function guidOf(item: XmlNode): string {
   const [id] = childrenOf(item, 'atom:id', 'rss:guid', 'dc:identifier')
   return id?.text.trim() ?? item.attributes['rdf:about'] ?? ''
@@ -69,7 +69,7 @@ function nameIn(line: string): string {
   return inBrackets?.trim() ?? before ?? line
 }
 
-/** Who is nobody: the name that a system for news gives to its first user. */
+/** Names of nobody: a publishing system gives them to its first user. */
 const NOBODY = /^(?:admin|administrator|root|webmaster|әкімші|админ)$/i
 
 function personOf(node: XmlNode, { source }: XmlDocument): Author | undefined {
@@ -82,7 +82,7 @@ function personOf(node: XmlNode, { source }: XmlDocument): Author | undefined {
   return { name: nameIn(line), ...(url !== undefined && { url }) }
 }
 
-/** Who wrote it, each once. */
+/** The authors, each once. */
 export function authorsOf(node: XmlNode, document: XmlDocument): Author[] {
   const names = ['atom:author', 'rss:author', 'dc:creator', 'dcterms:creator', 'itunes:author']
   const people = childrenOf(node, ...names).flatMap((each) => personOf(each, document) ?? [])
@@ -108,7 +108,7 @@ function isImage({ attributes: { type, medium, url = '' } }: XmlNode): boolean {
   return IMAGE_FILE.test(url)
 }
 
-/** What is said of a picture, by itself or by the group around it. */
+/** Caption and credit of a picture, from itself or from the group around it. */
 function aboutImage(nodes: readonly XmlNode[], source: string): Omit<Image, 'url'> {
   const line = (name: string) =>
     nodes.flatMap((node) => childrenOf(node, name)).flatMap((each) => lineIn(each, source) ?? [])[0]

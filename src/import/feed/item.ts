@@ -17,7 +17,7 @@ import {
 import { textValue } from './text-value.ts'
 import type { XmlDocument, XmlNode } from './xml.ts'
 
-/** What all items of a feed have in common. */
+/** Properties that all items of a feed have in common. */
 export type FeedHead = {
   readonly via: 'rss' | 'atom' | 'rdf'
   readonly title?: string

@@ -9,7 +9,7 @@ import { type FeedHead, firstLine, readItem } from './item.ts'
 import { addressesOf, authorsOf, childrenOf } from './item-parts.ts'
 import { parseXml, type XmlDocument, type XmlNode } from './xml.ts'
 
-/** What stands around items, in any version; RSS 1.1 has `items` too. */
+/** Elements around items, in any version; RSS 1.1 has `items` too. */
 const AROUND: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'feed', 'items'])
 
 const localName = ({ name }: XmlNode) => name.slice(name.indexOf(':') + 1)

@@ -1,12 +1,12 @@
 /**
- * What an element of a feed says: plain text or HTML, by the rules of its vocabulary. Atom names
+ * The text of an element of a feed: plain or HTML, by the rules of its vocabulary. Atom names
  * the kind of its text; RSS never did, so there the text itself tells.
  */
 
 import { kindOf, type TextValue } from '../found/text-value.ts'
 import { innerMarkup, type XmlNode } from './xml.ts'
 
-/** What nobody writes in plain text: text of Atom without a type is often HTML all the same. */
+/** Markup that nobody writes in plain text: Atom's text without a type is often HTML. */
 const SURELY_MARKUP = /<\/[a-z][a-z\d]*>|<(?:br|img|p)\b[^<>]*>/i
 
 const PLAIN = /^text(?:\/plain)?$/i

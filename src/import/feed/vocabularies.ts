@@ -1,6 +1,6 @@
 /**
  * The vocabularies of feeds, by the names of their namespaces: each was published under several.
- * What stands in no namespace, or under a default one that nobody knows, is RSS: it has none.
+ * Elements in no namespace, or under a default one that nobody knows, are RSS: it has none.
  */
 
 const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +31,7 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMESPACES).flatMap(([name, all]) => all.map((each) => [each, name] as const)),
 )
 
-/** What prefixes mean that a feed forgot to declare; '' is the element without one. */
+/** Meaning of prefixes that a feed forgot to declare; '' is the element without one. */
 export const NAMES_BY_PREFIX: Readonly<Record<string, string>> = {
   '': 'rss',
   ...Object.fromEntries(Object.keys(NAMESPACES).map((name) => [name, name])),

@@ -11,10 +11,10 @@ import { lineOf } from './text-value.ts'
 const CUT_SHORT =
   /(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\s*(?:(?:толығырақ|толық оқу|жалғасы|read more|подробнее|читать далее)\b.*)?$/iu
 
-/** As much of the end shows it. */
+/** Characters of the end that show it. */
 const LONGEST_CUT = 100
 
-/** A description of so many paragraphs or characters is the text itself. */
+/** A description of this many paragraphs or characters is the text itself. */
 const WHOLE_PARAGRAPHS = 3
 const WHOLE_LENGTH = 1200
 

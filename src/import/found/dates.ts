@@ -53,7 +53,7 @@ function fromIso(text: string): DateText | undefined {
 /** 24-Jun-26, 24 Jun 26: two digits of a year, as RFC 2822 reads them. */
 const SHORT_YEAR = /^((?:[a-z]{3,9},?\s+)?\d{1,2}[\s-][a-zа-яәіңғүұқөһ.]{3,10}[\s-])(\d\d)(?=\s|$)/i
 
-/** What readDate takes of RFC 822: four digits of a year, an offset for a zone's name, 24 hours. */
+/** RFC 822 as readDate takes it: four digits of a year, an offset for a zone's name, 24 hours. */
 function mended(text: string): string {
   return (
     text

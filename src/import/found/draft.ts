@@ -39,7 +39,7 @@ export type Refusal = {
   readonly reason: RefusalCode | Problem | KznewsError
 }
 
-/** What a draft lacks, by the code that `source.warnings` keeps. */
+/** Defects of a draft, by the code that `source.warnings` keeps. */
 export type DraftWarning = 'summary-only' | 'letters-lost'
 
 /** Whether an article is only the summary of one. */
@@ -50,11 +50,11 @@ export function isSummary({ source }: Article): boolean {
 export type Draft = {
   readonly article: Article
   readonly place: string
-  /** What had to be mended. */
+  /** Defects that were mended. */
   readonly problems: readonly Problem[]
 }
 
-/** So many pages in a container are no articles, as is to be expected. */
+/** The number of pages in a container that are no articles: most of a crawl. */
 type Skipped = { readonly place: string; readonly skipped: number }
 
 export type Reading = Draft | Refusal | Skipped

@@ -15,7 +15,7 @@ export type Found = {
   readonly via: string
   /** The article's addresses, its own first. */
   readonly addresses: readonly string[]
-  /** What links in its text are relative to, where it has no address of its own. */
+  /** The address that links in its text are relative to, where it has none of its own. */
   readonly base?: string | undefined
   /** Identity where there is no address: a guid, a `tag:` URI. */
   readonly guid?: string | undefined

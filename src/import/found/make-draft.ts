@@ -1,4 +1,4 @@
-/** What was found in a source → a draft: the one place where a record is made of it. */
+/** A finding → a draft: the one place where a record is made of it. */
 
 import { canonicalAddress } from '../../archive/address.ts'
 import type { Article, Image, Source } from '../../archive/article.ts'

@@ -7,6 +7,7 @@ import type { MetaFacts } from './meta-tags.ts'
 
 /** The front page of a site is no article's address, though some name it on every page. */
 export function isFrontPage(address: string): boolean {
+  if (!URL.canParse(address)) return false
   const { pathname, search } = new URL(address)
   return pathname === '/' && search === ''
 }
@@ -15,7 +16,7 @@ function linked(page: DomDocument, selector: string): string | null | undefined 
   return page.querySelector(selector)?.getAttribute('href')
 }
 
-/** What relative addresses on a page are resolved against; `fetched` is where it was got from. */
+/** The address that relative ones on a page are resolved against; `fetched` is where it was got from. */
 export function baseOf(page: DomDocument, fetched: string | undefined): string | undefined {
   return webAddress(linked(page, 'base[href]'), fetched) ?? fetched
 }
@@ -34,7 +35,7 @@ export function addressesOf(
 ): { readonly url: string | undefined; readonly others: readonly string[] } {
   const named = [canonicalOf(page, base), webAddress(meta.url, base), told?.addresses[0]]
     .flatMap((address) => address ?? [])
-    .filter((address) => !isFrontPage(address))
+    .filter((address) => URL.canParse(address) && !isFrontPage(address))
   const amp = webAddress(linked(page, 'link[rel="amphtml"]'), base)
   const [url, ...others] = [...new Set(named)]
   return { url, others: amp === undefined ? others : [...others, amp] }

@@ -16,7 +16,7 @@ import { factsOf, type PageFacts } from './facts.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
 import { savedOrigin } from './saved.ts'
 
-/** A page that does not say it is an article must have a text of so many letters. */
+/** Least letters of a text whose page does not say that it is an article. */
 const LEAST_TEXT = 140
 
 function siteOf(page: DomDocument): PageMarkup | undefined {
@@ -52,7 +52,7 @@ function uniqueRelated(related: readonly Related[]): Related[] {
   return [...byTitle.values()]
 }
 
-/** What a parsed page says of its article; undefined where it has none. */
+/** Finds the article of a parsed page; undefined where it has none. */
 function foundIn(page: DomDocument, origin: Origin, findText: TextFinder): Found | undefined {
   const site = siteOf(page)
   if (isRefused(page, site, origin)) return undefined

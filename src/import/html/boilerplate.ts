@@ -1,5 +1,5 @@
 /**
- * What stands on a news page and is no part of the article, as tables: parts of a page by the words
+ * Parts of a news page that are no part of the article, as tables: parts of a page by the words
  * in their class, lines by what they say, and the lines behind which nothing of the article comes.
  */
 

@@ -92,7 +92,7 @@ const PLACES = [
   '[class*="date"], [class*="Date"], [class*="time"], [id*="date"]',
 ] as const
 
-/** So many elements of a kind are looked at. */
+/** Most elements of a kind that are looked at. */
 const LOOKED_AT = 40
 
 /** The date of the article as the page shows it. */

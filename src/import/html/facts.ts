@@ -1,4 +1,4 @@
-/** What a page tells of its article, from everything that tells something: one answer to each question. */
+/** Facts of a page's article, gathered from all its sources: one answer to each question. */
 
 import type { Author, Related } from '../../archive/article.ts'
 import type { PageMarkup } from '../../archive/sites.ts'
@@ -22,7 +22,7 @@ export type PageFacts = {
   readonly url: string | undefined
   /** Other addresses of the article that the page names. */
   readonly addresses: readonly string[]
-  /** What relative addresses are resolved against. */
+  /** The address that relative ones are resolved against. */
   readonly base: string | undefined
   readonly title: string
   readonly description: string | undefined

@@ -1,5 +1,5 @@
 /**
- * What stands behind a printed label: the rubrics behind «Айдар», other articles behind «Оқи
+ * Lists behind a printed label: the rubrics behind «Айдар», other articles behind «Оқи
  * отырыңыз». Found by the words, since every site marks it up in its own way, and taken out.
  */
 
@@ -25,7 +25,7 @@ const MAX_LABELS = 20
 /** So far up from the label to what holds the list as well. */
 const CLIMBS = 2
 
-/** What stands between names. */
+/** Marks between names. */
 const BETWEEN = /^[\s:,;|/·•–—-]*$/
 
 function nextOf(element: DomElement): DomElement | undefined {

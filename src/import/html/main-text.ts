@@ -6,13 +6,13 @@
 import type { DomDocument, DomElement } from '../markup/dom.ts'
 import { removeParts } from './parts.ts'
 
-/** Readability tries again with fewer rules when it has found less than so many letters. */
+/** Readability tries again with fewer rules when it has found fewer letters than this. */
 const ENOUGH = 200
 
 /** Readability's own expressions are quadratic in long attributes of these. */
 const HEAD = 'meta, link, title, script, style, noscript'
 
-/** What it finds; it stumbles over some trees that no page should have. */
+/** The element it finds; it stumbles over some trees that no page should have. */
 function parsed(reader: { parse(): { content?: unknown } | null }): DomElement | undefined {
   try {
     return (reader.parse()?.content as DomElement | null | undefined) ?? undefined

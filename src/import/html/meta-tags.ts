@@ -1,4 +1,4 @@
-/** What the head of a page says of the article: OpenGraph, and what came before and beside it. */
+/** Meta tags in the head of a page: OpenGraph, and the vocabularies before and beside it. */
 
 import type { DomDocument } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'

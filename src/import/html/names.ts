@@ -1,4 +1,4 @@
-/** Under what an article was filed, and who wrote it. */
+/** Rubrics, tags and authors of a page. */
 
 import type { Author } from '../../archive/article.ts'
 import { textOf } from '../markup/dom.ts'
@@ -37,7 +37,7 @@ export function filedUnder(
   return { categories, tags: unique(keywords).filter((tag) => !taken.has(bare(tag))) }
 }
 
-/** Who is no person: the publisher itself, an agency, an editorial office. */
+/** Names of no person: the publisher itself, an agency, an editorial office. */
 const NO_PERSON =
   /(?:радио|radio|rfe\/?rl|редакция|агентт|агентств|admin|editor$|staff$|newsroom|\.(?:kz|com|org)$)/iu
 

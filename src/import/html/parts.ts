@@ -4,7 +4,7 @@ import { childrenOf, type DomElement, isElement, isText } from '../markup/dom.ts
 import { isFigure } from '../markup/images.ts'
 import { NO_TEXT, PARTS } from './boilerplate.ts'
 
-/** What a part holds, counted once for all. */
+/** Contents of a part, counted once for all. */
 type Held = { readonly letters: number; readonly hasTitle: boolean }
 
 /** A part that holds more of the text than this is no sidebar, whatever its class. */

@@ -1,5 +1,5 @@
 /**
- * What browsers note in the pages that they save: where a page is from, and when it was saved.
+ * Notes of browsers in the pages that they save: where a page is from, and when it was saved.
  * Chrome and Firefox: `<!-- saved from url=(0023)https://… -->`; SingleFile: lines of a comment.
  */
 

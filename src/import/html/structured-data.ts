@@ -1,4 +1,4 @@
-/** What a page says of itself for machines: the scripts of JSON-LD, read as schema-org.ts reads all. */
+/** A page's description of itself for machines: its scripts of JSON-LD, read by found/schema-org.ts. */
 
 import { articleOfPage, type SchemaArticle } from '../found/schema-org.ts'
 import type { DomDocument } from '../markup/dom.ts'

@@ -1,4 +1,4 @@
-/** What is left of the page's own among the blocks of a text: by what the lines say, and by links. */
+/** Takes the page's own lines out of the blocks of a text: by their words, and by links alone. */
 
 import type { Block, Related } from '../../archive/article.ts'
 import { blockText, parseInline } from '../../archive/inline.ts'
@@ -59,7 +59,7 @@ function isLabelledLine(text: string): boolean {
 /** Lines before the first paragraph of this length are the page's head. */
 const PARAGRAPH = 120
 
-/** Where no paragraph is so long, the head is of so many lines at most. */
+/** Most lines of a head, where no paragraph is that long. */
 const HEAD_LINES = 6
 
 /** The headline once more; the date, with counters and rubrics beside it. */

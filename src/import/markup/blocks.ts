@@ -106,7 +106,7 @@ class Walk {
     else this.children(element, href)
   }
 
-  /** What is in an element, as blocks apart from the body; the pictures are the page's. */
+  /** The blocks in an element, apart from the body; the pictures are the page's. */
   private readonly blocksIn = (element: DomElement): Block[] => {
     const around = this.body
     this.body = []

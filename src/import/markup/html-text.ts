@@ -7,7 +7,7 @@ const NOT_SHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', '
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
 
-/** What is seen of HTML, on one line. */
+/** The visible text of HTML on one line. */
 export function htmlText(html: string): string {
   let text = ''
   let hidden = 0

@@ -38,7 +38,7 @@ function addressOf(img: DomElement, base: string | undefined): string | undefine
   return undefined
 }
 
-/** What is written under the picture of a figure, and who made it. */
+/** Caption and credit of a figure. */
 function figureCaption(caption: DomElement | null): Pick<Image, 'caption' | 'credit'> {
   const credit = textOf(caption?.querySelector(CREDIT))
   const whole = textOf(caption)

@@ -2,7 +2,7 @@
 
 import { webAddress } from './web-address.ts'
 
-/** What inline.ts takes as a target, with its limits. */
+/** Targets that inline.ts takes, with its limits. */
 const TARGET = /^https?:\/\/[^\s()<>]{1,4000}$/
 
 /** The size that a picture was asked for in: `_w250_r1_s.jpg` of RFE/RL's picture server. */
@@ -10,7 +10,8 @@ const PANGEA_SIZE = /(\/\/gdb\.[^/]+\/[^?#]*?)(?:_[a-z]{1,3}\d*)+(?=\.\w{3,4}(?:
 
 /** An address as the target of a link in a paragraph; undefined where it cannot be one. */
 function inlineTarget(address: string | undefined): string | undefined {
-  if (address === undefined || TARGET.test(address)) return address
+  if (address === undefined || !URL.canParse(address)) return undefined
+  if (TARGET.test(address)) return address
   const encoded = new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29')
   return TARGET.test(encoded) ? encoded : undefined
 }

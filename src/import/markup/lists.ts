@@ -12,12 +12,12 @@ export type BlocksIn = (element: DomElement) => Block[]
 type Item = {
   /** The item's own words, undefined where there are none. */
   readonly text?: string
-  /** Of the lists in it. */
+  /** Items of the lists in it. */
   readonly items: readonly string[]
   readonly pictures: readonly Block[]
 }
 
-/** What an item says on one line; undefined where it is more than that. */
+/** An item as one line; undefined where it is more than that. */
 function itemOf(blocks: readonly Block[]): Item | undefined {
   const texts = blocks.filter((block) => typeof block === 'string')
   const lists = blocks.filter((block) => typeof block !== 'string' && block.type === 'list')

@@ -16,6 +16,5 @@ function resolve(address: string, base: string | undefined): string | undefined 
  */
 export function webAddress(address: unknown, base?: string): string | undefined {
   const whole = typeof address === 'string' ? resolve(address, base) : undefined
-  const url = readUrl(whole, '', () => {})
-  return url !== undefined && URL.canParse(url) ? url : undefined
+  return readUrl(whole, '', () => {})
 }

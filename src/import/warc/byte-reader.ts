@@ -43,7 +43,7 @@ export class ByteReader {
     return parts.length === 0 ? undefined : Buffer.concat(parts)
   }
 
-  /** So many bytes; fewer where the stream ends. */
+  /** Takes `count` bytes; fewer where the stream ends. */
   async take(count: number): Promise<Buffer> {
     const parts: Buffer[] = []
     let left = count
@@ -55,7 +55,7 @@ export class ByteReader {
     return Buffer.concat(parts)
   }
 
-  /** Passes over so many bytes; false where the stream ends before. */
+  /** Passes over `count` bytes; false where the stream ends before. */
   async skip(count: number): Promise<boolean> {
     let left = count
     while (left > 0) {

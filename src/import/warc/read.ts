@@ -16,7 +16,7 @@ import { type WarcRecord, warcRecords } from './records.ts'
 const READABLE =
   /^(?:|text\/html|application\/xhtml\+xml|(?:text|application)\/(?:(?:rss|atom|rdf)\+)?xml|application\/feed\+json)$/
 
-/** As much of an answer as tells what it is: servers send heads of some kilobytes. */
+/** Bytes of an answer that show its kind: servers send heads of some kilobytes. */
 const HEAD_BYTES = 64 * 1024
 const BLOCK_BYTES = PAGE_BYTES + HEAD_BYTES
 

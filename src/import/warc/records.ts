@@ -14,7 +14,7 @@ export type WarcRecord = {
   readonly fields: Fields
   /** The size of the block in bytes. */
   readonly length: number
-  /** The next bytes of the block, so many at most, before the next record is asked for. */
+  /** Reads the next bytes of the block, `most` at most, before the next record is asked for. */
   readonly read: (most: number) => Promise<Buffer>
 }
 

@@ -1,5 +1,5 @@
 /**
- * What was fetched before, so that a server need not send it again: `<cache>/web/<digest>`, one file
+ * Pages that were fetched before, so that a server need not send them again: `<cache>/web/<digest>`, one file
  * an address, private to the user. A lost or damaged cache costs a request and nothing else.
  */
 
@@ -42,7 +42,7 @@ export class WebCache {
     return join(this.folder, createHash('sha256').update(url).digest('hex').slice(0, 32))
   }
 
-  /** What is kept of an address; undefined where there is nothing, or nothing whole. */
+  /** The page kept of an address; undefined where there is none, or none whole. */
   read(url: string): Kept | undefined {
     try {
       const path = this.pathOf(url)

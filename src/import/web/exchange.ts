@@ -63,7 +63,7 @@ const lookupFor =
 const UNKNOWN_HOST = /^(?:ENOTFOUND|EAI_.*|ENODATA)$/
 const BAD_TLS = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|^EPROTO$/
 
-/** What went wrong on the way, in our words. */
+/** An error of the network as one of ours. */
 function networkError(error: unknown, host: string): KznewsError {
   if (error instanceof KznewsError) return error
   const reason = reasonOf(error)

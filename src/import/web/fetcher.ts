@@ -22,7 +22,7 @@ export type FetcherOptions = {
   readonly mayConnect?: MayConnect
   /** The time that is written down. */
   readonly now: () => Date
-  /** Told of each address before its turn is waited for. */
+  /** Called with each address before its turn is waited for. */
   readonly onRequest?: (url: string) => void
   /** The time that is waited by. */
   readonly clock?: Clock

@@ -5,7 +5,7 @@
 
 import robotsModule from 'robots-parser'
 
-/** What a site asks of us. */
+/** A site's rules for kznews. */
 export type Rules = {
   readonly allows: (url: URL) => boolean
   /** Seconds between requests; undefined where nothing is asked. */

@@ -1,6 +1,6 @@
 /** Politeness in time: when the next request to a host may be sent, and when one is sent again. */
 
-/** Milliseconds, and a wait of so many; tests have their own. */
+/** A clock in milliseconds, and a wait on it; tests have their own. */
 export type Clock = {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
