@@ -4,10 +4,9 @@
  */
 
 import { join } from 'node:path'
-import { type EarlyOptions, readEarlyOptions, shieldQuery } from './cli/argv.ts'
-import { isFinished } from './cli/command-line.ts'
+import { type EarlyOptions, earlyOptions, readLine } from './cli/argv.ts'
 import type { Context } from './cli/context.ts'
-import { makeProgram } from './cli/program.ts'
+import { runLine } from './cli/run.ts'
 import { measureOf } from './cli/tell.ts'
 import { type ErrorFacts, EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Day } from './kazakh/dates/calendar.ts'
@@ -165,14 +164,13 @@ function exitOf(error: unknown): ExitCode {
 
 /** Runs one command line and returns the status that the process ends with. */
 async function run(argv: readonly string[]): Promise<ExitCode> {
-  const early = readEarlyOptions(argv)
+  const line = readLine(argv)
+  const early = earlyOptions(line)
   const context = await makeContext(early)
   try {
-    const program = await makeProgram(context, argv)
-    await program.parseAsync(shieldQuery(argv), { from: 'user' })
-    return program.exit
+    return await runLine(line, context)
   } catch (error) {
-    if (isFinished(error) || isReaderGone(error)) return EXIT.done
+    if (isReaderGone(error)) return EXIT.done
     context.err.write(errorText(await withSuggestion(error), context, early.json))
     return exitOf(error)
   }

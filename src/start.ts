@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
+import { COMMAND_NAMES, HIDDEN_NAMES } from './cli/command-names.ts'
 import { xdgFolder } from './xdg.ts'
 
 declare const KZNEWS_BUILD: string
@@ -29,9 +30,7 @@ const PROGRAM = join(import.meta.dirname, 'program.cjs')
 const NOTHING = Buffer.alloc(0)
 
 /** A command's functions are cached by its name; whatever else was typed shares one cache. */
-const COMMANDS = new Set(
-  'list search show stats import index check analyze help completion complete'.split(' '),
-)
+const COMMANDS: readonly string[] = [...COMMAND_NAMES, ...HIDDEN_NAMES]
 
 /** The folder of code caches, if it is ours and nobody else may write there. */
 function privateFolder(): string | undefined {
@@ -73,7 +72,7 @@ function writeCache(file: string, code: Buffer): void {
 function cacheFile(): string | undefined {
   try {
     const folder = privateFolder()
-    const command = process.argv.find((word) => COMMANDS.has(word)) ?? 'other'
+    const command = process.argv.find((word) => COMMANDS.includes(word)) ?? 'other'
     return folder && join(folder, `${KZNEWS_BUILD}-${process.version}-${command}.bin`)
   } catch {
     return undefined

@@ -1,28 +1,15 @@
 /** Options as typed → the format of a command, and the options that an archive is asked with. */
 
 import { KznewsError } from '../errors.ts'
-import type { FilterOptions as AskedFilter, Days } from '../open/answers.ts'
+import type { FilterOptions as AskedFilter } from '../open/answers.ts'
 import type { GivenPage } from '../open/options.ts'
+import type { GlobalOptions, OptionsOf } from './table.ts'
 
-/** Options of the program, of every command. */
-export type GlobalOptions = {
-  readonly archive?: string
-  readonly format?: string
-  readonly json?: boolean
-  readonly ndjson?: boolean
-  readonly csv?: boolean
-  readonly strict?: boolean
-}
+/** The options of list, search and stats that say which articles. */
+export type FilterOptions = Pick<OptionsOf<'list'>, 'since' | 'until' | 'on' | 'category'>
 
-/** Options of list, search and stats alike: which articles. */
-export type FilterOptions = Days & { readonly category?: readonly string[] }
-
-/** Options of list and search: which of them, and in which order. */
-export type PagingOptions = {
-  readonly limit: string
-  readonly offset: string
-  readonly sort: string
-}
+/** The options of list and search that say which of them, and in which order. */
+export type PagingOptions = Pick<OptionsOf<'list'>, 'limit' | 'offset'> & { readonly sort: string }
 
 /** `--json` and its like, and `--format`: the one that was asked for, or the default. */
 export function chooseFormat<F extends string>(

@@ -5,8 +5,8 @@ import { type ExitCode, KznewsError } from '../errors.ts'
 import { ArchiveHandle } from '../open/archive.ts'
 import type { HandleOptions } from '../open/index-keeper.ts'
 import type { Context } from './context.ts'
-import type { GlobalOptions } from './options.ts'
 import { makeProgress } from './progress.ts'
+import type { GlobalOptions } from './table.ts'
 import { tell, tellProblems } from './tell.ts'
 
 type How = {

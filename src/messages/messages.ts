@@ -1,6 +1,8 @@
 /** What kznews can say. Each language is one object of this shape; a missing line does not compile. */
 
 import type { ProblemCode, ProblemFacts } from '../archive/problem.ts'
+import type { CommandName } from '../cli/command-names.ts'
+import type { NameWithArgument, OptionName, TopicName, ValueName } from '../cli/table.ts'
 import type { ErrorCode, ErrorFacts } from '../errors.ts'
 import type { DraftWarning, RefusalCode } from '../import/found/draft.ts'
 import type { Kinship } from '../search/expand/families.ts'
@@ -8,7 +10,6 @@ import type { How } from '../search/query/query.ts'
 import type { StepName } from '../search/show/explain.ts'
 import type { Stats } from '../search/stats.ts'
 import type { Lang } from './lang.ts'
-import type { TopicName } from './topics.ts'
 
 type Grouping = Stats['by']
 
@@ -21,31 +22,13 @@ export type Said = {
 }
 
 /** A command in `--help`: one line, and examples as `[command line, what it does]`. */
-export type CommandHelp = {
+type CommandHelp<N extends CommandName> = {
   readonly summary: string
-  /** What the command is given: its name in the help, and what it is. */
-  readonly argument?: {
-    readonly name: string
-    readonly meaning: string
-    /** It need not be given. */
-    readonly optional?: true
-    /** There is one at most. */
-    readonly single?: true
-  }
   readonly examples: readonly (readonly [string, string])[]
-}
+} & (N extends NameWithArgument ? { readonly argument: ArgumentHelp } : unknown)
 
-export type CommandName =
-  | 'list'
-  | 'search'
-  | 'show'
-  | 'stats'
-  | 'import'
-  | 'index'
-  | 'check'
-  | 'analyze'
-  | 'completion'
-  | 'help'
+/** What a command is given: its name in the help, and what it is. */
+export type ArgumentHelp = { readonly name: string; readonly meaning: string }
 
 /** A word of the archive, and in how many articles it stands. */
 export type NearWord = { readonly form: string; readonly documents: number }
@@ -63,65 +46,17 @@ export type Messages = {
     >
     readonly defaultValue: string
     readonly choices: string
-    readonly helpOption: string
     /** Below the options of search: where its language is explained. */
     readonly queryLanguage: string
-    readonly versionOption: string
   }
-  readonly commands: Readonly<Record<CommandName, CommandHelp>>
+  readonly commands: { readonly [N in CommandName]: CommandHelp<N> }
   /** The pages of `help <topic>`, a line each. */
   readonly topics: Readonly<Record<TopicName, string>>
   /** How the completion of a shell is turned on, at the top of its script. */
   readonly installing: string
-  readonly options: Readonly<
-    Record<
-      | 'archive'
-      | 'lang'
-      | 'color'
-      | 'noColor'
-      | 'noPager'
-      | 'format'
-      | 'json'
-      | 'ndjson'
-      | 'csv'
-      | 'strict'
-      | 'since'
-      | 'until'
-      | 'on'
-      | 'category'
-      | 'limit'
-      | 'offset'
-      | 'sort'
-      | 'by'
-      | 'dryRun'
-      | 'update'
-      | 'full'
-      | 'allowPrivate'
-      | 'rebuild'
-      | 'kwic'
-      | 'explain'
-      | 'stems'
-      | 'keys'
-      | 'script',
-      string
-    >
-  >
+  readonly options: Readonly<Record<OptionName, string>>
   /** What stands for a value in the help: `--archive <path>`. */
-  readonly values: Readonly<
-    Record<
-      | 'path'
-      | 'lang'
-      | 'when'
-      | 'format'
-      | 'date'
-      | 'category'
-      | 'count'
-      | 'order'
-      | 'group'
-      | 'script',
-      string
-    >
-  >
+  readonly values: Readonly<Record<ValueName, string>>
   /** Usage errors, as the command parser finds them. */
   readonly usage: {
     readonly unknownCommand: (name: string) => string

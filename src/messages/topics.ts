@@ -5,13 +5,6 @@
 
 import type { Lang } from './lang.ts'
 
-export const TOPICS = ['search', 'dates', 'formats', 'environment'] as const
-export type TopicName = (typeof TOPICS)[number]
-
-export function isTopic(name: string): name is TopicName {
-  return TOPICS.some((topic) => topic === name)
-}
-
 /** Something typed, and its meaning. Several spellings stand with ` · ` between them. */
 export type Row = readonly [string, string]
 

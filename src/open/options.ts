@@ -14,15 +14,9 @@ import { meetDays, type ParsedQuery } from '../search/query/query.ts'
 import type { SearchOrder } from '../search/search.ts'
 import type { Clock } from '../search/show/clock.ts'
 import type { Days, FilterOptions } from './answers.ts'
-
-export const LIST_ORDERS = ['date', 'oldest', 'title'] as const
-const SEARCH_ORDERS = ['relevance', ...LIST_ORDERS] as const
-/** A concordance can be in the order of the text beside its matches. */
-export const LINE_ORDERS = [...SEARCH_ORDERS, 'left', 'right'] as const
+import { DEFAULT_LIMIT, GROUPINGS, LINE_ORDERS, LIST_ORDERS, SEARCH_ORDERS } from './choices.ts'
 
 export type LineOrder = (typeof LINE_ORDERS)[number]
-
-export const DEFAULT_LIMIT = 20
 
 /** The options of a page, unchecked: digits from a command line, numbers from a program. */
 export type GivenPage = {
@@ -168,7 +162,6 @@ export async function statsRequest(
   { by, query, ...options }: FilterOptions & { readonly by?: string; readonly query?: string },
   today: () => Day,
 ): Promise<StatsRequest> {
-  const { GROUPINGS } = await import('../search/stats.ts')
   const grouping = by === undefined ? undefined : checkChoice('by', by, GROUPINGS)
   const filter = await makeFilter(options, today)
   return {

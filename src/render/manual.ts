@@ -1,27 +1,26 @@
-/** The manual page in roff (man(7)), made of the command tree and the pages of help. */
+/** The manual page in roff (man(7)), made of the commands in words and the pages of help. */
 
-import type { CommandHelp, Messages } from '../messages/messages.ts'
+import type { ArgumentHelp, Messages } from '../messages/messages.ts'
 import type { Row, Section, TopicPages } from '../messages/topics.ts'
 
-type OptionFacts = {
-  readonly flags: string
-  readonly long: string
-  readonly description: string
-}
+/** An option in words: `-n, --limit <сан>`, and what it does with its choices and its default. */
+export type OptionText = { readonly flags: string; readonly description: string }
 
-/** A command, and those below it. */
-type CommandFacts = {
-  readonly name: string
-  readonly summary: string
+/** A command in words. */
+export type CommandText = {
+  /** `kznews list [опциялар]` */
   readonly usage: string
-  readonly argument?: { readonly name: string; readonly description: string }
-  readonly options: readonly OptionFacts[]
-  readonly commands: readonly CommandFacts[]
+  readonly summary: string
+  readonly argument?: ArgumentHelp
+  /** Without --help, which every command has. */
+  readonly options: readonly OptionText[]
+  readonly examples: readonly Row[]
 }
 
 export type ManualParts = {
-  /** The whole tree. */
-  readonly program: CommandFacts
+  readonly commands: readonly CommandText[]
+  /** The global options. */
+  readonly options: readonly OptionText[]
   readonly messages: Messages
   readonly pages: TopicPages
   /** The formats of each command. */
@@ -45,23 +44,20 @@ function rowLines(rows: readonly Row[] = []): string[] {
   return rows.flatMap(([typed, meaning]) => tagged(typed, meaning))
 }
 
-function optionLines(options: readonly OptionFacts[]): string[] {
+function optionLines(options: readonly OptionText[]): string[] {
   return options.flatMap(({ flags, description }) => tagged(flags, description))
 }
 
-function exampleLines(examples: CommandHelp['examples'], title: string): string[] {
-  return ['.PP', roff(title), ...rowLines(examples)]
-}
-
-function commandLines(command: CommandFacts, { messages }: ManualParts): string[] {
-  const { name, summary, usage, argument, options } = command
-  const { examples } = messages.commands[name as keyof Messages['commands']]
+function commandLines(command: CommandText, { messages }: ManualParts): string[] {
+  const { summary, usage, argument, options, examples } = command
   return [
     `.SS ${bold(usage)}`,
     roff(summary),
-    ...(argument ? tagged(argument.name, argument.description) : []),
-    ...optionLines(options.filter(({ long }) => long !== '--help')),
-    ...exampleLines(examples, messages.program.titles.examples),
+    ...(argument ? tagged(argument.name, argument.meaning) : []),
+    ...optionLines(options),
+    '.PP',
+    roff(messages.program.titles.examples),
+    ...rowLines(examples),
   ]
 }
 
@@ -77,8 +73,9 @@ function pageLines(sections: readonly Section[]): string[] {
 }
 
 export function renderManual(parts: ManualParts): string {
-  const { program, messages, pages, formats, version } = parts
+  const { commands, options, messages, pages, formats, version } = parts
   const { manual } = pages
+  const { program } = messages
   const lines = [
     '.\\" -*- mode: nroff; coding: utf-8 -*-',
     // No date: the same version is the same page.
@@ -89,13 +86,13 @@ export function renderManual(parts: ManualParts): string {
     `.SH ${manual.name}`,
     `kznews \\- ${roff(manual.purpose)}`,
     `.SH ${manual.synopsis}`,
-    bold(program.usage),
+    bold(`kznews ${program.usage}`),
     `.SH ${manual.description}`,
-    roff(messages.program.summary),
+    roff(program.summary),
     `.SH ${manual.commands}`,
-    ...program.commands.flatMap((command) => commandLines(command, parts)),
+    ...commands.flatMap((command) => commandLines(command, parts)),
     `.SH ${manual.options}`,
-    ...optionLines(program.options),
+    ...optionLines(options),
     ...pageLines(pages.search),
     ...pageLines(pages.dates),
     ...pageLines(pages.formats(formats)),

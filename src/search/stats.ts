@@ -6,8 +6,6 @@
 import type { Bucket, Expression, Filter, Grouping, IndexReader } from '../index/reader.ts'
 import { type Day, dayNumber } from '../kazakh/dates/calendar.ts'
 
-export const GROUPINGS = ['day', 'week', 'month', 'year', 'category'] as const
-
 /** A period or a category that has articles; what has none is not among the rows. */
 export type StatsRow = {
   /**

@@ -1,31 +1,33 @@
-/** The command line before the parser sees it. */
+/** The reading of a command line: what its words are, what is known early, what commander gets. */
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { OPTIONS_WITH_VALUE, readEarlyOptions, shieldQuery, unshield } from '../../src/cli/argv.ts'
-import { factsOf } from '../../src/cli/command-tree.ts'
-import { wholeTree } from '../support/tree.ts'
+import { earlyOptions, type Line, readLine } from '../../src/cli/argv.ts'
 
-const line = (text: string) => text.split(' ')
+const line = (text: string): Line => readLine(text.split(' '))
 
 describe('early options', () => {
+  const early = (text: string) => earlyOptions(line(text))
+
   test('are read in both spellings, wherever they stand, the last one of two', () => {
-    expect(readEarlyOptions(line('list --lang ru --color=never'))).toEqual({
+    expect(early('list --lang ru --color=never')).toEqual({
       lang: 'ru',
       color: 'never',
       pager: true,
       json: false,
     })
-    expect(readEarlyOptions(line('--lang=en list --lang kk --no-pager')).lang).toBe('kk')
-    expect(readEarlyOptions(line('list --no-color --color always')).color).toBe('always')
-    expect(readEarlyOptions(line('list --color=always --no-color')).color).toBe('never')
+    expect(early('--lang=en list --lang kk --no-pager').lang).toBe('kk')
+    expect(early('list --no-color --color always').color).toBe('always')
+    expect(early('list --color=always --no-color').color).toBe('never')
   })
 
   test('end at --', () => {
-    expect(readEarlyOptions(line('search -- --lang ru --json --no-pager'))).toEqual({
-      pager: true,
-      json: false,
-    })
+    expect(early('search -- --lang ru --json --no-pager')).toEqual({ pager: true, json: false })
+  })
+
+  test('are read where a command option still waits for its value', () => {
+    expect(early('list --since --json').json).toBe(true)
+    expect(early('search сайлау -c --lang ru').lang).toBe('ru')
   })
 
   test('know every format that is JSON', () => {
@@ -37,53 +39,78 @@ describe('early options', () => {
       '--format jsonfeed',
       '--format=jsonld',
     ]) {
-      expect(readEarlyOptions(line(`show а ${format}`)).json, format).toBe(true)
+      expect(early(`show а ${format}`).json, format).toBe(true)
     }
     for (const format of ['--csv', '--format ids', '--format', 'json']) {
-      expect(readEarlyOptions(line(`show а ${format}`)).json, format).toBe(false)
+      expect(early(`show а ${format}`).json, format).toBe(false)
     }
   })
 })
 
-test('the options that take a value are those of the command tree', async () => {
-  const root = factsOf(await wholeTree())
-  const options = [root, ...root.commands].flatMap((command) => command.options)
-  const names = options
-    .filter(({ takesValue }) => takesValue)
-    .flatMap(({ long, short }) => [long, ...(short ? [short] : [])])
-  expect([...OPTIONS_WITH_VALUE].sort()).toEqual([...new Set(names)].sort())
+describe('arguments', () => {
+  test.each([
+    ['search -қала сайлау', ['-қала', 'сайлау']],
+    ['search -coup -c oup', ['-coup']],
+    ['search -n 5 -n5', ['-n5']],
+    ['search сайлау --since -7d -x', ['сайлау', '-x']],
+    ['search -- -қала', ['-қала']],
+    ['search - --json -h', ['-']],
+    ['--lang ru search -x', ['-x']],
+    ['list -x search -x', ['search']],
+    ['--archive search list -x', []],
+    ['show search -x', ['search']],
+    ['show -5 20260622', ['-5', '20260622']],
+    ['list -n5 --limit=6', []],
+    ['stats -қала --by month -x', ['-қала', '-x']],
+    ['analyze -қала --stems - -x', ['-қала', '-', '-x']],
+  ])('of "%s" are %j: a word with a hyphen is one in a query alone', (text, args) => {
+    expect(line(text).args).toEqual(args)
+  })
 })
 
-describe('the shield', () => {
-  const seen = (text: string) =>
-    shieldQuery(line(text)).map((word) => (word === unshield(word) ? word : `<${unshield(word)}>`))
+describe('what is wrong in a line', () => {
+  test.each([
+    ['lst --json', { unknownCommand: 'lst' }],
+    ['list --limti 3 --жоқ', { unknownOption: { word: '--limti', command: 'list' } }],
+    ['-n 5 list', { unknownOption: { word: '-n' } }],
+    ['stats -n 5', { unknownOption: { word: '-n', command: 'stats' } }],
+    ['list --json=5', { unknownOption: { word: '--json=5', command: 'list' } }],
+    ['list --since', { pending: { long: '--since', isGlobal: false } }],
+    ['list --archive', { pending: { long: '--archive', isGlobal: true } }],
+    ['list -c --archive', { pending: { long: '--archive', isGlobal: true } }],
+    ['list -c --json', { pending: { long: '--category' } }],
+  ])('is known: "%s"', (text, expected) => {
+    expect(line(text)).toMatchObject(expected)
+  })
+})
 
-  const CASES: readonly (readonly [string, string])[] = [
-    ['search -қала сайлау', 'search <-қала> сайлау'],
-    ['search -coup -c oup', 'search <-coup> -c oup'],
-    ['search -n 5 -n5', 'search -n 5 <-n5>'],
-    ['search сайлау --since -7d -x', 'search сайлау --since -7d <-x>'],
-    ['search -- -қала', 'search -- -қала'],
-    ['search - --json -h', 'search - --json -h'],
-    ['--lang ru search -x', '--lang ru search <-x>'],
-    ['list -x search -x', 'list -x search -x'],
-    ['--archive search list -x', '--archive search list -x'],
-    ['-c search search -x', '-c search search <-x>'],
-    ['show search -x', 'show search -x'],
-    ['stats -қала --by month -x', 'stats <-қала> --by month <-x>'],
-    ['analyze -қала --stems - -x', 'analyze <-қала> --stems - <-x>'],
-  ]
-  for (const [given, expected] of CASES) {
-    test(`of "${given}" is before words of a query alone`, () => {
-      expect(seen(given).join(' ')).toBe(expected)
-    })
-  }
+describe('the line that commander gets', () => {
+  test.each([
+    ['list -n 5 -c Спорт', 'list --limit=5 --category=Спорт --'],
+    ['search сайлау -қала -c спорт', 'search --category=спорт -- сайлау -қала'],
+    ['--lang ru search -- --json', '--lang=ru search -- --json'],
+    ['list -c -- x', 'list --category=-- -- x'],
+    ['list --since', 'list --since'],
+    ['-- list --json', '-- list --json'],
+    ['--help list', '--help -- list'],
+    ['list -x 5', 'list -x -- 5'],
+  ])('of "%s" is "%s"', (text, expected) => {
+    expect(line(text).normalized.join(' ')).toBe(expected)
+  })
 
-  test('is taken off again, and changes nothing else', () => {
+  test('is read as the same line again', () => {
+    const word = fc.oneof(
+      fc.constantFrom('list', 'search', 'show', '--', '-c', '--json', '-n5', '--since', '-қала'),
+      fc.constantFrom('--archive', '--lang=ru', '--жоқ', '-5', '-', '--help', ''),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    )
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 6 })), (words) => {
-        const plain = words.map((word) => word.replace(/^\x01+/, ''))
-        expect(shieldQuery(['search', ...plain]).map(unshield)).toEqual(['search', ...plain])
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        const first = readLine(words)
+        const again = readLine(first.normalized)
+        expect(again.command).toBe(first.command)
+        expect(again.options).toEqual(first.options)
+        if (first.pending === undefined) expect(again.args).toEqual(first.args)
       }),
     )
   })

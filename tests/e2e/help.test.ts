@@ -1,9 +1,8 @@
 /** Help, version and usage errors in three languages. */
 
 import { expect, test } from 'vitest'
-import { SHOWN_AS } from '../../src/cli/commands/show.ts'
+import { COMMANDS as TABLE, TOPICS } from '../../src/cli/table.ts'
 import { WHOLE_FORMATS } from '../../src/cli/write-articles.ts'
-import { TOPICS } from '../../src/messages/topics.ts'
 import { FINDING_FORMATS } from '../../src/render/lists/findings.ts'
 import { ROW_FORMATS } from '../../src/render/lists/rows.ts'
 import { STATS_FORMATS } from '../../src/render/lists/stats-rows.ts'
@@ -45,7 +44,7 @@ for (const lang of LANGS) {
       ['list', ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]],
       ['search', ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]],
       ['stats', ['table', ...STATS_FORMATS]],
-      ['show', SHOWN_AS],
+      ['show', TABLE.show.formats],
       ['import', ['text', 'json']],
       ['index', ['text', 'json']],
       ['check', ['text', ...FINDING_FORMATS]],

@@ -13,10 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
-import { KznewsCommand } from '../../src/cli/command-line.ts'
-import type { Context } from '../../src/cli/context.ts'
+import { readLine } from '../../src/cli/argv.ts'
+import { usageError } from '../../src/cli/commander.ts'
 import { KznewsError } from '../../src/errors.ts'
 import { Database } from '../../src/index/sqlite/database.ts'
 import { LANGS, type Lang } from '../../src/messages/lang.ts'
@@ -469,42 +468,37 @@ describe('commander', () => {
     expect(suggestions).toEqual(['Did you mean one of ', 'Did you mean '])
   })
 
-  /** Command lines of a program that has all that commander can refuse. */
-  const REFUSED = [
-    '--a --b run --must 1 x',
-    '--kind лала',
-    'run',
-    'run --must',
-    'run --must 1',
-    'run --must 1 лала',
-    'run --must 1 x y',
-    'run --must 1 --no x',
-    'rnu',
-    '--knid',
+  /** Everything that commander can refuse, with a line that it could be about. */
+  const REFUSED: readonly (readonly [code: string, line: string])[] = [
+    ['unknownCommand', 'rnu'],
+    ['unknownOption', 'list --knid'],
+    ['missingArgument', 'show'],
+    ['optionMissingArgument', 'list --since'],
+    ['excessArguments', 'list x'],
+    ['conflictingOption', 'list'],
+    ['missingMandatoryOptionValue', 'list'],
+    ['invalidArgument', 'list'],
   ]
 
-  test.each(REFUSED)('kznews %s is refused in the language of the interface', async (words) => {
+  test.each(REFUSED)('%s, of "%s", is refused in the language of the interface', (code, words) => {
     for (const lang of LANGS) {
-      const messages = CATALOGUES[lang]
-      const context = { messages, width: 80, out: { write: () => {} } } as unknown as Context
-      const program = new KznewsCommand(context, 'kznews')
-      program.option('--a').option('--kind <x>')
-      program.addOption(new (await import('commander')).Option('--b').conflicts('a'))
-      program.options.find(({ long }) => long === '--kind')?.choices(['x'])
-      const run = program.add('run', 'x')
-      run.requiredOption('--must <x>').action(() => {})
-      run.addArgument(new (await import('commander')).Argument('<which>').choices(['x']))
-      const error = await program
-        .parseAsync(words.split(' '), { from: 'user' })
-        .catch((reason) => reason)
+      const refused = { code: `commander.${code}`, message: "error: option '--must <x>'" }
+      const error = usageError(refused, readLine(words.split(' ')), CATALOGUES[lang])
       expect(error).toBeInstanceOf(KznewsError)
-      const { message, hint } = error.facts
-      const ours = ['a', 'b', 'must', 'which', 'run', 'kind', 'x', 'no']
-      expectOnly(lang, `${message}\n${hint}`, [...NEUTRAL, ...ours, 'rnu', 'knid'])
+      const { message, hint } = error.facts as { message: string; hint: string }
+      expectOnly(lang, `${message}\n${hint}`, [...NEUTRAL, 'x', 'rnu', 'knid'])
     }
   })
 
-  test('is the class that ours extends', () => {
-    expect(Object.getPrototypeOf(KznewsCommand)).toBe(Command)
+  test.each([
+    ['list --jsno', 'error\n(Did you mean --json?)', '--json'],
+    ['list --son', 'error\n(Did you mean one of --json, --on?)', '--json, --on'],
+    ['hlep', 'error\n(Perhaps help)', 'help'],
+    ['list --жоқ', 'error', undefined],
+  ])('of "%s" its suggestions are names of ours, in any sentence', (words, message, near) => {
+    const line = readLine(words.split(' '))
+    const { facts } = usageError({ code: 'commander.unknownOption', message }, line, CATALOGUES.en)
+    expect((facts as { hint: string }).hint.startsWith('Did you mean')).toBe(near !== undefined)
+    if (near !== undefined) expect(facts).toMatchObject({ hint: `Did you mean: ${near}?` })
   })
 })

@@ -6,7 +6,7 @@ import { kk } from '../../src/messages/kk/interface.ts'
 import { chooseLang } from '../../src/messages/lang.ts'
 import { type Messages, messagesIn } from '../../src/messages/messages.ts'
 import { ru } from '../../src/messages/ru/interface.ts'
-import { GROUPINGS } from '../../src/search/stats.ts'
+import { GROUPINGS } from '../../src/open/choices.ts'
 
 const CATALOGUES = { kk, ru, en }
 

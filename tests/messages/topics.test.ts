@@ -3,18 +3,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { factsOf } from '../../src/cli/command-tree.ts'
-import { formatRows } from '../../src/cli/commands/help.ts'
+import { COMMAND_NAMES } from '../../src/cli/command-names.ts'
+import { formatRows } from '../../src/cli/describe.ts'
+import { COMMANDS, TOPICS } from '../../src/cli/table.ts'
 import { EXIT } from '../../src/errors.ts'
 import { readDateRange } from '../../src/kazakh/dates/date-range.ts'
 import { LANGS } from '../../src/messages/lang.ts'
-import { type Section, TOPICS, type TopicPages, topicPagesIn } from '../../src/messages/topics.ts'
+import { type Section, type TopicPages, topicPagesIn } from '../../src/messages/topics.ts'
 import { CONCORDANCE_FORMATS } from '../../src/render/lists/concordance.ts'
 import { renderTopic } from '../../src/render/topic.ts'
 import { makeTheme } from '../../src/terminal/theme.ts'
 import { kznews, SAMPLE, standingFolder } from '../support/cli.ts'
 import { contextOf } from '../support/context.ts'
-import { wholeTree } from '../support/tree.ts'
 
 const folder = standingFolder()
 const pages = {} as Record<(typeof LANGS)[number], TopicPages>
@@ -137,8 +137,7 @@ describe.each(LANGS)('in %s', (lang) => {
   })
 
   test('the page of formats has the formats of every command, and no other', async () => {
-    const tree = factsOf(await wholeTree(lang))
-    const rows = formatRows(tree)
+    const rows = formatRows()
     expect(rows.length).toBeGreaterThanOrEqual(7)
     const [listed] = pages[lang].formats(rows)
     expect(listed!.rows).toEqual([
@@ -149,7 +148,7 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(concordance).toEqual(['table', ...CONCORDANCE_FORMATS].sort())
     // Each is explained once.
     const explained = typedIn(pages[lang].formats([]).slice(1, 2)).sort()
-    const known = new Set(tree.commands.flatMap(({ formats }) => formats))
+    const known = new Set<string>(COMMAND_NAMES.flatMap((name) => [...COMMANDS[name].formats]))
     expect(explained).toEqual([...known].sort())
   })
 
@@ -167,10 +166,8 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('no page is longer than two screens, the query language no longer than one', async () => {
     const theme = await makeTheme(false)
-    const tree = factsOf(await wholeTree(lang))
     for (const topic of TOPICS) {
-      const sections =
-        topic === 'formats' ? pages[lang].formats(formatRows(tree)) : pages[lang][topic]
+      const sections = topic === 'formats' ? pages[lang].formats(formatRows()) : pages[lang][topic]
       const lines = renderTopic(sections, 80, theme).split('\n')
       expect(Math.max(...lines.map(({ length }) => length)), topic).toBeLessThanOrEqual(80)
       expect(lines.length - 1, topic).toBeLessThanOrEqual(topic === 'search' ? 23 : 46)

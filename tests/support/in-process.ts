@@ -1,8 +1,7 @@
 /** Command lines without a process for each: the program on a context of its own, for thousands of them. */
 
-import { readEarlyOptions, shieldQuery } from '../../src/cli/argv.ts'
-import { isFinished } from '../../src/cli/command-line.ts'
-import { makeProgram } from '../../src/cli/program.ts'
+import { earlyOptions, readLine } from '../../src/cli/argv.ts'
+import { runLine } from '../../src/cli/run.ts'
 import { measureOf } from '../../src/cli/tell.ts'
 import { KznewsError } from '../../src/errors.ts'
 import { renderError } from '../../src/render/error.ts'
@@ -23,6 +22,7 @@ export async function runHere(
   args: readonly string[],
   { archive, width = 80, input }: RunOptions = {},
 ): Promise<Answer> {
+  const line = readLine(args)
   const written = { stdout: '', stderr: '' }
   const outputTo = (name: keyof typeof written) => ({
     isTerminal: false,
@@ -35,7 +35,7 @@ export async function runHere(
   const base = await contextOf('kk', folder, { out, err, width })
   const tellError = (error: unknown) => {
     const { messages, errTheme: theme } = base
-    const asJson = readEarlyOptions(args).json
+    const asJson = earlyOptions(line).json
     err.write(renderError(error, { messages, theme, measure: measureOf(base), asJson }))
   }
   const context = {
@@ -50,11 +50,8 @@ export async function runHere(
   }
   const end = (status: number) => ({ ...written, status })
   try {
-    const program = await makeProgram(context, args)
-    await program.parseAsync(shieldQuery(args), { from: 'user' })
-    return end(program.exit)
+    return end(await runLine(line, context))
   } catch (error) {
-    if (isFinished(error)) return end(0)
     if (!(error instanceof KznewsError)) throw error
     tellError(error)
     return end(error.exit)

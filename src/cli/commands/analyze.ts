@@ -5,31 +5,15 @@ import { type AnalyzedToken, analyzeText } from '../../kazakh/analyze-text.ts'
 import { normalizeWord } from '../../kazakh/letters/normalize.ts'
 import { phraseKeys } from '../../kazakh/scripts/readings.ts'
 import { stem } from '../../kazakh/words/stem.ts'
-import { ANALYSIS_FORMATS, ANALYSIS_LAYOUTS, renderAnalysis } from '../../render/lists/analysis.ts'
+import { ANALYSIS_LAYOUTS, renderAnalysis } from '../../render/lists/analysis.ts'
 import { RecordWriter } from '../../render/records.ts'
 import { joinLines, safe } from '../../terminal/safe.ts'
-import { unshield } from '../argv.ts'
-import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { type InputLine, inputLines } from '../input-lines.ts'
-import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { chooseFormat } from '../options.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 
-export type AnalyzeOptions = GlobalOptions & {
-  readonly stems?: boolean
-  readonly keys?: boolean
-}
-
-const FORMATS = ['table', ...ANALYSIS_FORMATS] as const
-
-export function analyzeCommand(command: KznewsCommand, context: Context, run = runAnalyze): void {
-  command.formats = FORMATS
-  const { options } = context.messages
-  command.option('--stems', options.stems)
-  command.option('--keys', options.keys)
-  command.runs(async (words: string[]) =>
-    run(words.map(unshield), command.optsWithGlobals(), context),
-  )
-}
+export type AnalyzeOptions = OptionsOf<'analyze'>
 
 type Batches = AsyncIterable<readonly InputLine[]> | Iterable<readonly InputLine[]>
 
@@ -37,7 +21,7 @@ type Batches = AsyncIterable<readonly InputLine[]> | Iterable<readonly InputLine
 function readTexts(words: readonly string[], context: Context, isByWord: boolean): Batches {
   const { usage, commands } = context.messages
   if (words.length === 0 && context.isInputTerminal()) {
-    const message = usage.missingArgument(commands.analyze.argument?.name ?? '')
+    const message = usage.missingArgument(commands.analyze.argument.name)
     throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews analyze') })
   }
   if (words.length === 0 || (words.length === 1 && words[0] === '-')) {
@@ -93,7 +77,7 @@ export async function runAnalyze(
     await writeLines(words, options, context)
     return EXIT.done
   }
-  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
+  const format = chooseFormat(options, COMMANDS.analyze.formats, out.isTerminal ? 'table' : 'tsv')
   const batches = readTokens(readTexts(words, context, false))
   if (format === 'table') await writeTable(batches, context)
   else {

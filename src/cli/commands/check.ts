@@ -9,27 +9,15 @@ import type { Finding } from '../../check/finding.ts'
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
 import type { CheckWords } from '../../messages/check-words.ts'
 import { checkWordsIn } from '../../messages/checks.ts'
-import {
-  FINDING_FORMATS,
-  FINDING_LAYOUTS,
-  type FindingFormat,
-  renderFinding,
-} from '../../render/lists/findings.ts'
+import { FINDING_LAYOUTS, type FindingFormat, renderFinding } from '../../render/lists/findings.ts'
 import { recordPieces } from '../../render/records.ts'
 import { joinLines, type Safe, safe } from '../../terminal/safe.ts'
 import { wrap, wrapFacts } from '../../terminal/wrap.ts'
-import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { chooseFormat } from '../options.ts'
 import { makeProgress } from '../progress.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { tell } from '../tell.ts'
-
-const FORMATS = ['text', ...FINDING_FORMATS] as const
-
-export function checkCommand(command: KznewsCommand, context: Context, run = runCheck): void {
-  command.formats = FORMATS
-  command.runs(async () => run(command.optsWithGlobals(), context))
-}
 
 /** Counts findings as they pass. */
 class Tally {
@@ -66,9 +54,9 @@ function tellCounts({ extent, severities, checks }: Tally, words: CheckWords, co
   err.write(joinLines([...wrap(done, measure), ...wrapFacts(facts, measure)]))
 }
 
-export async function runCheck(options: GlobalOptions, context: Context): Promise<ExitCode> {
+export async function runCheck(options: OptionsOf<'check'>, context: Context): Promise<ExitCode> {
   const { out, messages, theme } = context
-  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'text' : 'tsv')
+  const format = chooseFormat(options, COMMANDS.check.formats, out.isTerminal ? 'text' : 'tsv')
   const located = locateForReading({ ...context.places, flag: options.archive })
   if (located.isSample) tell(context, messages.notices.sample)
   const words = await checkWordsIn(context.lang)

@@ -4,55 +4,49 @@
  * anything is wrong it offers nothing.
  */
 
-import { EXIT } from '../../errors.ts'
-import { TOPICS } from '../../messages/topics.ts'
+import { EXIT, type ExitCode } from '../../errors.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { type Peek, peek } from '../../open/peek.ts'
 import { joinLines, type Safe, safely } from '../../terminal/safe.ts'
-import type { KznewsCommand, ValueKind } from '../command-line.ts'
-import { factsOf } from '../command-tree.ts'
+import { COMMAND_NAMES } from '../command-names.ts'
 import { bashLines, fishLines, zshLines } from '../completion/answer.ts'
 import { type BashLine, readBashLine } from '../completion/bash-line.ts'
 import { type Candidate, findPlace, type Place } from '../completion/place.ts'
-import { SHELLS } from '../completion/scripts.ts'
 import { categoriesLike, DATE_WORDS, fitting, idsLike } from '../completion/values.ts'
 import type { Context } from '../context.ts'
-import type { MakeTree } from '../make-tree.ts'
+import { isTopic, type OptionsOf, TOPICS, type ValueKind } from '../table.ts'
 
-export function completeCommand(
-  command: KznewsCommand,
+export async function runComplete(
+  [shell = '', ...words]: readonly string[],
+  _: OptionsOf<'complete'>,
   context: Context,
-  makeTree: MakeTree,
-): void {
-  command.argument('[words...]')
-  command.runs(async ([shell = '', ...words]: string[]) => {
-    try {
-      const lines = await answer(shell, words, context, makeTree)
-      context.out.write(joinLines(lines))
-    } catch {
-      // Completion fails silently: an error offers no candidates.
-    }
-    return EXIT.done
-  })
+): Promise<ExitCode> {
+  try {
+    const lines = await answer(shell, words, context)
+    context.out.write(joinLines(lines))
+  } catch {
+    // Completion fails silently: an error offers no candidates.
+  }
+  return EXIT.done
 }
 
-/** The candidates at a place; undefined for files, which the shell knows better. */
-async function candidatesAt(
-  place: Place,
-  root: { readonly commands: readonly { name: string; summary: string }[] },
-  context: Context,
-): Promise<Candidate[] | undefined> {
-  const known: Readonly<Partial<Record<ValueKind, () => readonly Candidate[]>>> = {
-    date: () => DATE_WORDS.map((value) => ({ value })),
-    limit: () => [{ value: 'all' }],
-    shell: () => SHELLS.map((value) => ({ value })),
-    topic: () => [
-      ...TOPICS.map((value) => ({ value, about: context.messages.topics[value] })),
-      ...root.commands
-        .filter(({ name }) => !TOPICS.some((topic) => topic === name))
-        .map(({ name, summary }) => ({ value: name, about: summary })),
-    ],
-  }
-  const { typed, values, archive: flag } = place
+/** The values of an option or argument that need no archive. */
+function knownValues(kind: ValueKind, { topics, commands }: Messages): readonly Candidate[] {
+  if (kind === 'date') return DATE_WORDS.map((value) => ({ value }))
+  if (kind === 'limit') return [{ value: 'all' }]
+  if (kind !== 'topic') return []
+  return [
+    ...TOPICS.map((value) => ({ value, about: topics[value] })),
+    ...COMMAND_NAMES.filter((name) => !isTopic(name)).map((name) => ({
+      value: name,
+      about: commands[name].summary,
+    })),
+  ]
+}
+
+/** What may stand at a place; undefined for files, which the shell knows better. */
+async function candidatesAt(place: Place, context: Context): Promise<Candidate[] | undefined> {
+  const { typed, values, archive: flag, candidates } = place
   const look = (find: (index: Peek) => Promise<Candidate[]>) =>
     peek({ ...context.places, flag }, context.cache, find)
   if (values === 'path') return undefined
@@ -60,7 +54,7 @@ async function candidatesAt(
     return look((index) => categoriesLike(typed, index))
   }
   if (values === 'id') return look((index) => idsLike(place, index))
-  return fitting(values === undefined ? place.candidates : (known[values]?.() ?? []), typed)
+  return fitting(values === undefined ? candidates : knownValues(values, context.messages), typed)
 }
 
 /** The words that a shell hands over, and how it takes its answer. */
@@ -95,16 +89,10 @@ function readAsked(shell: string, given: readonly string[]): Asked {
   }
 }
 
-async function answer(
-  shell: string,
-  given: readonly string[],
-  context: Context,
-  makeTree: MakeTree,
-): Promise<Safe[]> {
+async function answer(shell: string, given: readonly string[], context: Context): Promise<Safe[]> {
   const { words, typed, linesOf } = readAsked(shell, given)
-  const root = factsOf(await makeTree(context, words))
-  const place = findPlace(root, words, typed)
-  const found = await candidatesAt(place, root, context)
+  const place = findPlace(words, typed, context.messages)
+  const found = await candidatesAt(place, context)
   if (found === undefined) return [safely`files`]
   const whole = found.map(({ value, ...more }) => ({ value: place.before + value, ...more }))
   return [safely`values`, ...linesOf(whole)]

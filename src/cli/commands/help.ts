@@ -1,54 +1,39 @@
 /** `kznews help [topic]`: the page of a topic or of a command. */
 
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
-import { isTopic, type Row, TOPICS, type TopicName, topicPagesIn } from '../../messages/topics.ts'
+import { topicPagesIn } from '../../messages/topics.ts'
 import { renderTopic } from '../../render/topic.ts'
-import type { KznewsCommand } from '../command-line.ts'
-import { type CommandFacts, factsOf } from '../command-tree.ts'
+import { isCommand } from '../argv.ts'
+import { COMMAND_NAMES } from '../command-names.ts'
+import { printHelp } from '../commander.ts'
 import type { Context } from '../context.ts'
-import type { MakeTree } from '../make-tree.ts'
+import { formatRows } from '../describe.ts'
+import { isTopic, type OptionsOf, TOPICS, type TopicName } from '../table.ts'
 
-export function helpCommand(command: KznewsCommand, context: Context, makeTree: MakeTree): void {
-  command.takes = 'topic'
-  command.runs(async (name: string | undefined) => runHelp(name, context, makeTree))
-}
-
-/** The formats of each command, the default on a terminal first. */
-export function formatRows({ commands }: CommandFacts): Row[] {
-  return commands
-    .filter(({ formats }) => formats.length > 0)
-    .map(({ name, formats }): Row => [name, formats.join(', ')])
-}
-
-async function showTopic(name: TopicName, context: Context, makeTree: MakeTree): Promise<void> {
+async function showTopic(name: TopicName, context: Context): Promise<void> {
   const pages = await topicPagesIn(context.lang)
-  const sections =
-    name === 'formats' ? pages.formats(formatRows(factsOf(await makeTree(context)))) : pages[name]
+  const sections = name === 'formats' ? pages.formats(formatRows()) : pages[name]
   await context.print(renderTopic(sections, context.width, context.theme))
 }
 
-async function runHelp(
-  name: string | undefined,
+/** The error of a name that neither a topic nor a command has. */
+async function unknownError(name: string, { messages }: Context): Promise<KznewsError> {
+  const { usage } = messages
+  const { likeliest } = await import('../../search/fuzzy.ts')
+  const near = likeliest(name, [...COMMAND_NAMES, ...TOPICS])
+  return new KznewsError('usage', {
+    message: usage.unknownCommand(name),
+    hint: near === undefined ? usage.seeHelp('kznews') : usage.didYouMean(`kznews help ${near}`),
+  })
+}
+
+export async function runHelp(
+  [name]: readonly string[],
+  _: OptionsOf<'help'>,
   context: Context,
-  makeTree: MakeTree,
 ): Promise<ExitCode> {
-  if (name !== undefined && isTopic(name)) {
-    await showTopic(name, context, makeTree)
-    return EXIT.done
-  }
-  const program = await makeTree(context, name === undefined ? [] : [name])
-  const { commands } = factsOf(program)
-  const command = name === undefined ? program : program.find(name)
-  if (command === undefined) {
-    const { usage } = context.messages
-    const { likeliest } = await import('../../search/fuzzy.ts')
-    const names = [...commands.map((each) => each.name), ...TOPICS]
-    const near = likeliest(name ?? '', names)
-    throw new KznewsError('usage', {
-      message: usage.unknownCommand(name ?? ''),
-      hint: near === undefined ? usage.seeHelp('kznews') : usage.didYouMean(`kznews help ${near}`),
-    })
-  }
-  command.outputHelp()
+  if (name !== undefined && isTopic(name)) await showTopic(name, context)
+  else if (name === undefined || isCommand(name)) printHelp(name, context)
+  else throw await unknownError(name, context)
   return EXIT.done
 }

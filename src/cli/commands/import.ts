@@ -9,33 +9,15 @@ import { readDrafts } from '../../import/read.ts'
 import { type FileSource, findSources, type Source } from '../../import/sources.ts'
 import type { Web } from '../../import/web/read.ts'
 import { sayError } from '../../messages/messages.ts'
-import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { ImportReport } from '../import-report.ts'
-import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { chooseFormat } from '../options.ts'
 import { makeProgress, type Progress } from '../progress.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { problemText, sayProblem, tell } from '../tell.ts'
 import { openForImport } from '../with-archive.ts'
 
-export type ImportOptions = GlobalOptions & {
-  readonly dryRun?: boolean
-  readonly update?: boolean
-  readonly full?: boolean
-  readonly allowPrivate?: boolean
-}
-
-const FORMATS = ['text', 'json'] as const
-
-export function importCommand(command: KznewsCommand, context: Context, run = runImport): void {
-  command.formats = FORMATS
-  command.takes = 'path'
-  const { options } = context.messages
-  command.option('--dry-run', options.dryRun)
-  command.option('--update', options.update)
-  command.option('--full', options.full)
-  command.option('--allow-private', options.allowPrivate)
-  command.runs(async (paths: string[]) => run(paths, command.optsWithGlobals(), context))
-}
+export type ImportOptions = OptionsOf<'import'>
 
 function refusalText({ reason }: Refusal, context: Context): string {
   const { messages } = context
@@ -176,7 +158,7 @@ export async function runImport(
   options: ImportOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const format = chooseFormat(options, FORMATS, 'text')
+  const format = chooseFormat(options, COMMANDS.import.formats, 'text')
   const sources = paths.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
   const root = locateForWriting({ ...context.places, flag: options.archive })
   const writer = options.dryRun === true ? undefined : new ArchiveWriter(root)

@@ -3,24 +3,16 @@
 import { EXIT, type ExitCode } from '../../errors.ts'
 import { jsonDocument } from '../../render/records.ts'
 import { joinLines, safe } from '../../terminal/safe.ts'
-import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { chooseFormat } from '../options.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { withArchive } from '../with-archive.ts'
 
-export type IndexOptions = GlobalOptions & { readonly rebuild?: boolean }
-
-const FORMATS = ['text', 'json'] as const
-
-export function indexCommand(command: KznewsCommand, context: Context, run = runIndex): void {
-  command.formats = FORMATS
-  command.option('--rebuild', context.messages.options.rebuild)
-  command.runs(async () => run(command.optsWithGlobals(), context))
-}
+export type IndexOptions = OptionsOf<'index'>
 
 export async function runIndex(options: IndexOptions, context: Context): Promise<ExitCode> {
   const { out, messages } = context
-  const format = chooseFormat(options, FORMATS, 'text')
+  const format = chooseFormat(options, COMMANDS.index.formats, 'text')
   const how = { rebuild: options.rebuild === true, thorough: true }
   return withArchive(
     options,

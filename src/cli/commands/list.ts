@@ -4,41 +4,19 @@ import { EXIT, type ExitCode } from '../../errors.ts'
 import type { DocumentRow } from '../../index/reader.ts'
 import type { ArchiveHandle } from '../../open/archive.ts'
 import type { Listing } from '../../open/list.ts'
-import { isFiltering, LIST_ORDERS, listRequest } from '../../open/options.ts'
+import { isFiltering, listRequest } from '../../open/options.ts'
 import { articleRecord } from '../../open/records.ts'
-import {
-  type ListedRecord,
-  ROW_FORMATS,
-  ROW_LAYOUTS,
-  type RowFormat,
-} from '../../render/lists/rows.ts'
+import { type ListedRecord, ROW_LAYOUTS, type RowFormat } from '../../render/lists/rows.ts'
 import { pageOptions } from '../../render/page-options.ts'
 import { RecordWriter } from '../../render/records.ts'
-import type { KznewsCommand } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { addFilterOptions, addPageOptions } from '../filter-options.ts'
-import {
-  askedOptions,
-  asTyped,
-  chooseFormat,
-  type FilterOptions,
-  type GlobalOptions,
-  type PagingOptions,
-} from '../options.ts'
+import { askedOptions, asTyped, chooseFormat } from '../options.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { tell, tellUnknown } from '../tell.ts'
 import { withArchive } from '../with-archive.ts'
-import { isWhole, WHOLE_FORMATS, type WholeFormat, writeArticles } from '../write-articles.ts'
+import { isWhole, type WholeFormat, writeArticles } from '../write-articles.ts'
 
-export type ListOptions = GlobalOptions & FilterOptions & PagingOptions
-
-const FORMATS = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS] as const
-
-export function listCommand(command: KznewsCommand, context: Context, run = runList): void {
-  command.formats = FORMATS
-  addFilterOptions(command, context)
-  addPageOptions(command, LIST_ORDERS, context)
-  command.runs(async () => run(command.optsWithGlobals(), context))
-}
+export type ListOptions = OptionsOf<'list'>
 
 /** Prints the table. Returns how many rows it has. */
 async function printTable(
@@ -89,7 +67,7 @@ async function writeWhole(
 
 export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const { out, messages } = context
-  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
+  const format = chooseFormat(options, COMMANDS.list.formats, out.isTerminal ? 'table' : 'tsv')
   const request = await asTyped(listRequest(askedOptions(options), context.today))
   return withArchive(options, context, async (archive) => {
     let shown: number

@@ -1,22 +1,26 @@
 /** `kznews manual`: the manual page in the language of the interface. Hidden; the build prints it. */
 
-import { EXIT } from '../../errors.ts'
+import { EXIT, type ExitCode } from '../../errors.ts'
 import { topicPagesIn } from '../../messages/topics.ts'
 import { renderManual } from '../../render/manual.ts'
 import { safeText } from '../../terminal/safe.ts'
-import type { KznewsCommand } from '../command-line.ts'
-import { factsOf } from '../command-tree.ts'
+import { COMMAND_NAMES } from '../command-names.ts'
 import type { Context } from '../context.ts'
-import type { MakeTree } from '../make-tree.ts'
-import { formatRows } from './help.ts'
+import { describeCommand, describeGlobals, formatRows } from '../describe.ts'
+import type { OptionsOf } from '../table.ts'
 
-export function manualCommand(command: KznewsCommand, context: Context, makeTree: MakeTree): void {
-  command.runs(async () => {
-    const { messages, version, lang } = context
-    const program = factsOf(await makeTree(context))
-    const pages = await topicPagesIn(lang)
-    const manual = renderManual({ program, messages, pages, formats: formatRows(program), version })
-    context.out.write(safeText(manual))
-    return EXIT.done
+export async function runManual(
+  _: OptionsOf<'manual'>,
+  { messages, version, lang, out }: Context,
+): Promise<ExitCode> {
+  const manual = renderManual({
+    messages,
+    version,
+    commands: COMMAND_NAMES.map((name) => describeCommand(name, messages)),
+    options: describeGlobals(messages),
+    formats: formatRows(),
+    pages: await topicPagesIn(lang),
   })
+  out.write(safeText(manual))
+  return EXIT.done
 }

@@ -5,58 +5,27 @@ import type { ArchiveHandle } from '../../open/archive.ts'
 import {
   concordanceRequest,
   isFiltering,
-  LINE_ORDERS,
   type LineOrder,
   searchRequest,
 } from '../../open/options.ts'
 import { articleRecord, concordanceRecord, explainedRecord, hitRecord } from '../../open/records.ts'
 import type { Found } from '../../open/search.ts'
 import type { LineRecord } from '../../render/lists/concordance.ts'
-import {
-  type ListedRecord,
-  ROW_FORMATS,
-  ROW_LAYOUTS,
-  type RowFormat,
-} from '../../render/lists/rows.ts'
+import { type ListedRecord, ROW_LAYOUTS, type RowFormat } from '../../render/lists/rows.ts'
 import { pageOptions } from '../../render/page-options.ts'
 import { jsonDocument, RecordWriter, recordPieces } from '../../render/records.ts'
 import { TOTAL_LIMIT } from '../../search/search.ts'
 import type { Explanation } from '../../search/show/explain.ts'
 import type { Hit } from '../../search/show/hit.ts'
-import { unshield } from '../argv.ts'
-import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { addFilterOptions, addPageOptions } from '../filter-options.ts'
-import {
-  askedOptions,
-  asTyped,
-  chooseFormat,
-  type FilterOptions,
-  type GlobalOptions,
-  type PagingOptions,
-} from '../options.ts'
+import { askedOptions, asTyped, chooseFormat } from '../options.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { tellUnknown } from '../tell.ts'
 import { tellReading, tellResult } from '../tell-search.ts'
 import { withArchive } from '../with-archive.ts'
-import { isWhole, WHOLE_FORMATS, writeArticles } from '../write-articles.ts'
+import { isWhole, writeArticles } from '../write-articles.ts'
 
-export type SearchOptions = GlobalOptions &
-  FilterOptions &
-  PagingOptions & { readonly explain?: boolean; readonly kwic?: boolean }
-
-const FORMATS = ['table', ...ROW_FORMATS, ...WHOLE_FORMATS] as const
-
-export function searchCommand(command: KznewsCommand, context: Context, run = runSearch): void {
-  command.formats = FORMATS
-  const { options } = context.messages
-  addFilterOptions(command, context)
-  addPageOptions(command, LINE_ORDERS, context)
-  command.addOption(makeOption('--kwic', options.kwic))
-  command.addOption(makeOption('--explain', options.explain))
-  command.runs(async (words: string[]) =>
-    run(words.map(unshield), command.optsWithGlobals(), context),
-  )
-}
+export type SearchOptions = OptionsOf<'search'>
 
 /** Prints the concordance of the hits, instead of the hits. */
 async function printConcordance(
@@ -135,7 +104,7 @@ export async function runSearch(
   const { explain: isExplained = false, kwic: isConcordance = false } = options
   const format = isConcordance
     ? undefined
-    : chooseFormat(options, FORMATS, context.out.isTerminal ? 'table' : 'tsv')
+    : chooseFormat(options, COMMANDS.search.formats, context.out.isTerminal ? 'table' : 'tsv')
   const asked = [typed, askedOptions(options), context.today, isExplained] as const
   const [request, order] = await asTyped(
     isConcordance

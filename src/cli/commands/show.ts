@@ -3,33 +3,23 @@
 import type { Article } from '../../archive/article.ts'
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
 import type { DocumentRow } from '../../index/reader.ts'
-import { SCRIPTS, type ScriptCode } from '../../kazakh/scripts/script.ts'
+import type { ScriptCode } from '../../kazakh/scripts/script.ts'
 import type { ArchiveHandle } from '../../open/archive.ts'
 import { goneError } from '../../open/find.ts'
 import { SIMILAR_LIMIT } from '../../open/related.ts'
 import { articlePageOptions } from '../../render/page-options.ts'
 import { joinSafe, type Safe } from '../../terminal/safe.ts'
-import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { inputLines } from '../input-lines.ts'
-import { chooseFormat, type GlobalOptions } from '../options.ts'
+import { chooseFormat } from '../options.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { withArchive } from '../with-archive.ts'
 import { writeArticles } from '../write-articles.ts'
 
-export type ShowOptions = GlobalOptions & { readonly script?: ScriptCode }
-
-export const SHOWN_AS = ['text', 'json', 'md', 'html', 'jsonfeed', 'jsonld'] as const
+export type ShowOptions = OptionsOf<'show'>
 
 /** Formats that give the record as it is, and so in no other script. */
 const RECORD_FORMATS: readonly string[] = ['json', 'jsonfeed', 'jsonld']
-
-export function showCommand(command: KznewsCommand, context: Context, run = runShow): void {
-  const { options, values } = context.messages
-  command.addOption(makeOption(`--script <${values.script}>`, options.script, { choices: SCRIPTS }))
-  command.formats = SHOWN_AS
-  command.takes = 'id'
-  command.runs(async (ids: string[]) => run(ids, command.optsWithGlobals(), context))
-}
 
 async function readIds(named: readonly string[], context: Context): Promise<string[]> {
   const ids: string[] = []
@@ -105,12 +95,12 @@ export async function runShow(
   context: Context,
 ): Promise<ExitCode> {
   const { usage, commands } = context.messages
-  const format = chooseFormat(options, SHOWN_AS, 'text')
+  const format = chooseFormat(options, COMMANDS.show.formats, 'text')
   if (options.script !== undefined && RECORD_FORMATS.includes(format)) {
     throw new KznewsError('script-data', { format })
   }
   if (named.some((id) => id.trim() === '')) {
-    const message = usage.missingArgument(commands.show.argument?.name ?? '')
+    const message = usage.missingArgument(commands.show.argument.name)
     throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews show') })
   }
   const ids = await readIds(named, context)

@@ -2,38 +2,17 @@
 
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
 import { isFiltering, statsRequest } from '../../open/options.ts'
-import { formatStats, STATS_FORMATS } from '../../render/lists/stats-rows.ts'
+import { formatStats } from '../../render/lists/stats-rows.ts'
 import { chartOptions } from '../../render/page-options.ts'
 import { isEmpty } from '../../search/query/query.ts'
-import { GROUPINGS } from '../../search/stats.ts'
-import { unshield } from '../argv.ts'
-import { type KznewsCommand, makeOption } from '../command-line.ts'
 import type { Context } from '../context.ts'
-import { addFilterOptions } from '../filter-options.ts'
-import {
-  askedOptions,
-  asTyped,
-  chooseFormat,
-  type FilterOptions,
-  type GlobalOptions,
-} from '../options.ts'
+import { askedOptions, asTyped, chooseFormat } from '../options.ts'
+import { COMMANDS, type OptionsOf } from '../table.ts'
 import { tell, tellUnknown } from '../tell.ts'
 import { tellExpansions, tellReading } from '../tell-search.ts'
 import { withArchive } from '../with-archive.ts'
 
-export type StatsOptions = GlobalOptions & FilterOptions & { readonly by?: string }
-
-const FORMATS = ['table', ...STATS_FORMATS] as const
-
-export function statsCommand(command: KznewsCommand, context: Context, run = runStats): void {
-  command.formats = FORMATS
-  const { options, values } = context.messages
-  command.addOption(makeOption(`--by <${values.group}>`, options.by, { choices: GROUPINGS }))
-  addFilterOptions(command, context)
-  command.runs(async (words: string[]) =>
-    run(words.map(unshield), command.optsWithGlobals(), context),
-  )
-}
+export type StatsOptions = OptionsOf<'stats'>
 
 /** The query that was typed; undefined where there was none, which is not the same as an empty one. */
 function queryOf(words: readonly string[]): string | undefined {
@@ -50,7 +29,7 @@ export async function runStats(
 ): Promise<ExitCode> {
   const { out, messages } = context
   const typed = queryOf(words)
-  const format = chooseFormat(options, FORMATS, out.isTerminal ? 'table' : 'tsv')
+  const format = chooseFormat(options, COMMANDS.stats.formats, out.isTerminal ? 'table' : 'tsv')
   const asked = {
     ...askedOptions(options),
     ...(options.by !== undefined && { by: options.by }),

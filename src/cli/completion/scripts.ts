@@ -5,6 +5,8 @@
  * `files`, for which the shell has better ways.
  */
 
+import type { Shell } from '../table.ts'
+
 const bash = String.raw`_kznews() {
   local line mode=
   COMPREPLY=()
@@ -56,15 +58,7 @@ complete -c kznews -e
 complete -c kznews -f -k -a '(__kznews_complete)'
 `
 
-const SCRIPTS = { bash, zsh, fish } as const
-
-export type Shell = keyof typeof SCRIPTS
-
-export const SHELLS = Object.keys(SCRIPTS) as Shell[]
-
-export function isShell(name: string): name is Shell {
-  return Object.hasOwn(SCRIPTS, name)
-}
+const SCRIPTS: Readonly<Record<Shell, string>> = { bash, zsh, fish }
 
 /** The script of a shell; `comment` says how it is turned on. */
 export function completionScript(shell: Shell, comment: string): string {

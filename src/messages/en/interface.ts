@@ -76,9 +76,7 @@ export const en: Messages = {
     },
     defaultValue: 'default',
     choices: 'choices',
-    helpOption: 'show this help',
     queryLanguage: 'The query language: kznews help search',
-    versionOption: 'show the version',
   },
   commands: {
     list: {
@@ -110,7 +108,6 @@ export const en: Messages = {
     stats: {
       summary: 'count articles over time or by category',
       argument: {
-        optional: true,
         name: 'query',
         meaning: 'count the articles with these words; without it all are counted',
       },
@@ -156,7 +153,6 @@ export const en: Messages = {
       argument: {
         name: 'text',
         meaning: 'the text to analyse; without it, or with -, standard input is read',
-        optional: true,
       },
       examples: [
         ['kznews analyze мектептерімізде', 'the stem and the endings'],
@@ -169,7 +165,7 @@ export const en: Messages = {
     },
     completion: {
       summary: 'print a script that completes commands with Tab',
-      argument: { name: 'shell', meaning: 'bash, zsh or fish', single: true },
+      argument: { name: 'shell', meaning: 'bash, zsh or fish' },
       examples: [
         ['eval "$(kznews completion bash)"', 'enable it in this window; permanently, in ~/.bashrc'],
         ['kznews completion zsh > ~/.zfunc/_kznews', 'where ~/.zfunc is in fpath'],
@@ -181,8 +177,6 @@ export const en: Messages = {
       argument: {
         name: 'topic',
         meaning: 'a command, or a topic: search, dates, formats, environment',
-        optional: true,
-        single: true,
       },
       examples: [
         ['kznews help search', 'the query language'],
@@ -198,6 +192,8 @@ export const en: Messages = {
   },
   installing: 'How to enable it: kznews completion --help',
   options: {
+    help: 'show this help',
+    version: 'show the version',
     archive: 'the folder or file of the archive',
     lang: 'language of the interface',
     color: 'colour',

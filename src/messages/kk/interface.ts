@@ -76,9 +76,7 @@ export const kk: Messages = {
     },
     defaultValue: 'әдепкісі',
     choices: 'мәндері',
-    helpOption: 'осы анықтаманы көрсету',
     queryLanguage: 'Сұрау тілі: kznews help search',
-    versionOption: 'нұсқасын көрсету',
   },
   commands: {
     list: {
@@ -110,7 +108,6 @@ export const kk: Messages = {
     stats: {
       summary: 'мақалалар санын уақыт не айдар бойынша көрсету',
       argument: {
-        optional: true,
         name: 'сұрау',
         meaning: 'осы сөздері бар мақалаларды санау; жазылмаса, бәрі саналады',
       },
@@ -156,7 +153,6 @@ export const kk: Messages = {
       argument: {
         name: 'мәтін',
         meaning: 'талданатын мәтін; берілмесе не орнына - жазылса, стандартты енгізу оқылады',
-        optional: true,
       },
       examples: [
         ['kznews analyze мектептерімізде', 'түбірі мен жалғаулары'],
@@ -166,7 +162,7 @@ export const kk: Messages = {
     },
     completion: {
       summary: 'команданы Tab пернесімен толықтыратын скриптті шығару',
-      argument: { name: 'қабықша', meaning: 'bash, zsh не fish', single: true },
+      argument: { name: 'қабықша', meaning: 'bash, zsh не fish' },
       examples: [
         [
           'eval "$(kznews completion bash)"',
@@ -181,8 +177,6 @@ export const kk: Messages = {
       argument: {
         name: 'тақырып',
         meaning: 'команда не тақырып: search, dates, formats, environment',
-        optional: true,
-        single: true,
       },
       examples: [
         ['kznews help search', 'сұрау тілі'],
@@ -198,6 +192,8 @@ export const kk: Messages = {
   },
   installing: 'Қосу жолы: kznews completion --help',
   options: {
+    help: 'осы анықтаманы көрсету',
+    version: 'нұсқасын көрсету',
     archive: 'архив қалтасы немесе файлы',
     lang: 'интерфейс тілі',
     color: 'түс',

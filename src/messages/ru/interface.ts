@@ -89,9 +89,7 @@ export const ru: Messages = {
     },
     defaultValue: 'по умолчанию',
     choices: 'значения',
-    helpOption: 'показать эту справку',
     queryLanguage: 'Язык запросов: kznews help search',
-    versionOption: 'показать версию',
   },
   commands: {
     list: {
@@ -123,7 +121,6 @@ export const ru: Messages = {
     stats: {
       summary: 'показать, сколько статей за разное время или в рубриках',
       argument: {
-        optional: true,
         name: 'запрос',
         meaning: 'считать статьи с этими словами; если не указан, считаются все',
       },
@@ -167,7 +164,6 @@ export const ru: Messages = {
         name: 'текст',
         meaning:
           'текст для разбора; если его нет или вместо него стоит -, читается стандартный ввод',
-        optional: true,
       },
       examples: [
         ['kznews analyze мектептерімізде', 'основа и окончания'],
@@ -177,7 +173,7 @@ export const ru: Messages = {
     },
     completion: {
       summary: 'вывести скрипт, который дополняет команды по клавише Tab',
-      argument: { name: 'оболочка', meaning: 'bash, zsh или fish', single: true },
+      argument: { name: 'оболочка', meaning: 'bash, zsh или fish' },
       examples: [
         [
           'eval "$(kznews completion bash)"',
@@ -192,8 +188,6 @@ export const ru: Messages = {
       argument: {
         name: 'тема',
         meaning: 'команда или тема: search, dates, formats, environment',
-        optional: true,
-        single: true,
       },
       examples: [
         ['kznews help search', 'язык запросов'],
@@ -209,6 +203,8 @@ export const ru: Messages = {
   },
   installing: 'Как включить: kznews completion --help',
   options: {
+    help: 'показать эту справку',
+    version: 'показать версию',
     archive: 'папка или файл архива',
     lang: 'язык интерфейса',
     color: 'цвет',
