@@ -29,7 +29,7 @@ export type OptionRow = {
 
 export type OptionRows = Readonly<Record<string, OptionRow>>
 
-export type ArgumentRow = {
+type ArgumentRow = {
   readonly kind?: ValueKind
   readonly choices?: readonly string[]
   readonly isOptional?: true
@@ -210,6 +210,3 @@ export type GlobalOptions = Parsed<
 /** The parsed options of a command. */
 export type OptionsOf<N extends CommandName | HiddenName> = Parsed<Commands[N]['options']> &
   GlobalOptions
-
-/** The formats of a command. */
-export type FormatOf<N extends CommandName> = Commands[N]['formats'][number]

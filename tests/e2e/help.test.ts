@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest'
 import { COMMANDS as TABLE, TOPICS } from '../../src/cli/table.ts'
 import { WHOLE_FORMATS } from '../../src/cli/write-articles.ts'
-import { FINDING_FORMATS } from '../../src/render/lists/findings.ts'
-import { ROW_FORMATS } from '../../src/render/lists/rows.ts'
-import { STATS_FORMATS } from '../../src/render/lists/stats-rows.ts'
+import { ANALYSIS_LAYOUTS } from '../../src/render/lists/analysis.ts'
+import { FINDING_LAYOUTS } from '../../src/render/lists/findings.ts'
+import { ROW_LAYOUTS } from '../../src/render/lists/rows.ts'
 import { lines } from '../support/answers.ts'
 import { kznews, kznewsOnTerminal, standingFolder } from '../support/cli.ts'
 
@@ -41,14 +41,14 @@ for (const lang of LANGS) {
 
   test(`the help of a command names its formats in ${lang}`, () => {
     for (const [command, formats] of [
-      ['list', ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]],
-      ['search', ['table', ...ROW_FORMATS, ...WHOLE_FORMATS]],
-      ['stats', ['table', ...STATS_FORMATS]],
+      ['list', ['table', ...Object.keys(ROW_LAYOUTS), ...WHOLE_FORMATS]],
+      ['search', ['table', ...Object.keys(ROW_LAYOUTS), ...WHOLE_FORMATS]],
+      ['stats', ['table', 'json', 'ndjson', 'csv', 'tsv']],
       ['show', TABLE.show.formats],
       ['import', ['text', 'json']],
       ['index', ['text', 'json']],
-      ['check', ['text', ...FINDING_FORMATS]],
-      ['analyze', ['table', 'tsv', 'json']],
+      ['check', ['text', ...Object.keys(FINDING_LAYOUTS)]],
+      ['analyze', ['table', ...Object.keys(ANALYSIS_LAYOUTS)]],
     ] as const) {
       const { stdout } = kznews(folder, [command, '--help', '--lang', lang])
       const text = stdout.replace(/\s+/g, ' ').split('--format <')[1]!

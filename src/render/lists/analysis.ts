@@ -77,5 +77,3 @@ export const ANALYSIS_LAYOUTS = {
   }),
   json: jsonArray((token) => token, { margin: safely`  ` }),
 } as const satisfies Readonly<Record<string, Layout<AnalyzedToken>>>
-
-export const ANALYSIS_FORMATS = Object.keys(ANALYSIS_LAYOUTS) as (keyof typeof ANALYSIS_LAYOUTS)[]

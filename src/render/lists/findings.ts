@@ -71,5 +71,3 @@ export const FINDING_LAYOUTS = {
 } as const satisfies Readonly<Record<string, Layout<Finding>>>
 
 export type FindingFormat = keyof typeof FINDING_LAYOUTS
-
-export const FINDING_FORMATS = Object.keys(FINDING_LAYOUTS) as FindingFormat[]

@@ -36,5 +36,3 @@ export const ROW_LAYOUTS = {
 } as const satisfies Readonly<Record<string, Layout<ListedRecord>>>
 
 export type RowFormat = keyof typeof ROW_LAYOUTS
-
-export const ROW_FORMATS = Object.keys(ROW_LAYOUTS) as RowFormat[]

@@ -20,8 +20,8 @@ function layoutsOf(total: number, hasQuery: boolean) {
   } as const satisfies Readonly<Record<string, Layout<StatsRow>>>
 }
 
-export const STATS_FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const
-export type StatsFormat = (typeof STATS_FORMATS)[number]
+/** JSON is one document, with the totals; the others are rows. */
+export type StatsFormat = 'json' | keyof ReturnType<typeof layoutsOf>
 
 /** The counts in a format, in pieces; only JSON has the query and the totals. */
 export function* formatStats(
