@@ -6,7 +6,7 @@
 import { Command, CommanderError, Option as CommanderOption } from 'commander'
 import { KznewsError } from '../errors.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { Safe } from '../terminal/safe.ts'
+import { safeText } from '../terminal/safe.ts'
 import {
   type AnyCommand,
   GLOBALS,
@@ -34,8 +34,8 @@ function configure(program: Command, { messages, out, width }: Context): void {
     'Global Options:': titles.globalOptions,
     'Commands:': titles.commands,
   }
-  // Help is the program's own text. Where nothing was typed it is no failure either.
-  const write = (text: string) => out.write(text as Safe)
+  // Help that nobody asked for, as where nothing was typed, is no failure.
+  const write = (text: string) => out.write(safeText(text))
   program
     .exitOverride()
     .helpCommand(false)
