@@ -1,7 +1,7 @@
 /**
- * What can be seen only of an archive as a whole: ids that stand twice, related ids that lead
- * nowhere, texts under two ids, articles without a category among those that have one. Of each
- * article little is kept: id, place and the sketch of its text.
+ * Faults that show only in an archive as a whole: ids that stand twice, related ids that lead
+ * nowhere, texts under two ids, articles without a category among those that have one. Little is
+ * kept of each article: id, place and the sketch of its text.
  */
 
 import type { Article } from '../archive/article.ts'
@@ -71,7 +71,7 @@ export class Census {
     return undefined
   }
 
-  /** What is to be said when all articles have been seen. */
+  /** The findings after the last article. */
   *findings(): Generator<Finding> {
     yield* this.missingDates()
     yield* this.missingCategories()

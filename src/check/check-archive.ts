@@ -13,7 +13,7 @@ import { checkTexts } from './check-texts.ts'
 import { type Finding, findingAt, findingOf } from './finding.ts'
 import { checkRecord } from './record-rules.ts'
 
-/** What was gone through. */
+/** The extent of a check. */
 export type Extent = { readonly files: number; readonly articles: number }
 
 export type CheckOptions = {

@@ -1,5 +1,5 @@
 /**
- * What check can find, as data: one flaw of one record, or one of a kind that stands in it several
+ * Findings of check as data: one flaw of one record, or one of a kind that stands in it several
  * times. What the loader reports is among them under its own name. Worded in messages/.
  */
 
@@ -94,7 +94,7 @@ const FIELDS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'title-missing': 'title',
 }
 
-/** What the loader reported, as a finding. */
+/** A problem of the loader as a finding. */
 export function findingOf(problem: Problem, id?: string): Finding {
   const { code, place, facts } = problem
   const field = 'field' in facts ? facts.field : FIELDS[code]

@@ -9,7 +9,7 @@ export type Match = {
   readonly letters?: readonly string[]
 }
 
-/** Of a word that has no end this much is shown, before and behind the flaw. */
+/** Letters shown of an endless word, before and behind the flaw. */
 const AROUND = 24
 
 const OPENING = /^[«"“(]+/

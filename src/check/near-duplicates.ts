@@ -31,14 +31,14 @@ const HASHES = BANDS * ROWS
 /** Two minima that differ have equal last bytes once in 256. */
 const BY_CHANCE = 1 / 256
 
-/** What is alike but for one word in hundreds is not the same. */
+/** Texts that differ by one word in hundreds are alike, not the same. */
 const ALMOST = 0.99
 
 /** Two of the texts, by their numbers: `later` was added after `earlier`. */
 export type NearPair = {
   readonly later: number
   readonly earlier: number
-  /** Of all shingles of the two, the share that both have; 1 is the same words in the same order. */
+  /** The share of all shingles of the two that both have; 1 is the same words in the same order. */
   readonly resemblance: number
 }
 

@@ -1,4 +1,4 @@
-/** What can be wrong with a record by itself, apart from its words: dates, body, images. */
+/** Faults of a single record, apart from its words: dates, body, images. */
 
 import type { Article } from '../archive/article.ts'
 import { instantOf } from '../archive/parse-date.ts'
@@ -10,7 +10,7 @@ type RecordRule = (article: Article, today: Day) => Flaw | undefined
 /** The first Kazakh newspaper, «Түркістан уәлаятының газеті», came out on 28 April 1870. */
 const FIRST_NEWSPAPER: Day = '1870-04-28'
 
-/** What a program writes that has no date: the zero of Unix. */
+/** The date of programs that have none: the zero of Unix. */
 const EPOCH = instantOf('1970-01-01T00:00Z')
 
 function dateRules(field: 'datePublished' | 'dateModified'): RecordRule {

@@ -1,7 +1,7 @@
 /**
- * What can be wrong with the letters of a text, whatever it says: a table of rules. Each has an
- * expression that nearly no text passes, so that sound texts cost little. What is legal and does
- * no harm is no flaw: ZWJ in an emoji, a mark of direction in Arabic script.
+ * Faults in the letters of a text, whatever it says: a table of rules. Each has an
+ * expression that nearly no text passes, so that sound texts cost little. Legal characters that
+ * do no harm are no flaw: ZWJ in an emoji, a mark of direction in Arabic script.
  */
 
 import {

@@ -2,12 +2,9 @@
 
 import { foldKeys, foldWord } from './letters/fold.ts'
 import { hasCyrillic } from './scripts/script.ts'
-import { type Token, tokenize } from './tokens/tokenize.ts'
+import { type Token, type Tokenize, tokenize } from './tokens/tokenize.ts'
 
-/** Text into tokens: `tokenize`, or as the words of one article are read. */
-export type Tokenize = (text: string) => readonly Token[]
-
-/** What brings the lexicon with it. */
+/** The part of the analysis that needs the lexicon. */
 export type Stemmer = {
   /** The stem of a normalised word. */
   readonly stem: (form: string) => string
@@ -15,7 +12,7 @@ export type Stemmer = {
   readonly voiceBase: (stem: string) => string | undefined
   /** A word with the letters that a Russian keyboard lacks put back. */
   readonly restore: (form: string) => Restored
-  /** `tokenizer`, for who has the lexicon already. */
+  /** Synchronous `tokenizer`, for callers that have loaded the lexicon. */
   readonly tokenizerFor: (texts: readonly string[]) => Tokenize
 }
 
@@ -41,7 +38,7 @@ export type Analyzer = {
   readonly foldKeys: (form: string) => readonly string[]
   /** Loaded when it is asked for: it brings the lexicon, and an index knows the stems of its words. */
   readonly stemmer: () => Promise<Stemmer>
-  /** What a phrase in another script or of the wrong keyboard layout may be; itself is among them. */
+  /** The readings of a phrase in another script or keyboard layout; itself is among them. */
   readonly readings: (phrase: string) => Promise<readonly string[]>
 }
 
@@ -53,14 +50,14 @@ export const kazakhAnalyzer: Analyzer = {
   tokenize,
   tokenizer: async (texts) => {
     if (hasCyrillic(texts[0])) return tokenize
-    return (await import('./tokens/article-tokenizer.ts')).articleTokenizer(texts)
+    return (await import('./scripts/article-tokenizer.ts')).articleTokenizer(texts)
   },
   fold: foldWord,
   foldKeys,
   stemmer: async () => {
     const { stem } = await import('./words/stem.ts')
     const { voiceBase } = await import('./words/voice.ts')
-    const { articleTokenizer } = await import('./tokens/article-tokenizer.ts')
+    const { articleTokenizer } = await import('./scripts/article-tokenizer.ts')
     const { restoreEndings, restoreGenitive, restoreHarmony } = await import('./letters/harmony.ts')
     const restore = (form: string): Restored => ({
       harmonic: restoreGenitive(restoreHarmony(form, { q: false, gh: false })),

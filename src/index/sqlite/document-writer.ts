@@ -5,8 +5,9 @@
 
 import { instantOf } from '../../archive/parse-date.ts'
 import { FIELDS, TELLING } from '../../archive/texts.ts'
-import type { Analyzer, Stemmer, Tokenize } from '../../kazakh/analyzer.ts'
+import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
 import { dayNumber } from '../../kazakh/dates/calendar.ts'
+import type { Tokenize } from '../../kazakh/tokens/tokenize.ts'
 import type { DocumentKey } from '../reader.ts'
 import type { IndexWriter, NewDocument } from '../writer.ts'
 import type { Database } from './database.ts'

@@ -20,7 +20,7 @@ import { type DateParts, readDate, readParts, type Unit } from './read-date.ts'
 /** Days from and to, both included; at least one is set. */
 export type DateRange = { readonly from?: Day; readonly to?: Day }
 
-/** What one expression names; as an end of a range it counts from `from` or to `upTo ?? to`. */
+/** The days that one expression names; as an end of a range it counts from `from` or to `upTo ?? to`. */
 type Span = { readonly from: Day; readonly to: Day; readonly upTo?: Day }
 
 /**

@@ -10,7 +10,7 @@ import { cyrillicOf } from '../letters/look-alikes.ts'
 export type Month = {
   readonly number: number
   readonly name: string
-  /** Of a year: 2014 жылдың 26 қыркүйегі. The stem of another set of cases: қыркүйегінде. */
+  /** The month of a year: 2014 жылдың 26 қыркүйегі. The stem of another set of cases: қыркүйегінде. */
   readonly possessive: string
   readonly short: readonly string[]
   /** Nominative first, then genitive, then abbreviations. */
@@ -103,10 +103,10 @@ export function monthNumber(word: string): number | undefined {
   return number
 }
 
-/** What all forms of a month begin with: қыркүйе, for its last letter is к or г. */
+/** The common beginning of all forms of a month: қыркүйе, for its last letter is к or г. */
 let beginnings: readonly string[] | undefined
 
-/** Of all forms of all months only one month's are made: three hundred cost a start 2 ms. */
+/** Makes the forms of one month only: all three hundred cost a start 2 ms. */
 function declinedMonth(key: string): number | undefined {
   beginnings ??= months().map((month) => wordKey(month.name).slice(0, -1))
   const month = months()[beginnings.findIndex((beginning) => key.startsWith(beginning))]
@@ -114,7 +114,7 @@ function declinedMonth(key: string): number | undefined {
 }
 
 /**
- * What the letters of three scripts come down to. Letters missing from half the keyboards fall
+ * Letters of three scripts and the Latin letter that stands for them in a key. Letters missing from half the keyboards fall
  * together with those typed instead (кыркуйек, бугин), й and ы and і with each other (the Latin
  * alphabets of 2018 and 2021 and the Turkic one give y and ı to different ones of them).
  */

@@ -17,7 +17,7 @@ export type DateReading = { readonly date: ReadDate } | { readonly impossible: t
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
-/** What the pieces of a line say. Each comes once in any shape that is accepted. */
+/** The date by the pieces of a line. Each comes once in any shape that is accepted. */
 export type DateParts = {
   year?: number
   month?: number

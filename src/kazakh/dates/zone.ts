@@ -42,7 +42,7 @@ export function dayAt(instant: Date, zone: string): Day {
   return localTimeAt(instant, zone).day
 }
 
-/** What the calendar and the clock of a zone show at an instant; time as `HH:MM`. */
+/** Day and time of day in a zone at an instant; time as `HH:MM`. */
 export function localTimeAt(instant: Date, zone: string): { day: Day; time: string } {
   const part = partsOf(instant, zone)
   const year = (part.year ?? '').padStart(4, '0')

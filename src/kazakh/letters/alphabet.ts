@@ -10,7 +10,7 @@ export type Letter = {
   readonly lower: string
   readonly upper: string
   readonly kind: 'vowel' | 'voiced' | 'voiceless' | 'sonorant' | 'sign'
-  /** Of vowels; undefined for those that follow the word: и у ю ё. */
+  /** The harmony of a vowel; undefined for those that follow the word: и у ю ё. */
   readonly harmony?: 'front' | 'back'
   readonly rounded?: true
 }

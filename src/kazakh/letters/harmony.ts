@@ -8,7 +8,7 @@
 
 import { BACK_VOWELS, FRONT_VOWELS, OWN_LETTERS, VOWELS } from './alphabet.ts'
 
-/** What the spelling told already, so that its absence speaks as well. */
+/** Distinctions that a spelling makes: where it makes them, a plain к or г is meant. */
 export type Spelling = {
   /** қ was written apart from к (q), so к is к. */
   readonly q: boolean

@@ -22,7 +22,7 @@ const CYRILLIC_SHAPES = `${CYRILLIC_SMALL}${CYRILLIC_CAPITALS}іІ`
 const LATIN_SOUNDS = 'säöüūñğqSÄÖÜŪÑĞQ¥'
 const CYRILLIC_SOUNDS = 'сәөүұңғқСӘӨҮҰҢҒҚҰ'
 
-/** What is left of Cyrillic in a Latin word: ákіmderіne, әskerining, Тengri. */
+/** Cyrillic letters left in a Latin word: ákіmderіne, әskerining, Тengri. */
 const CYRILLIC_IN_LATIN = `${CYRILLIC_SMALL}${CYRILLIC_CAPITALS}УәғқңөұүӘҒҚҢӨҰ`
 const LATIN_FOR_CYRILLIC = `${LATIN_SMALL}${LATIN_CAPITALS}YäğqñöūüÄĞQÑÖŪ`
 

@@ -17,7 +17,7 @@ const HAS_CYRILLIC = new RegExp(`[${CYRILLIC}]`)
 /** The stress of dictionaries (бо́лды). No Cyrillic letter of ours is composed with it. */
 const STRESS = /[\u0300\u0301]/g
 
-/** What is not seen dropped, letters composed, each word in one script; capitals stay capitals. */
+/** Drops unseen characters, composes letters, puts each word in one script; capitals stay. */
 export function cleanText(text: string): string {
   const visible = text.replace(INVISIBLE, '')
   const bare = HAS_CYRILLIC.test(visible) ? visible.replace(STRESS, '') : visible

@@ -1,5 +1,5 @@
 /**
- * What a suffix asks of the letter and the vowels before it, as numbers that are quick to compare.
+ * The conditions of a suffix on the letter and the vowels before it, as numbers that compare quickly.
  * Follows «Қазақ грамматикасы» (Астана, 2002), Фонетика: үндестік заңы (harmony), дыбыс үндестігі
  * (assimilation). Lowest of the stemmer's modules.
  */

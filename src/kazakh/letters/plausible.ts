@@ -9,7 +9,7 @@ import { BACK_VOWELS, FRONT_VOWELS, VOWELS } from './alphabet.ts'
 /** Letters of Kazakh news from the commonest to the rarest, roughly. */
 const BY_RANK = 'аыеінрлтдсқкмобушғйпгзжөңәүұияхвэфцюьчһщъё'
 
-/** What is no Kazakh letter counts like the rarest. */
+/** The rank of other letters: that of the rarest. */
 const NO_LETTER = 4
 
 const NO_VOWEL = new RegExp(`^[^${VOWELS}]*$`)

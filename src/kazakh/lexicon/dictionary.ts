@@ -20,7 +20,7 @@ export const LOAN = 64
 /** Above each letter of the alphabet the one that it is packed as. */
 const PACKED = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP'
 
-/** What the text says of a word: its kinds, and the stem of a form or a shortened stem. */
+/** The entry of a word: its kinds, and the stem of a form or a shortened stem. */
 export type Entry = { readonly kinds: number; readonly stem: string | undefined }
 
 /**

@@ -19,7 +19,7 @@ const GRAMMAR = `
 қатысты
 `
 
-/** What says that it is news: verbs of speech, those who speak, agencies. */
+/** Words of reporting: verbs of speech, speakers, agencies. */
 const REPORTING = `
 хабарла хабарлау хабарлан мәлімде мәлімдеу айт айтыл жеткіз жариялан жарияла жазыл жаз тілші
 агенттік ақпарат ақпараттық сайт портал басылым редакция баспасөз дереккөз сілтеме сілтеу жазба
@@ -27,7 +27,7 @@ const REPORTING = `
 желі әлеуметтік белгілі
 `
 
-/** What is in nearly every piece, and yet may be what is looked for. */
+/** Words of nearly every article that may still be searched for. */
 const FRAME = `
 жыл ай күн апта бүгін кеше ертең сағат уақыт кезең қазақстан республика ел мемлекет облыс қала адам
 халық азамат мәселе жағдай іс жұмыс жер орын бөлім бөлік сан мың миллион миллиард теңге пайыз

@@ -25,7 +25,7 @@ const HAMZA = 'ٴ'
 /** More letters than a word has: what is longer is left as it is. */
 const LONGEST_WORD = 100
 
-/** What is longer is a text, and has one reading. */
+/** A longer phrase is a text, and has one reading. */
 const LONGEST_QUERY = 500
 const MOST_READINGS = 7
 

@@ -1,5 +1,5 @@
 /**
- * What was typed with the wrong keyboard layout on: frbv for аким, 0fpf0 for қазақ, and еутпкштуцы
+ * Texts typed with the wrong keyboard layout: frbv for аким, 0fpf0 for қазақ, and еутпкштуцы
  * for tengrinews. The layouts are ЙЦУКЕН with the digit row of the Kazakh layout of Windows (2 ә,
  * 3 і, 4 ң, 5 ғ, 8 ү, 9 ұ, 0 қ, - ө, = һ) and QWERTY.
  */

@@ -61,7 +61,7 @@ const OWN_LETTERS = {
   turkic: /[ïçw]|(?<=[aäeoöü])y/g,
 } as const satisfies Partial<Record<Orthography, RegExp>>
 
-/** What everyday spelling has none of. */
+/** Letters that everyday spelling lacks. */
 const MARKED = /[äğñöşüūïç]/
 
 /**

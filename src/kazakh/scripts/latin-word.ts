@@ -31,7 +31,7 @@ const COMMON =
   'o=о ó=ө ö=ө p=п r=р s=с t=т u=у ú=ү ü=ү ū=ұ f=ф h=х ş=ш ś=ш ç=ч ć=ч j=ж x=х ý=у y=ы i=і ı=і ï=и ' +
   'í=и č=ч š=ш ž=ж sh=ш ch=ч  shch=щ sch=щ şş=щ zh=ж kh=х gh=ғ ng=ң ck=к'
 
-/** What an orthography reads otherwise than the common table does. */
+/** Letters that an orthography reads otherwise than the common table. */
 const OWN: Readonly<Record<Orthography, string>> = {
   official: 'h=х',
   acute: 'u=ұ í=и',
@@ -48,7 +48,7 @@ const TURKIC_GLIDE = /ïya|ïyw|y[auw]|ïa|ïw|y/g
 
 const tables: Partial<Record<Orthography, Letters>> = {}
 
-/** Of a word whose i and y are read already. */
+/** The genitive in a word whose i and y are read already. */
 const GENITIVE = /[ndt][ыиiıyï]ng$/
 
 function tableOf(orthography: Orthography): Letters {

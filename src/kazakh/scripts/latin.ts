@@ -16,13 +16,13 @@ const MOST_READINGS = 6
 /** The orthography shows in the first words of a text. What is longer is no query: one reading. */
 const ENOUGH_TO_TELL = 500
 
-/** Of a text that is read word by word: it pays to see more of it. */
+/** Letters that tell the orthography of a text that is read word by word: worth a longer look. */
 const BEGINNING = 3000
 
 /** сх that looks like ш: асхана, схема, Асхат. */
 const SPLIT_SH = /ashan|ashat|shem|shol|ishaq|ishak/
 
-/** Who writes q or j, and ғ as g, writes ң as n: there ng is н and г. */
+/** Spellings with q or j and with ғ as g write ң as n: there ng is н and г. */
 const SPLIT_NG = /^(?=.*[qj])(?!.*(?:gh|w|zh|ng(?![a-z])))/
 
 /** The genitive of those who write ә and ó but no ñ: äskerining. */
@@ -32,7 +32,7 @@ function isNgSplit(text: string, orthography: Orthography): boolean {
   return orthography === 'everyday' ? SPLIT_NG.test(text) : !text.includes('gh')
 }
 
-/** What may be read otherwise in a text, the likeliest to be so first. */
+/** The other readings that a text leaves open, the likeliest first. */
 function doubtsOf(text: string, manner: Manner): readonly Partial<Manner>[] {
   const doubts = manner.orthography === 'everyday' ? everydayDoubts(text, manner) : []
   if (manner.orthography !== 'everyday' && GENITIVE_NG.test(text) && !/[ñń]/.test(text)) {

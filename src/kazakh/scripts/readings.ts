@@ -1,5 +1,5 @@
 /**
- * What a typed phrase may be: a small ranked set of readings, Cyrillic but for names. Latin of any
+ * The readings of a typed phrase: a small ranked set, Cyrillic but for names. Latin of any
  * orthography, Arabic script and the wrong keyboard layout are read here; the letters that a
  * Russian keyboard lacks are not put back (аким stays аким), for that is what keys are.
  */
@@ -15,7 +15,7 @@ import { readLatin } from './latin.ts'
 
 const MOST_READINGS = 8
 
-/** What is longer is a text: its names are not looked for. */
+/** A longer phrase is a text: its names are not looked for. */
 const LONGEST_QUERY = 500
 
 /** Most queries: Kazakh words in lower case. */

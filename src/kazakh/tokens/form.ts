@@ -12,14 +12,14 @@ export function wordForm(word: string): string {
   return first < '\x80' || first === 'х' || first === 'і' ? (romanNumeral(form) ?? form) : form
 }
 
-/** Of a word with signs in it: O’Connor and OʼConnor are o'connor. */
+/** The form of a word with apostrophes: O’Connor and OʼConnor are o'connor. */
 export function signedForm(word: string): string {
   let form = word
   for (const apostrophe of APOSTROPHES) form = form.replaceAll(apostrophe, "'")
   return wordForm(form)
 }
 
-/** Of an address: without protocol, www and the last slash; the domain in Latin letters. */
+/** The form of an address: without protocol, www and the last slash; the domain in Latin letters. */
 export function addressForm(address: string): string {
   const lower = address.toLowerCase().replace(/[\u2010\u2011]/g, '-')
   const bare = lower

@@ -1,6 +1,5 @@
 /**
- * What counts as a letter in a text, what as nothing: the classes that the tokenizer's expressions
- * are made of. Twice: plain ranges, which are quick to compile and are enough for nearly any text,
+ * The classes of characters that the tokenizer's expressions are made of: letters, digits, marks. Twice: plain ranges, which are quick to compile and are enough for nearly any text,
  * and those of Unicode for the rest. On what the plain ranges cover, the two agree.
  */
 
@@ -13,7 +12,7 @@ export const APOSTROPHES = "'’ʼ‘`´"
 /** Letters as classes of an expression. */
 export type Letters = {
   readonly letter: string
-  /** What a word goes on with: letters, marks, digits. */
+  /** Characters by which a word goes on: letters, marks, digits. */
   readonly within: string
   readonly digit: string
   readonly flags: '' | 'u'

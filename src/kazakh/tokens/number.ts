@@ -7,7 +7,7 @@ import { dayOf } from '../dates/calendar.ts'
 import { latinOf } from '../letters/look-alikes.ts'
 import { isDigit } from './letters.ts'
 
-/** What stands in a text at a place: its form, where it ends, and what it is. */
+/** A number in a text: its form, its end, and its kind. */
 export type ReadNumber = {
   readonly form: string
   readonly end: number

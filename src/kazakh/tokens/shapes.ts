@@ -1,5 +1,5 @@
 /**
- * What is more than a run of letters: addresses, names after @ and #, apostrophes, endings after a
+ * Tokens that are more than a run of letters: addresses, names after @ and #, apostrophes, endings after a
  * hyphen. The tokenizer asks here only where a sign clings to a word, so ordinary text never
  * compiles these expressions.
  */
@@ -72,7 +72,7 @@ export function readShape(text: string, start: number, stop: number, letters: Le
   return { start, end: endOfParts(text, stop, run, letters), kind: 'word' }
 }
 
-/** Of an e-mail address, with its @. */
+/** Longest first part of an e-mail address, with its @. */
 const LONGEST_LOCAL_PART = 65
 
 /** Letters that the second part of a domain begins with: М.Әуезов is two words at a glance. */

@@ -6,10 +6,10 @@
 
 import { cyrillicOf } from '../letters/look-alikes.ts'
 
-/** What the ending stands on: digits, a word in Latin letters, or a word of this alphabet. */
+/** The word that an ending stands on: digits, a word in Latin letters, or a word of this alphabet. */
 export type Host = 'number' | 'foreign' | 'kazakh'
 
-/** Of numerals: 5-ші, 6-ншы, 10-ыншы, 3-еуі. */
+/** Endings of numerals: 5-ші, 6-ншы, 10-ыншы, 3-еуі. */
 const ORDINAL = 'шы ші ншы нші ыншы інші ау еу'
 const PLURAL = 'лар лер дар дер тар тер'
 const POSSESSIVE = 'ы і сы сі'
@@ -54,7 +54,7 @@ function isChain(rest: string, [endings, ...outer]: readonly string[]): boolean 
     .some((ending) => rest.startsWith(ending) && isChain(rest.slice(ending.length), outer))
 }
 
-/** What was asked before: a text has few endings, and each many times. */
+/** Earlier answers: a text has few endings, each many times. */
 let answers: Map<string, boolean> | undefined
 const MOST_ANSWERS = 1000
 

@@ -22,7 +22,7 @@ import { endOfEnding, endOfModel, readShape, type Shape } from './shapes.ts'
 /** `number`: 54,4 4325; `date`: a whole one in digits; `time`: 16:00; words for these are words. */
 export type TokenKind = Shape['kind'] | 'number' | 'date' | 'time'
 
-/** What was written is `text.slice(start, end)`, offsets in UTF-16 units; `form` is never empty. */
+/** The word as written is `text.slice(start, end)`, in UTF-16 units; `form` is never empty. */
 export type Token = {
   readonly form: string
   readonly start: number
@@ -34,6 +34,9 @@ export type Token = {
    */
   readonly joined?: true
 }
+
+/** Text into tokens: `tokenize`, or as the words of one article are read. */
+export type Tokenize = (text: string) => readonly Token[]
 
 /** The tokens of a text, in order, never overlapping. Any string is a text; time is linear. */
 export function tokenize(text: string): Token[] {

@@ -1,5 +1,5 @@
 /**
- * What makes one stem of another. A stem keeps these: жұмыс, жұмысшы, жұмыссыз are three stems. They
+ * Suffixes that make one stem of another. A stem keeps these: жұмыс, жұмысшы, жұмыссыз are three stems. They
  * are here because a word that is made of a known root and known suffixes is a likely stem, even
  * though no list has it: in сайлаушы the ы is no possessive. Lines as in noun-suffixes.ts; N > N
  * and V > N follow «Қазақ грамматикасы» (Астана, 2002), Сөзжасам, voice (V > V) Етістік: етіс.

@@ -49,7 +49,7 @@ export type Node = {
   readonly next: Map<number, Node | null>
 }
 
-/** What is read so far; filled by the functions below. */
+/** The state of a reading; the functions below fill it. */
 type Reading = { readonly partials: Partial[]; readonly boundaries: Boundary[] }
 
 /** Beyond this no word of the language goes. */
@@ -174,7 +174,7 @@ export function isVerbal(state: string): boolean {
   return state === '#' || state === 'V'
 }
 
-/** Of boundaries that differ in nothing but their cost and past, the cheapest is enough. */
+/** Keeps the cheapest of boundaries that differ in nothing but their cost and past. */
 function keepCheaper(kept: Boundary[], each: Boundary): void {
   for (let at = 0; at < kept.length; at++) {
     const rival = kept[at] as Boundary

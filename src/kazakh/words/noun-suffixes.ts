@@ -1,5 +1,5 @@
 /**
- * What nouns, adjectives, numerals, pronouns and participles take, slot by slot. Follows «Қазақ
+ * The suffixes of nouns, adjectives, numerals, pronouns and participles, slot by slot. Follows «Қазақ
  * грамматикасы» (Астана, 2002), Морфология, Зат есім: көптік, тәуелдік, септік, жіктік жалғаулары.
  *
  * One line a suffix: its name; the states it stands after > the state it leads to; its cost (the

@@ -23,7 +23,7 @@ const UNKNOWN_LETTER = 2.2
 const SHORT = [IMPOSSIBLE, 14, 8, 1.5]
 const UNKNOWN_VERB = 1
 const UNKNOWN_ROOT = 6
-/** Of a noun that is not listed, but a verb made of it is. */
+/** The cost of an unlisted noun of which a listed verb is made. */
 const ROOT_OF_VERB = KNOWN + 1.6
 const VOICED = CLASS.L | CLASS.M | CLASS.Z
 const LONGEST_KNOWN = 24

@@ -1,5 +1,5 @@
 /**
- * What verbs take. Follows «Қазақ грамматикасы» (Астана, 2002), Морфология, Етістік: болымсыз
+ * The suffixes of verbs. Follows «Қазақ грамматикасы» (Астана, 2002), Морфология, Етістік: болымсыз
  * етістік, шақ, рай, есімше, көсемше, тұйық етістік. Lines as in noun-suffixes.ts; participles and
  * the verbal noun lead to states that the noun suffixes follow (бар-ған-дар-ға).
  *

@@ -1,8 +1,8 @@
 /** A concordance (keyword in context): every match of an article with what stands around it. */
 
 import type { DocumentRow } from '../../index/reader.ts'
-import type { Tokenize } from '../../kazakh/analyzer.ts'
 import { collationKey } from '../../kazakh/letters/alphabet.ts'
+import type { Tokenize } from '../../kazakh/tokens/tokenize.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
 import { type ArticleText, isProse } from './hit.ts'
 

@@ -1,6 +1,6 @@
 /** The places of a text that match a query: whole inflected words, as they are written there. */
 
-import type { Tokenize } from '../../kazakh/analyzer.ts'
+import type { Tokenize } from '../../kazakh/tokens/tokenize.ts'
 import type { SearchResult } from '../search.ts'
 
 /** Offsets in UTF-16 units of the text they belong to. */

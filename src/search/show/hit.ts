@@ -2,7 +2,8 @@
 
 import type { Article } from '../../archive/article.ts'
 import { FIELDS, type Field, fieldTexts, TELLING } from '../../archive/texts.ts'
-import type { Analyzer, Tokenize } from '../../kazakh/analyzer.ts'
+import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { Tokenize } from '../../kazakh/tokens/tokenize.ts'
 import type { Ranked } from '../search.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
 import { makeSnippet, type Snippet } from './snippet.ts'

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { articleTokenizer } from '../../../src/kazakh/scripts/article-tokenizer.ts'
 import { isForeign, mayBeForeign } from '../../../src/kazakh/scripts/foreign-words.ts'
 import { readPhrase } from '../../../src/kazakh/scripts/readings.ts'
-import { articleTokenizer } from '../../../src/kazakh/tokens/article-tokenizer.ts'
 
 const FOREIGN = ['Telegram', 'iPhone', 'XXI', 'V', 'GDP', 'WTO', 'phone', 'Wheel', 'county', 'NBA']
 const KAZAKH = ['qala', 'AQSH', 'BUU', 'mektep', 'shahar', 'zhene', 'Azeev', 'kitap', 'ing', 'ou']

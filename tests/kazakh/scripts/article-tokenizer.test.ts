@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleTokenizer } from '../../../src/kazakh/tokens/article-tokenizer.ts'
+import { articleTokenizer } from '../../../src/kazakh/scripts/article-tokenizer.ts'
 import { tokenize } from '../../../src/kazakh/tokens/tokenize.ts'
 
 const formsOf = (title: string, ...texts: readonly string[]) =>

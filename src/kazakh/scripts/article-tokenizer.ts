@@ -4,15 +4,14 @@
  * text as it was written. An article in another language keeps its words.
  */
 
-import type { Tokenize } from '../analyzer.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
-import { likeliestArabic } from '../scripts/arabic-word.ts'
-import { isForeign } from '../scripts/foreign-words.ts'
-import { latinReader } from '../scripts/latin.ts'
-import { beginningOf, hasCyrillic, mainScript, scriptOf } from '../scripts/script.ts'
+import { wordForm } from '../tokens/form.ts'
+import { type Tokenize, tokenize } from '../tokens/tokenize.ts'
 import { stem } from '../words/stem.ts'
-import { wordForm } from './form.ts'
-import { tokenize } from './tokenize.ts'
+import { likeliestArabic } from './arabic-word.ts'
+import { isForeign } from './foreign-words.ts'
+import { latinReader } from './latin.ts'
+import { beginningOf, hasCyrillic, mainScript, scriptOf } from './script.ts'
 
 /**
  * The share of different words that must be Kazakh. Of news it is nine tenths; of Turkish, which has
