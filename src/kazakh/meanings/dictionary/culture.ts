@@ -37,7 +37,7 @@ export const CULTURE = `
 Ахмет Байтұрсынұлы = ахмет байтурсынов = akhmet baitursynuly
 Олжас Сүлейменов = олжас сулейменов = olzhas suleimenov
 Димаш Құдайберген, Димаш = димаш, димаш кудайберген = dimash, dimash kudaibergen
-әл-Фараби, Әл-Фараби = аль-фараби = al-farabi
+әл-Фараби = аль-фараби = al-farabi
 Шыңғыс хан = чингисхан = genghis khan
 Абылай хан = абылай хан, аблай хан = abylai khan
 Кенесары хан = кенесары = kenesary
@@ -115,13 +115,12 @@ export const CULTURE = `
 мыңжылдық = тысячелетие = millennium
 қорған = курган, крепость = burial mound, fortress
 кесене = мавзолей = mausoleum
-Қожа Ахмет Ясауи кесенесі = мавзолей ходжи ахмеда ясави = mausoleum of khoja ahmed yasawi
+Қожа Ахмет Ясауи кесенесі = мавзолей ходжи ахмеда ясави = khoja ahmed yasawi mausoleum
 қалашық = городище, городок = settlement, town
 петроглиф, жартас суреті = петроглифы, наскальные рисунки = petroglyphs, rock art
 алтын адам = золотой человек = golden man
 қамал = крепость, замок = fortress, castle
 сарай = дворец = palace
-мұра = наследие, наследство = heritage, legacy
 ЮНЕСКО мұралары, дүниежүзілік мұра = всемирное наследие = world heritage
 дәстүр = традиция = tradition
 дәстүрлі = традиционный = traditional
@@ -151,7 +150,7 @@ export const CULTURE = `
 наурыз, Наурыз мерекесі = наурыз = nauryz
 Наурыз мейрамы = праздник наурыз = nauryz holiday
 наурыз көже = наурыз-коже = nauryz kozhe
-көрісу күні = амал, көрісу = korisu day
+көрісу күні = корису куни, амал = korisu day, amal
 жаңа жыл = новый год, новогодний = new year
 халықаралық әйелдер күні = международный женский день, восьмое марта = international women's day
 ұлттық домбыра күні = день домбры = dombra day
@@ -174,7 +173,7 @@ export const CULTURE = `
 құрметті азамат = почётный гражданин = honorary citizen
 танымал = известный, популярный = famous, popular, well-known
 белгілі = известный = known, well-known
-жұлдыз, эстрада жұлдызы = звезда, звезда эстрады = star, pop star
+эстрада жұлдызы = звезда эстрады = pop star
 шоу = шоу = show
 шоу-бизнес = шоу-бизнес = show business
 ойын-сауық = развлечение, развлекательный = entertainment

@@ -60,7 +60,6 @@ export const EDUCATION = `
 информатика = информатика = computer science
 дене шынықтыру = физкультура, физическая культура = physical education
 сурет = рисунок, фото, картина = picture, drawing, photo
-баға, бағалау = оценка = grade, mark
 баға қою = поставить оценку = grade
 емтихан = экзамен = exam, examination
 тест = тест = test
@@ -96,7 +95,7 @@ export const EDUCATION = `
 Назарбаев университеті = назарбаев университет = nazarbayev university
 Назарбаев зияткерлік мектебі, НЗМ = ниш, назарбаев интеллектуальная школа = nazarbayev intellectual school, nis
 Болашақ бағдарламасы, Болашақ = болашак, программа болашак = bolashak, bolashak scholarship
-шетелдік университет филиалы = филиал зарубежного университета = branch of a foreign university
+шетелдік университет филиалы = филиал зарубежного университета = foreign university branch
 филиал = филиал = branch
 кампус = кампус = campus
 жатақхана = общежитие = dormitory, hostel
@@ -128,7 +127,6 @@ export const EDUCATION = `
 тәлімгер = наставник, тренер = mentor
 тәлімгерлік = наставничество = mentoring
 репетитор = репетитор = tutor
-олимпиада = олимпиада = olympiad
 білім олимпиадасы = предметная олимпиада = academic olympiad
 байқау, конкурс = конкурс = competition, contest
 бала = ребёнок, дети = child, children, kid
@@ -166,5 +164,5 @@ export const EDUCATION = `
 тамақтандыру, ыстық тамақ = горячее питание, питание школьников = school meals
 мектеп автобусы = школьный автобус = school bus
 ата-ана жиналысы = родительское собрание = parents' meeting
-ҚР Білім және ғылым министрлігі, білім және ғылым министрлігі = министерство образования и науки, мон = ministry of education and science
+білім және ғылым министрлігі, БҒМ = министерство образования, мон = education ministry
 `

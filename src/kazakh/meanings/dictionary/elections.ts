@@ -160,10 +160,10 @@ export const ELECTIONS = `
 кодекс = кодекс = code
 вето = вето = veto
 ратификация = ратификация = ratification
-келісу, мақұлдау = согласиться, одобрить, одобрение = agree, approve
+келісу = согласиться, договориться = agree
 мақұлдау = одобрить, одобрение, утвердить = approve, approval
 бекіту = утвердить, утверждение = approve, adopt, ratify
-қабылдау = принять, приём, принятие = adopt, accept, reception
+қабылдау = принять, принятие = adopt, accept
 бас тарту = отказаться, отказ = refuse, refusal, reject
 қабылдамау = отклонить, отвергнуть = reject
 күшіне ену = вступить в силу = come into force, take effect

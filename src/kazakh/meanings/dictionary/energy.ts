@@ -37,7 +37,7 @@ export const ENERGY = `
 жылу электр орталығы, ЖЭО = тэц, теплоэлектроцентраль = thermal power plant, heating plant
 жылу электр станциясы, ЖЭС = тэс, теплоэлектростанция = thermal power station
 атом электр станциясы, АЭС = аэс, атомная электростанция, атомная станция = nuclear power plant
-АЭС салу, АЭС құрылысы = строительство аэс = construction of nuclear power plant
+АЭС салу, АЭС құрылысы = строительство аэс = nuclear power plant construction
 атом энергиясы = атомная энергия = nuclear energy, atomic energy
 атом = атом, атомный = atom, atomic
 ядролық = ядерный = nuclear

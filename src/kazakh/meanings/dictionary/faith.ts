@@ -9,14 +9,14 @@ export const FAITH = `
 дінаралық = межрелигиозный = interfaith
 конфессия = конфессия = denomination
 конфессияаралық келісім = межконфессиональное согласие = interfaith harmony
-Әлемдік және дәстүрлі діндер көшбасшыларының съезі, дін көшбасшылары съезі = съезд лидеров мировых и традиционных религий = congress of leaders of world and traditional religions
+дін көшбасшылары съезі, діндер съезі = съезд лидеров религий, съезд религий = congress of religious leaders
 ислам = ислам = islam
 исламдық = исламский = islamic
 мұсылман = мусульманин, мусульманский, мусульмане = muslim, muslims
 мешіт = мечеть = mosque
 имам = имам = imam
 мүфти, бас мүфти = муфтий, верховный муфтий = mufti, supreme mufti
-Қазақстан мұсылмандары діни басқармасы, ҚМДБ, муфтият = духовное управление мусульман казахстана, думк = spiritual administration of muslims of kazakhstan
+Қазақстан мұсылмандары діни басқармасы, ҚМДБ, муфтият = духовное управление мусульман, думк, муфтият = muslim spiritual administration, muftiate
 молда = мулла = mullah
 намаз = намаз, молитва = namaz, prayer
 жұма намазы = пятничная молитва, пятничный намаз = friday prayer
@@ -125,7 +125,7 @@ export const FAITH = `
 сұлтан = султан = sultan
 Осман империясы = османская империя = ottoman empire
 Ресей империясы = российская империя = russian empire
-отар, колония = колония = colony
+отар ел = колония = colony
 отарлау = колонизация = colonisation
 отаршылдық = колониализм = colonialism
 империализм = империализм = imperialism
@@ -140,7 +140,7 @@ export const FAITH = `
 фашизм = фашизм = fascism
 нацизм = нацизм = nazism
 ГУЛАГ = гулаг = gulag
-АЛЖИР лагері, АЛЖИР = алжир, карлаг = alzhir
+АЛЖИР лагері = лагерь алжир, карлаг = alzhir
 концлагерь = концлагерь = concentration camp
 халық жауы = враг народа = enemy of the people
 ату жазасы = расстрел = execution by shooting
@@ -148,9 +148,8 @@ export const FAITH = `
 айдау, сүргін = ссылка = exile
 ақталған = реабилитированный = rehabilitated
 саяси қуғын-сүргін құрбандары = жертвы политических репрессий = victims of political repression
-перестройка, қайта құру = перестройка = perestroika
 Горбачев = горбачёв = gorbachev
-КСРО-ның ыдырауы, КСРО ыдырауы = распад ссср = collapse of the soviet union
+КСРО ыдырауы, КСРО-ның ыдырауы = распад ссср = soviet collapse
 Қонаев Дінмұхамед, Дінмұхамед Қонаев = динмухамед кунаев = dinmukhamed kunaev
 тәуелсіздік алу = обретение независимости = gain independence
 бабалар = предки = ancestors
@@ -160,6 +159,6 @@ export const FAITH = `
 жылнама = летопись, хроника = chronicle
 естелік = воспоминание, мемуары = memory, memoir
 көне қолжазба, қолжазба = рукопись = manuscript
-жәдігер = реликвия, артефакт = relic, artefact
+жәдігер = реликвия = relic
 бальбал тас, балбал тас = балбал, каменное изваяние = balbal
 `

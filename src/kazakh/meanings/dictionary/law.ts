@@ -118,7 +118,7 @@ export const LAW = `
 туу туралы куәлік = свидетельство о рождении = birth certificate
 сенімхат = доверенность = power of attorney
 қолхат = расписка = receipt
-мұра = наследство, наследие = inheritance, heritage, legacy
+мұра = наследие, наследство = heritage, legacy, inheritance
 мұрагер = наследник = heir
 жауапкершілік = ответственность = responsibility, liability
 жауапты = ответственный = responsible
@@ -126,7 +126,7 @@ export const LAW = `
 жаза = наказание = punishment, penalty
 жазалау = наказать, наказывать = punish
 өлім жазасы = смертная казнь = death penalty
-өмір бойына бас бостандығынан айыру = пожизненное заключение, пожизненный срок = life imprisonment, life sentence
+өмір бойына айыру, өмірлік түрме = пожизненное заключение, пожизненный срок = life imprisonment, life sentence
 бас бостандығынан айыру = лишение свободы = imprisonment
 бас бостандығын шектеу = ограничение свободы = restriction of freedom
 шартты жаза = условный срок = suspended sentence
@@ -188,7 +188,7 @@ export const LAW = `
 құқық қорғау = правозащитный = human rights protection
 қорғау = защита, охрана, защитить = protection, defence, protect
 қорғалу = защита, защищаться = be protected
-некені бұзу, ажырасу = развод, развестись = divorce
+некені бұзу = расторжение брака = divorce
 алимент = алименты = alimony, child support
 қамқоршылық = опека = guardianship, custody
 қамқоршы = опекун, попечитель = guardian

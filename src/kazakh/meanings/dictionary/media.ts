@@ -54,11 +54,11 @@ export const MEDIA = `
 телебағдарлама = телепрограмма = tv programme
 подкаст = подкаст = podcast
 бейнежазба, бейнеролик = видеозапись, видеоролик, видео = video, footage
-фотосурет, сурет = фотография, фото = photo, photograph
+фотосурет = фотография, фото = photo, photograph
 фотограф = фотограф = photographer
 жазба = запись, пост = post, record, note
 пост, жазба = пост = post
-пікір, пікір жазу = комментарий, отзыв = comment
+пікір жазу = отзыв, написать комментарий = comment, write a comment
 түсініктеме = комментарий, пояснение = comment, explanation
 түсініктеме беру = прокомментировать, пояснить = comment
 сілтеме = ссылка = link, reference
@@ -87,7 +87,7 @@ export const MEDIA = `
 сұрау = спросить, попросить, просить = ask, request
 сұрату = запросить = request
 өтіну = просить, просьба = ask, request
-шақыру, үндеу = призвать, призыв = call, urge
+шақыру = призвать = call, urge
 насихаттау = пропагандировать, продвигать = promote
 таныстыру = представить, презентация = present, introduce
 таныстырылым, презентация = презентация = presentation
@@ -167,6 +167,6 @@ Associated Press = associated press = associated press
 шолушы = обозреватель = columnist, observer
 сарапшылар пікірі = мнение экспертов = expert opinion
 сараптамалық = аналитический, экспертный = analytical, expert
-талдау = анализ, анализировать, проанализировать = analysis, analyse
+талдау = анализировать, проанализировать, анализ = analyse, analyze, analysis
 талдаушы, аналитик = аналитик = analyst
 `

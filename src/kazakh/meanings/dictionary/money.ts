@@ -92,7 +92,7 @@ export const MONEY = `
 жинақ = сбережения, сборник = savings, collection
 жинақтау = накопление, накопить = accumulation, save
 инвестициялық портфель = инвестиционный портфель = investment portfolio
-алтын-валюта қоры = золотовалютные резервы = gold and foreign exchange reserves
+алтын-валюта қоры = золотовалютные резервы = gold and currency reserves
 ұлттық қор = национальный фонд, нацфонд = national fund
 криптовалюта = криптовалюта = cryptocurrency
 биткойн, биткоин = биткоин, биткойн = bitcoin
@@ -100,7 +100,7 @@ export const MONEY = `
 криптобиржа = криптобиржа = crypto exchange
 стейблкоин = стейблкоин = stablecoin
 цифрлық теңге = цифровой тенге = digital tenge
-баға = цена, оценка = price, value, mark
+баға = цена, оценка = price, value, grade, mark
 бағаның өсуі = рост цен = price increase, rising prices
 бағаның қымбаттауы = подорожание, удорожание = price rise
 азық-түлік бағасы = цены на продукты, цены на продовольствие = food prices

@@ -125,7 +125,7 @@ export const POWER = `
 денсаулық сақтау министрлігі = министерство здравоохранения, минздрав = health ministry
 денсаулық сақтау министрі = министр здравоохранения = health minister
 оқу-ағарту министрлігі = министерство просвещения, минпросвещения = ministry of enlightenment, education ministry
-ғылым және жоғары білім министрлігі = министерство науки и высшего образования = ministry of science and higher education
+ғылым министрлігі = министерство науки, миннауки = science ministry
 білім министрі = министр образования = education minister
 еңбек министрлігі = министерство труда, минтруда = labour ministry
 еңбек министрі = министр труда = labour minister
@@ -139,10 +139,10 @@ export const POWER = `
 көлік министрлігі = министерство транспорта, минтранс = transport ministry
 экология министрлігі = министерство экологии, минэкологии = ecology ministry, environment ministry
 цифрлық даму министрлігі = министерство цифрового развития, минцифры = ministry of digital development
-мәдениет және ақпарат министрлігі = министерство культуры и информации = ministry of culture and information
-туризм және спорт министрлігі = министерство туризма и спорта = ministry of tourism and sports
+мәдениет министрлігі = министерство культуры, минкультуры = culture ministry
+туризм және спорт министрлігі = министерство туризма и спорта = tourism ministry
 сауда министрлігі = министерство торговли = trade ministry
-өнеркәсіп және құрылыс министрлігі = министерство промышленности и строительства = ministry of industry and construction
+өнеркәсіп министрлігі = министерство промышленности, минпром = industry ministry
 су ресурстары министрлігі = министерство водных ресурсов = ministry of water resources
 ұлттық банк = национальный банк, нацбанк = national bank
 ұлттық қауіпсіздік комитеті, ҰҚК = комитет национальной безопасности, кнб = national security committee
@@ -164,7 +164,7 @@ export const POWER = `
 бастама = инициатива = initiative
 ұлттық жоба = национальный проект, нацпроект = national project
 жолдау = послание = address, message
-президент жолдауы = послание президента = president's address, state of the nation address
+президент жолдауы = послание президента = president's address, address to the nation
 үндеу = обращение, призыв = appeal, address
 үндеу жасау = обратиться = address, appeal
 жарлық = указ = decree
@@ -185,7 +185,7 @@ export const POWER = `
 алқа отырысы = заседание коллегии = board meeting
 құрылтай = курултай, съезд = kurultai, congress
 ұлттық құрылтай = национальный курултай = national kurultai
-Қазақстан халқы ассамблеясы = ассамблея народа казахстана, анк = assembly of people of kazakhstan
+Қазақстан халқы ассамблеясы = ассамблея народа казахстана, анк = assembly of the people
 ассамблея = ассамблея = assembly
 әкімшілік-аумақтық = административно-территориальный = administrative-territorial
 облыс = область = region, oblast

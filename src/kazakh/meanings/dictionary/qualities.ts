@@ -82,7 +82,7 @@ export const QUALITIES = `
 келесі = следующий = next, following
 алдыңғы = предыдущий, передний = previous, front
 ерте = рано, ранний = early
-кеш = поздно, вечер = late, evening
+кеш = поздно = late
 қызыл = красный = red
 ақ = белый = white
 қара = чёрный = black
@@ -106,11 +106,11 @@ export const QUALITIES = `
 мән = смысл, значение = meaning, sense
 негізгі = основной, главный = main, basic
 басты = главный = main
-бас = главный, голова = chief, head
+бас = главный = chief
 ерекше = особый, особенный = special, particular
 ерекшелік = особенность = feature, peculiarity
 арнайы = специальный = special
-жалпы = общий, в целом = general
+жалпы алғанда = в целом = in general
 жалпыға ортақ, ортақ = общий, совместный = common, shared
 бірлескен = совместный = joint
 бірге = вместе = together
@@ -174,7 +174,6 @@ export const QUALITIES = `
 түсініксіз = непонятный = unclear
 белгісіз = неизвестный = unknown, unidentified
 жасырын = тайный, скрытый = secret, hidden
-құпия = секретный, тайный = secret
 күтпеген = неожиданный = unexpected
 мүмкін = возможно, возможный = possible, maybe
 мүмкіндік = возможность = opportunity, possibility
@@ -187,7 +186,7 @@ export const QUALITIES = `
 лайық = достойный = worthy
 ақылды = умный = clever, smart
 ақыл = ум, разум = mind, intellect
-дана = мудрый, экземпляр = wise, piece
+дана = мудрый = wise
 даналық = мудрость = wisdom
 ақымақ = глупый, дурак = stupid, fool
 дарынсыз = бездарный = untalented

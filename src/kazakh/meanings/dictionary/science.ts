@@ -11,7 +11,6 @@ export const SCIENCE = `
 академик = академик = academician
 зертхана = лаборатория = laboratory
 зертханалық = лабораторный = laboratory
-тәжірибе = опыт, эксперимент = experiment, experience
 эксперимент = эксперимент = experiment
 сынақ = испытание, тест = test, trial
 сынау, сынақтан өткізу = испытать, испытание = test

@@ -40,7 +40,6 @@ export const SOCIETY = `
 бауырлар = братья, родные = brothers, siblings
 егіз = близнецы, близнец, двойня = twins
 туыс, туысқан = родственник, родственники = relative
-жақын = близкий = close, near
 күйеу = муж = husband
 жұбайы, зайыбы = супруга, жена = wife, spouse
 жұбай = супруг, супруга = spouse
@@ -91,14 +90,14 @@ export const SOCIETY = `
 көрші = сосед = neighbour, neighbor
 таныс = знакомый = acquaintance
 жұрт, жұртшылық = народ, общественность = public, people
-халық, тұрғындар = население, жители = population, residents
+тұрғындар, халық = жители, население = residents, population
 халық саны = численность населения, население = population
 халықтың табысы = доходы населения = household income
 халық санағы = перепись населения = census
 санақ = перепись = census
 тұрғын = житель = resident, inhabitant
 қала тұрғыны = горожанин, житель города = city resident
-тұру = проживать, жить, стоять = live, stand
+тұру = проживать, жить = live, reside
 тұрақты тіркеу, тұрғылықты жері = прописка, место жительства = residence, place of residence
 демография = демография = demography
 демографиялық = демографический = demographic
@@ -138,7 +137,7 @@ export const SOCIETY = `
 орта тап = средний класс = middle class
 тап = класс = class
 тұрғындардың шағымы = жалобы жителей = residents' complaints
-ерікті, волонтер = волонтёр = volunteer
+волонтер, ерікті = волонтёр = volunteer
 еріктілік, волонтерлік = волонтёрство = volunteering
 қайырымдылық акциясы = благотворительная акция = charity event
 қайыршы = нищий, попрошайка = beggar

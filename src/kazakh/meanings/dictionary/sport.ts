@@ -17,7 +17,7 @@ export const SPORT = `
 команда = команда = team
 клуб = клуб = club
 ойыншы = игрок = player
-капитан, команда капитаны = капитан, капитан команды = captain
+команда капитаны = капитан команды = captain
 матч = матч = match
 кездесу, ойын кездесуі = матч, встреча = match
 ойнау = играть, сыграть = play
@@ -64,7 +64,7 @@ export const SPORT = `
 рекорд = рекорд = record
 допинг = допинг = doping
 ВАДА = вада = wada, world anti-doping agency
-федерация, спорт федерациясы = федерация = federation
+спорт федерациясы = спортивная федерация = sports federation
 футбол = футбол, футбольный = football, soccer
 футболшы = футболист = footballer, football player
 мини-футбол, футзал = мини-футбол, футзал = futsal
@@ -150,7 +150,7 @@ UFC = ufc, юфс = ufc
 биатлон = биатлон = biathlon
 сноуборд = сноуборд = snowboard
 мұз айдыны = каток, ледовый = ice rink
-жүзу, суда жүзу = плавание = swimming
+суда жүзу = плавание = swimming
 жүзуші = пловец = swimmer
 су добы = водное поло = water polo
 бассейн, жүзу бассейні = бассейн = swimming pool

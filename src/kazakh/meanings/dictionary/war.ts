@@ -174,7 +174,7 @@ export const WAR = `
 босқындар лагері = лагерь беженцев = refugee camp
 эвакуация = эвакуация = evacuation
 эвакуациялау, көшіру = эвакуировать = evacuate
-баспана = убежище, жильё = shelter, housing
+пана = убежище = shelter, refuge
 паналау = укрытие, укрыться = shelter, take refuge
 геноцид = геноцид = genocide
 холокост = холокост = holocaust
@@ -196,10 +196,10 @@ export const WAR = `
 ерлік = подвиг, мужество = heroism, feat
 батыр = герой, батыр = hero, batyr
 қаһарман = герой = hero
-халық қаһарманы = народный герой, халық қаһарманы = national hero
+халық қаһарманы = народный герой = national hero
 батырлық = героизм = heroism
 жеңіс күні = день победы = victory day
-отан қорғаушылар күні = день защитника отечества = defender of the fatherland day
+отан қорғаушылар күні = день защитника отечества = defender day, fatherland defender day
 нысана = мишень, цель = target
 нысан = объект = object, facility, site
 тұтқындар алмасу = обмен пленными = prisoner exchange, prisoner swap
