@@ -153,30 +153,7 @@ export const NOTIONS = `
 жауап шаралары = ответные меры = response, countermeasures
 шұғыл шара = срочные меры = urgent measures
 қатысты = касающийся, относительно = regarding, concerning
-туралы = о, об, про = about
-үшін = для, ради, за = for
-арасында = между, среди = between, among
-бойынша = по, согласно = according to
-қарағанда = по сравнению = compared to
-кейбір = некоторые = some
-әрбір, әр = каждый = every, each
-ешкім = никто = nobody
-бәрі = все, всё = all, everyone
-біреу = кто-то = someone
-не = что = what
-қандай = какой = what, which
-қай = какой, который = which
-кім = кто = who
-қашан = когда = when
-қайда = где, куда = where
-қалай = как = how
-неге, неліктен = почему, зачем = why
-қанша = сколько = how many, how much
-неше = сколько = how many
-қалайша = каким образом = how
 жоқ = нет, отсутствие = no, absent
-бар = есть, имеется = there is
-болмаған = не было = was not
 сан = число, количество = number
 саны = численность, количество = number
 цифр, цифрлар = цифра, цифры = figure, digit

@@ -1,0 +1,43 @@
+/**
+ * Cyrillic text in ASCII, a character for each letter: half the bytes of UTF-8, and a source or a
+ * file in ASCII is read at once. `^` stands before a capital, `~` where Latin letters begin and end.
+ */
+
+const CYRILLIC = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
+const PACKED = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP'
+const LATIN = /[a-z]/i
+
+/** Kazakh, Russian or English text in ASCII: `Kaspi банк` is `~Kaspi ~cats`. */
+export function packText(text: string): string {
+  let packed = ''
+  let latin = false
+  for (const letter of text.replaceAll('’', "'")) {
+    const lower = letter.toLowerCase()
+    const place = CYRILLIC.indexOf(lower)
+    if (place < 0 ? !latin && LATIN.test(letter) : latin) {
+      latin = !latin
+      packed += '~'
+    }
+    if (place < 0) packed += letter
+    else packed += (letter === lower ? '' : '^') + PACKED.charAt(place)
+  }
+  return packed
+}
+
+/** The text that `packText` was given. */
+export function unpackText(packed: string): string {
+  let text = ''
+  let latin = false
+  let capital = false
+  for (const letter of packed) {
+    if (letter === '~') latin = !latin
+    else if (letter === '^') capital = true
+    else {
+      const place = latin ? -1 : PACKED.indexOf(letter)
+      const written = place < 0 ? letter : CYRILLIC.charAt(place)
+      text += capital ? written.toUpperCase() : written
+      capital = false
+    }
+  }
+  return text
+}
