@@ -1,12 +1,13 @@
 /** The dictionary of its topics as one text. Builds put the text in the place of this module. */
 
 import { ACTS } from './dictionary/acts.ts'
-import { MORE_ACTS } from './dictionary/acts2.ts'
+import { ATTRIBUTES } from './dictionary/attributes.ts'
 import { CITIES } from './dictionary/cities.ts'
 import { COUNTRIES } from './dictionary/countries.ts'
 import { CRIME } from './dictionary/crime.ts'
 import { CULTURE } from './dictionary/culture.ts'
 import { DIPLOMACY } from './dictionary/diplomacy.ts'
+import { DOINGS } from './dictionary/doings.ts'
 import { ECONOMY } from './dictionary/economy.ts'
 import { EDUCATION } from './dictionary/education.ts'
 import { ELECTIONS } from './dictionary/elections.ts'
@@ -19,6 +20,7 @@ import { LABOUR } from './dictionary/labour.ts'
 import { LAW } from './dictionary/law.ts'
 import { MEDIA } from './dictionary/media.ts'
 import { MONEY } from './dictionary/money.ts'
+import { MORE_ACTS } from './dictionary/more-acts.ts'
 import { NATURE } from './dictionary/nature.ts'
 import { NOTIONS } from './dictionary/notions.ts'
 import { PEOPLES } from './dictionary/peoples.ts'
@@ -28,6 +30,7 @@ import { QUALITIES } from './dictionary/qualities.ts'
 import { SCIENCE } from './dictionary/science.ts'
 import { SOCIETY } from './dictionary/society.ts'
 import { SPORT } from './dictionary/sport.ts'
+import { THINGS } from './dictionary/things.ts'
 import { TIME } from './dictionary/time.ts'
 import { TRADE } from './dictionary/trade.ts'
 import { TRANSPORT } from './dictionary/transport.ts'
@@ -44,7 +47,7 @@ export const TOPICS: readonly string[] = [
   ...[POWER, ELECTIONS, LAW, CRIME, WAR, DIPLOMACY, COUNTRIES, PLACES, CITIES, PEOPLES],
   ...[ECONOMY, MONEY, TRADE, ENERGY, TRANSPORT, FARMING, WEATHER, NATURE, HEALTH, EDUCATION],
   ...[SCIENCE, CULTURE, FAITH, SPORT, SOCIETY, LABOUR, MEDIA, TIME, ACTS, MORE_ACTS],
-  ...[QUALITIES, NOTIONS, EVERYDAY],
+  ...[QUALITIES, NOTIONS, THINGS, DOINGS, ATTRIBUTES, EVERYDAY],
 ]
 
 let text: string | undefined

@@ -78,6 +78,6 @@ export function linesAt(table: Table, side: number, key: string): Line[] {
     // One more: a line break stands before the first line.
     const start = Number.parseInt(place, RADIX) + 1
     const line = body.slice(start, body.indexOf('\n', start))
-    return line.split('=').map((words) => unpackText(words).split(','))
+    return line.split('=').map((words) => (words === '' ? [] : unpackText(words).split(',')))
   })
 }

@@ -6,7 +6,7 @@ import { dictionaryText } from './dictionary-text.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { MeaningLanguage } from './stems.ts'
 import { linesAt, openTable, type Table } from './table.ts'
-import { keyOf, phraseKey, type TypedWord, typedWords } from './typed-words.ts'
+import { phraseKey, phraseKeys, type TypedWord, typedWords } from './typed-words.ts'
 
 /** A word or a phrase that says the same. The weight is above 0 and at most 1, 1 for the commonest. */
 export type Target = { readonly text: string; readonly weight: number }
@@ -34,7 +34,9 @@ const SAYS_NOTHING = 0.1
 /** What each place in a line's list of alternatives takes from the weight. */
 const LESS_COMMON = 0.8
 /** Readings whose word looks less than this share as much like the typed one as the best are dropped. */
-const ALIKE_ENOUGH = 0.65
+const ALIKE_ENOUGH = 0.79
+/** «US» is no form of use: a short word that is in the dictionary is that word alone. */
+const SHORT = 3
 
 let table: Table | undefined
 
@@ -73,8 +75,10 @@ function readAt(
     const phrase = words.slice(at, at + length)
     if (length === 1 && saysNothing(phrase[0]!, options.from)) break
     if (!isOnePhrase(text, phrase)) continue
-    const targets = targetsOf(phrase, options)
-    if (targets.length > 0) return { kind: 'translated', targets, length }
+    const targets = phraseKeys(phrase, options.from)
+      .map((key) => targetsOf(phrase, key, options))
+      .find((each) => each.length > 0)
+    if (targets !== undefined) return { kind: 'translated', targets, length }
   }
   const [word] = words.slice(at)
   const isFunction =
@@ -96,8 +100,11 @@ function isOnePhrase(text: string, phrase: readonly TypedWord[]): boolean {
     .every(({ start }, before) => ONE_PHRASE.test(text.slice(phrase[before]?.end, start)))
 }
 
-function targetsOf(phrase: readonly TypedWord[], { from, to }: TranslateOptions): Target[] {
-  const key = keyOf(phrase)
+function targetsOf(
+  phrase: readonly TypedWord[],
+  key: string,
+  { from, to }: TranslateOptions,
+): Target[] {
   const typed = plain(phrase.map(({ text }) => text).join(' '))
   const readings = linesAt(table!, SIDES[from], key).flatMap((line) => {
     const sources = line[SIDES[from]] ?? []
@@ -110,7 +117,7 @@ function targetsOf(phrase: readonly TypedWord[], { from, to }: TranslateOptions)
   const best = Math.max(...readings.map(({ alike }) => alike))
   const weights = new Map<string, number>()
   for (const { line, rank, alike } of readings) {
-    if (alike < best * ALIKE_ENOUGH) continue
+    if (alike < best * (typed.length > SHORT ? ALIKE_ENOUGH : 1)) continue
     line[SIDES[to]]?.forEach((text, place) => {
       const weight = LESS_COMMON ** (rank + place) * (best === 0 ? 1 : alike / best)
       weights.set(text, Math.max(weights.get(text) ?? 0, weight))
@@ -125,9 +132,9 @@ function plain(text: string): string {
   return lowerCase(text).replaceAll('ё', 'е').replaceAll('-', ' ')
 }
 
-/** How much of two forms is the same from the start on, as a share of the longer: визита is визит. */
+/** How much of two forms is the same from the start on, from 0 to 1: визита is визит, not виза. */
 function likeness(one: string, other: string): number {
   let same = 0
   while (same < one.length && one.charAt(same) === other.charAt(same)) same++
-  return same / Math.max(one.length, other.length)
+  return (2 * same) / (one.length + other.length)
 }

@@ -1,5 +1,6 @@
 /** The words of a text as somebody types it, without their apostrophes and hyphens. */
 
+import { voiceBase } from '../words/voice.ts'
 import { type MeaningLanguage, stemIn } from './stems.ts'
 
 /** `text` is as typed, `text.slice(start, end)`; `key` is the stem that tables are asked for. */
@@ -31,9 +32,28 @@ export function typedWords(text: string, language: MeaningLanguage): TypedWord[]
 
 /** The key of a phrase: the stems of its words. */
 export function phraseKey(phrase: string, language: MeaningLanguage): string {
-  return keyOf(typedWords(phrase, language))
+  return typedWords(phrase, language)
+    .map(({ key }) => key)
+    .join(' ')
 }
 
-export function keyOf(words: readonly TypedWord[]): string {
-  return words.map(({ key }) => key).join(' ')
+/**
+ * The keys of a typed phrase, the likeliest first: of a Kazakh one also those with its last word as
+ * a verbal noun and without a voice, since a dictionary has төлеу for төледі and өткізу for өткізілді.
+ */
+export function phraseKeys(words: readonly TypedWord[], language: MeaningLanguage): string[] {
+  const keys = words.map(({ key }) => key)
+  const last = keys.pop() ?? ''
+  const lasts = language === 'kk' ? verbKeys(last) : [last]
+  return lasts.map((key) => [...keys, key].join(' '))
+}
+
+function verbKeys(key: string): string[] {
+  const base = voiceBase(key)
+  return [key, verbalNoun(key), ...(base === undefined ? [] : [base, verbalNoun(base)])]
+}
+
+/** төле → төлеу, таны → тану, сақта → сақтау. */
+function verbalNoun(verb: string): string {
+  return `${verb.replace(/[ыі]$/, '')}у`
 }

@@ -1,4 +1,4 @@
-/** Verbs of the news, one: what people and states do. */
+/** Verbs of the news, as verbal nouns: to do, begin, make, decide, feel. */
 export const ACTS = `
 жасау = делать, сделать, создать = make, do
 істеу = делать, работать = do, work
@@ -73,8 +73,8 @@ export const ACTS = `
 көтерілу = подняться, повышение, восстать = rise, go up
 түсіру = снизить, снять, спустить = lower, drop, shoot
 түсу = упасть, спуститься, поступить = fall, drop, go down
-ұсталды = задержан, задержали = detained, arrested
-тоқтатылды = приостановлено, остановлен = suspended, stopped
+ұсталу = задержан, задержали = detained, arrested
+тоқтатылу = приостановлено, остановлен = suspended, stopped
 көру = увидеть, смотреть, видеть = see, watch
 көрсету = показать, показывать, оказать = show, demonstrate
 көріну = показаться, появиться, казаться = appear, seem

@@ -5,7 +5,6 @@ export const EVERYDAY = `
 бұйым = изделие, вещь = item, product
 қап = мешок = sack
 қорап = коробка = box
-қобдиша = шкатулка, ларец = casket
 шам = лампа = lamp
 шырақ = свеча = candle
 айна = зеркало = mirror
@@ -114,13 +113,9 @@ export const EVERYDAY = `
 қожайын = хозяин = master, owner
 мүше = член = member
 мүшелік = членство = membership
-қатардағы = рядовой = ordinary, private
-кандидат жас = молодой кандидат = young candidate
-шебер = мастер = master
 шеберлік = мастерство = skill, mastery
 кәсібилік = профессионализм = professionalism
 ата кәсіп = занятие предков = ancestral trade
-игілік = благо = good, benefit
 игілікті = благой = noble
 ризық = пропитание = livelihood
 несібе = доля, удел = share, lot
@@ -146,7 +141,6 @@ export const EVERYDAY = `
 аттракцион = аттракцион = ride
 аквапарк = аквапарк = water park
 дельфинарий = дельфинарий = dolphinarium
-парк ішінде = в парке = in the park
 қысқы демалыс = зимний отдых = winter holiday
 жазғы демалыс = летний отдых, летние каникулы = summer holiday
 демалыс аймағы = рекреационная зона = recreation zone

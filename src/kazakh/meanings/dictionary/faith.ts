@@ -125,7 +125,6 @@ export const FAITH = `
 сұлтан = султан = sultan
 Осман империясы = османская империя = ottoman empire
 Ресей империясы = российская империя = russian empire
-отар ел = колония = colony
 отарлау = колонизация = colonisation
 отаршылдық = колониализм = colonialism
 империализм = империализм = imperialism

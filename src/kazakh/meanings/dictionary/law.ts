@@ -70,7 +70,7 @@ export const LAW = `
 арыз = заявление, жалоба = complaint, application
 өтініш = просьба, заявление, заявка = request, application
 өтінім = заявка = application, bid
-талап-арыз, талап арыз = иск, исковое заявление = lawsuit, claim
+талап-арыз = иск, исковое заявление = lawsuit, claim
 талапкер = истец = plaintiff
 жауапкер = ответчик = respondent, defendant
 куәгер = свидетель = witness

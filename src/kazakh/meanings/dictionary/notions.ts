@@ -123,7 +123,6 @@ export const NOTIONS = `
 нәпсі = страсть = desire
 шабыт = вдохновение = inspiration
 мотивация = мотивация = motivation
-намыс туы = знамя чести = banner of honour
 серпін = импульс, толчок = impetus
 серпіліс = прорыв = breakthrough
 секіріс = скачок = leap
@@ -131,16 +130,13 @@ export const NOTIONS = `
 тетік = механизм = mechanism
 механизм = механизм = mechanism
 құралдар = инструменты, средства = tools
-қару ретінде = в качестве оружия = as a weapon
 қолдау шаралары = меры поддержки = support measures
 дағдарысқа қарсы = антикризисный = anti-crisis
 жемқорлыққа қарсы = антикоррупционный = anti-corruption
-санкцияға қарсы = против санкций = against sanctions
 табыстылық = доходность, успешность = profitability
 сенімді = надёжный, уверенный = reliable, confident
 сенімсіз = ненадёжный = unreliable
 сенімділік = надёжность = reliability
-адалдыққа шақыру = призыв к честности = call for honesty
 тұрғы = точка зрения = standpoint
 мағына = значение, смысл = meaning
 сипат = характер, свойство = nature, character

@@ -72,7 +72,6 @@ export const TIME = `
 қайта = снова, заново, пере = again, re
 тағы = ещё = more, again
 бастапқы = начальный, исходный = initial
-бас кезінде = в начале = at the beginning
 соңында = в конце = at the end
 соң = после, конец = after, end
 тұңғыш = первый, первенец = first

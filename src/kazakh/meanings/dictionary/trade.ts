@@ -23,7 +23,6 @@ export const TRADE = `
 клиент = клиент = client, customer
 тұрақты клиент = постоянный клиент = regular customer
 кезек = очередь = queue, line
-шеккен = чек = receipt
 чек = чек = receipt, cheque
 касса = касса = cash desk
 кассир = кассир = cashier

@@ -1,7 +1,7 @@
-/** Verbs of the news, two: changes, movements, mind and hand. */
+/** Verbs of the news, as verbal nouns: changes, movements, mind and hand. */
 export const MORE_ACTS = `
 құтылу = избавиться = get rid of
-құтқарылды = спасён, спасли = rescued
+құтқарылу = спасён, спасли = rescued
 қашып кету = сбежать = run away
 қуу = гнать, выгнать = chase, expel
 қуып шығу = выгнать, выдворить, изгнать = expel
@@ -29,7 +29,6 @@ export const MORE_ACTS = `
 салыстыру = сравнить, сравнение = compare, comparison
 салыстырмалы = сравнительный = comparative
 жинау = собрать, собирать, сбор = collect, gather
-жиналған = собранный = collected
 толтыру = заполнить, наполнить = fill
 толықтыру = дополнить, пополнить, дополнение = supplement, replenish
 босап қалу = опустеть, освободиться = become vacant
@@ -52,10 +51,8 @@ export const MORE_ACTS = `
 зақымдау = повредить = damage
 қарап шығу = осмотреть = inspect
 аралау = объехать, осмотреть, обход = tour, inspect
-көмкеру = обрамить = frame
 өңдеу, қайта өңдеу = переработать, обработать = process, recycle
 құрастыру = собрать, сборка, составить = assemble, compile
-құрылғыны орнату = установка устройства = device installation
 қосылыс = соединение = compound
 тарту = привлечь, тянуть, привлечение = attract, pull
 тартылу = втянуться, обмелеть = shrink, be drawn
@@ -131,14 +128,13 @@ export const MORE_ACTS = `
 пайдалы = полезный = useful
 пайдасыз = бесполезный = useless
 қайта пайдалану = повторное использование = reuse
-пайдалануға берілді = сдан в эксплуатацию = put into operation
+пайдалануға берілу = сдан в эксплуатацию = put into operation
 жұмсау = тратить, потратить, расходовать = spend
 шығындалу = тратиться = spend
 ысырап ету = растрачивать = waste
 жоғары көтерілу = подняться вверх = ascend
 төмен түсу = опуститься, спуститься = descend
 өлшеу = измерить, измерение = measure
-тоқтам = решение = resolution
 санау = считать, подсчёт = count
 есепке алу = учесть, учёт = take into account, record
 ескеру = учесть, учитывать = consider, take into account
@@ -161,7 +157,6 @@ export const MORE_ACTS = `
 дұрыс = правильный, верный = correct, right
 бұрыс = неправильный = wrong
 кіріскен, кірісу = приступить, взяться = start, get down to
-міндет атқару, міндетін атқарушы = исполняющий обязанности, врио, ио = acting
 атқару = исполнять, выполнять = perform
 атқарушы = исполнительный = executive
 дәріптеу = прославлять = glorify
@@ -172,9 +167,8 @@ export const MORE_ACTS = `
 ұсталған ақша = удержанные деньги = withheld money
 жинақталу = накопиться = accumulate
 тығылу = спрятаться = hide
-қорғалды = защищён = protected
-ұсынылды = предложено = proposed
-қабылданды = принят, принято = adopted, accepted
+ұсынылу = предложено = proposed
+қабылдану = принят, принято = adopted, accepted
 қолға алу = взяться, взять в руки = undertake
 жолға қою = наладить = set up
 жүктеу = загрузить, возложить = load, upload, entrust
