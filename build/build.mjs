@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleDefines } from './defines.mjs'
 import { writeKazakhPackage } from './kazakh-package.mjs'
-import { packLexicon } from './pack-lexicon.mjs'
+import { licensesOf } from './licenses.mjs'
+import { textsInside } from './pack-texts.mjs'
 import { buildProgram } from './program.mjs'
 import { buildTypes } from './types.mjs'
 
@@ -35,8 +36,8 @@ function buildManuals() {
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const defines = await bundleDefines()
-await buildProgram(root, shared, defines)
-const modules = { ...shared, format: 'esm', minify: true, plugins: [packLexicon] }
+const program = await buildProgram(shared, defines)
+const modules = { ...shared, format: 'esm', minify: true, plugins: [textsInside] }
 await build({
   ...modules,
   platform: 'node',
@@ -47,13 +48,15 @@ await build({
   outfile: 'dist/library.js',
 })
 // For browsers too: what is of Node alone does not compile.
-await build({
+const { metafile: kazakh } = await build({
   ...modules,
   platform: 'neutral',
   target: 'es2022',
   entryPoints: ['src/kazakh/main.ts'],
   outfile: 'dist/kazakh.js',
+  metafile: true,
 })
+writeFileSync(join(root, 'dist', 'licenses.txt'), licensesOf([program, kazakh], root))
 buildManuals()
 buildTypes(root, ['library', 'kazakh/main'])
-writeKazakhPackage(root)
+writeKazakhPackage(root, licensesOf([kazakh], root))

@@ -29,6 +29,8 @@ async function analyzerFingerprint() {
     format: 'esm',
     charset: 'utf8',
     packages: 'external',
+    // What kznews/kazakh offers of meanings is asked of a query: nothing of it is in an index.
+    external: ['./meanings/*'],
     write: false,
   })
   const hash = createHash('sha256')

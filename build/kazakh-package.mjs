@@ -1,5 +1,6 @@
 // `kznews-kazakh`, the language part as a package of its own: the file that `kznews/kazakh` exports,
-// its types, a licence and a README. It depends on nothing, Node included, and runs in a browser.
+// its types, a README, its licence and those of the two stemmers that are in the file. It depends on
+// nothing, Node included, and runs in a browser.
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,13 +21,13 @@ function manifest({ version, license, author, engines }) {
       '.': { types: './types/main.d.ts', default: './kazakh.js' },
       './package.json': './package.json',
     },
-    files: ['kazakh.js', 'types'],
+    files: ['kazakh.js', 'licenses.txt', 'types'],
     engines,
   }
 }
 
 /** Writes the package into `dist/kznews-kazakh`; `dist/kazakh.js` and its types are there already. */
-export function writeKazakhPackage(root) {
+export function writeKazakhPackage(root, licenses) {
   const folder = join(root, 'dist', 'kznews-kazakh')
   mkdirSync(folder)
   const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -34,5 +35,6 @@ export function writeKazakhPackage(root) {
   cpSync(join(root, 'dist', 'kazakh.js'), join(folder, 'kazakh.js'))
   cpSync(join(root, 'dist', 'types', 'kazakh'), join(folder, 'types'), { recursive: true })
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
+  writeFileSync(join(folder, 'licenses.txt'), licenses)
   cpSync(join(root, 'build', 'kazakh', 'README.md'), join(folder, 'README.md'))
 }

@@ -20,9 +20,10 @@ function licenseOf(folder) {
   return `${name} ${version} (${license})\n\n${text}\n`
 }
 
-/** A package after the other, from esbuild's account of what a bundle is made of. */
-export function licensesOf({ inputs }, root) {
-  const folders = Object.keys(inputs).flatMap((file) => packageOf(file, root) ?? [])
+/** A package after the other, from esbuild's accounts of what bundles are made of. */
+export function licensesOf(accounts, root) {
+  const files = accounts.flatMap(({ inputs }) => Object.keys(inputs))
+  const folders = files.flatMap((file) => packageOf(file, root) ?? [])
   const texts = [...new Set(folders)].sort().map((folder) => licenseOf(join(root, folder)))
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }

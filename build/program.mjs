@@ -3,11 +3,10 @@
 
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 import { bundleSqlite } from './bundle-sqlite.mjs'
-import { licensesOf } from './licenses.mjs'
-import { lexiconBeside } from './pack-lexicon.mjs'
+import { textsBeside } from './pack-texts.mjs'
 import { noSubprocesses, ownWidth } from './substitutes.mjs'
 import { vendorBeside } from './vendor.mjs'
 
@@ -22,8 +21,8 @@ function toAscii(code) {
   )
 }
 
-/** Writes the program into `dist`, with the licences of all that is in it. */
-export async function buildProgram(root, shared, defines) {
+/** Writes the program into `dist`; returns esbuild's account of what it is made of. */
+export async function buildProgram(shared, defines) {
   const options = {
     ...shared,
     platform: 'node',
@@ -44,7 +43,7 @@ export async function buildProgram(root, shared, defines) {
     define: { ...defines, 'import.meta.dirname': '__dirname' },
     banner: { js: '(function(exports,require,module,__filename,__dirname){' },
     footer: { js: '})' },
-    plugins: [bundleSqlite, ownWidth, noSubprocesses, lexiconBeside, vendorBeside(options)],
+    plugins: [bundleSqlite, ownWidth, noSubprocesses, textsBeside, vendorBeside(options)],
   })
   const hash = createHash('sha256')
   const [bundle] = outputFiles
@@ -54,11 +53,11 @@ export async function buildProgram(root, shared, defines) {
     writeFileSync(file.path, contents)
     hash.update(contents)
   }
-  writeFileSync(join(root, 'dist', 'licenses.txt'), licensesOf(metafile, root))
   const digest = hash.digest('hex').slice(0, 12)
   await build({
     ...options,
     entryPoints: { kznews: 'src/start.ts' },
     define: { KZNEWS_BUILD: JSON.stringify(digest), 'import.meta.dirname': '__dirname' },
   })
+  return metafile
 }

@@ -53,7 +53,7 @@ const examples = readme.split('\n').flatMap((line) => {
   return value === undefined ? [] : [{ call: call!, value }]
 })
 
-test('it has the version of kznews, one module, its types, a README and a licence', () => {
+test('it has the version of kznews, one module, its types, a README and the licences', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   expect(packed).toMatchObject({ name: 'kznews-kazakh', version })
   const paths = packed.files.map(({ path }) => path)
@@ -61,9 +61,10 @@ test('it has the version of kznews, one module, its types, a README and a licenc
     'LICENSE',
     'README.md',
     'kazakh.js',
+    'licenses.txt',
     'package.json',
   ])
-  expect(paths.filter((path) => !/^types\/.*\.d\.ts$/.test(path))).toHaveLength(4)
+  expect(paths.filter((path) => !/^types\/.*\.d\.ts$/.test(path))).toHaveLength(5)
 })
 
 test('it brings nothing else along', () => {

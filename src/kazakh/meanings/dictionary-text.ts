@@ -37,7 +37,7 @@ import { TRANSPORT } from './dictionary/transport.ts'
 import { WAR } from './dictionary/war.ts'
 import { WEATHER } from './dictionary/weather.ts'
 import { makeTable, parseLines } from './table.ts'
-import { phraseKey } from './typed-words.ts'
+import { meaningKey } from './typed-words.ts'
 
 /** The languages of a line, in its order. */
 export const LANGUAGES = ['kk', 'ru', 'en'] as const
@@ -54,7 +54,7 @@ let text: string | undefined
 
 export function dictionaryText(): string {
   text ??= makeTable(TOPICS.flatMap(parseLines), (word, side) =>
-    phraseKey(word, LANGUAGES[side] ?? 'kk'),
+    meaningKey(word, LANGUAGES[side] ?? 'kk'),
   )
   return text
 }

@@ -8,7 +8,7 @@ import { LIFE } from './groups/life.ts'
 import { PRESS } from './groups/press.ts'
 import { SHORT_FORMS } from './groups/short.ts'
 import { type Line, makeTable } from './table.ts'
-import { phraseKey } from './typed-words.ts'
+import { meaningKey } from './typed-words.ts'
 
 const GROUPS = [PRESS, LIFE, SHORT_FORMS]
 
@@ -24,6 +24,6 @@ export function readGroups(): Line[] {
 }
 
 export function groupsText(): string {
-  text ??= makeTable(readGroups(), (word) => phraseKey(word, 'kk'))
+  text ??= makeTable(readGroups(), (word) => meaningKey(word, 'kk'))
   return text
 }

@@ -7,7 +7,7 @@ const CYRILLIC = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһ
 const PACKED = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP'
 const LATIN = /[a-z]/i
 
-/** Kazakh, Russian or English text in ASCII: `Kaspi банк` is `~Kaspi ~cats`. */
+/** Kazakh, Russian or English text in ASCII: `Kaspi банк` is `~Kaspi ~carn`. */
 export function packText(text: string): string {
   let packed = ''
   let latin = false

@@ -16,6 +16,8 @@ export type MeaningLanguage = 'kk' | 'ru' | 'en'
 /** рынок and рынка, сделок and сделка, деревень and деревня: the vowel before the last consonant. */
 const FLEETING = /([^аеиоуыэюя])ь?[оеь]([кцнлрвг])$/
 const SHORTEST_WITH_FLEETING = 4
+/** Türkiye is typed Turkiye. */
+const MARKS = /\p{M}/gu
 
 let russianForms: ReadonlyMap<string, string> | undefined
 let englishForms: ReadonlyMap<string, string> | undefined
@@ -45,7 +47,7 @@ export function stemRussian(word: string): string {
 
 /** The stem of an English word: `earthquakes` is `earthquak`, `children` is `child`. */
 export function stemEnglish(word: string): string {
-  const lower = lowerCase(word)
+  const lower = lowerCase(word).normalize('NFD').replace(MARKS, '')
   englishForms ??= readForms(ENGLISH_FORMS)
   const known = englishForms.get(lower)
   return known === undefined ? porter(lower) : known === lower ? lower : porter(known)

@@ -2,7 +2,7 @@
 
 import { groupsText } from './groups-text.ts'
 import { linesAt, openTable, type Table } from './table.ts'
-import { phraseKey } from './typed-words.ts'
+import { meaningKey } from './typed-words.ts'
 
 /**
  * Another word for a word. `equal`: news says one for the other (әкім, мэр); `near`: one is said of
@@ -23,7 +23,7 @@ let table: Table | undefined
  */
 export function synonyms(word: string): readonly Synonym[] {
   table ??= openTable(groupsText())
-  const key = phraseKey(word, 'kk')
+  const key = meaningKey(word, 'kk')
   const found = new Map<string, Synonym['nearness']>()
   for (const [side, nearness] of [
     [EQUAL, 'equal'],
@@ -34,7 +34,7 @@ export function synonyms(word: string): readonly Synonym[] {
       for (const text of near) if (!found.has(text)) found.set(text, 'near')
     }
   }
-  const others = [...found].filter(([text]) => phraseKey(text, 'kk') !== key)
+  const others = [...found].filter(([text]) => meaningKey(text, 'kk') !== key)
   return others
     .map(([text, nearness]) => ({ text, nearness }))
     .sort((a, b) => a.nearness.localeCompare(b.nearness))

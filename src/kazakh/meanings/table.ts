@@ -37,6 +37,7 @@ export function makeTable(
     line.forEach((words, side) => {
       for (const word of words) {
         const key = packText(keysOf(word, side))
+        if (key === '') continue
         const places = indexes[side]?.get(key) ?? new Set()
         indexes[side]?.set(key, places.add(body.length))
       }

@@ -6,7 +6,7 @@ import { dictionaryText } from './dictionary-text.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { MeaningLanguage } from './stems.ts'
 import { linesAt, openTable, type Table } from './table.ts'
-import { phraseKey, phraseKeys, type TypedWord, typedWords } from './typed-words.ts'
+import { meaningKey, meaningKeys, type TypedWord, typedWords } from './typed-words.ts'
 
 /** A word or a phrase that says the same. The weight is above 0 and at most 1, 1 for the commonest. */
 export type Target = { readonly text: string; readonly weight: number }
@@ -75,7 +75,7 @@ function readAt(
     const phrase = words.slice(at, at + length)
     if (length === 1 && saysNothing(phrase[0]!, options.from)) break
     if (!isOnePhrase(text, phrase)) continue
-    const targets = phraseKeys(phrase, options.from)
+    const targets = meaningKeys(phrase, options.from)
       .map((key) => targetsOf(phrase, key, options))
       .find((each) => each.length > 0)
     if (targets !== undefined) return { kind: 'translated', targets, length }
@@ -109,7 +109,7 @@ function targetsOf(
   const readings = linesAt(table!, SIDES[from], key).flatMap((line) => {
     const sources = line[SIDES[from]] ?? []
     return sources.flatMap((source, rank) =>
-      phraseKey(source, from) === key
+      meaningKey(source, from) === key
         ? [{ line, rank, alike: likeness(typed, plain(source)) }]
         : [],
     )

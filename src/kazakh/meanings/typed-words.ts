@@ -12,7 +12,7 @@ export type TypedWord = {
 }
 
 /** A hyphen parts words here: вице-премьер is typed with one, with a space, and as two names are. */
-const WORD = /[\p{L}\p{N}]+|[%₸$€]/gu
+const WORD = /[\p{L}\p{N}]+|[%₸$€°]/gu
 const APOSTROPHE = /['’ʼ]/
 const ENDING = /^['’ʼ]\p{L}*/u
 
@@ -31,7 +31,7 @@ export function typedWords(text: string, language: MeaningLanguage): TypedWord[]
 }
 
 /** The key of a phrase: the stems of its words. */
-export function phraseKey(phrase: string, language: MeaningLanguage): string {
+export function meaningKey(phrase: string, language: MeaningLanguage): string {
   return typedWords(phrase, language)
     .map(({ key }) => key)
     .join(' ')
@@ -41,7 +41,7 @@ export function phraseKey(phrase: string, language: MeaningLanguage): string {
  * The keys of a typed phrase, the likeliest first: of a Kazakh one also those with its last word as
  * a verbal noun and without a voice, since a dictionary has төлеу for төледі and өткізу for өткізілді.
  */
-export function phraseKeys(words: readonly TypedWord[], language: MeaningLanguage): string[] {
+export function meaningKeys(words: readonly TypedWord[], language: MeaningLanguage): string[] {
   const keys = words.map(({ key }) => key)
   const last = keys.pop() ?? ''
   const lasts = language === 'kk' ? verbKeys(last) : [last]

@@ -22,7 +22,7 @@ export const COUNTRIES = `
 Латвия = латвия, латвийский, латышский = latvia, latvian
 Эстония = эстония, эстонский = estonia, estonian
 Моңғолия = монголия, монгольский = mongolia, mongolian
-Түркия = турция, турецкий = turkey, türkiye, turkish
+Түркия = турция, турецкий = turkey, turkiye, turkish
 Иран = иран, иранский = iran, iranian
 Ирак = ирак, иракский = iraq, iraqi
 Ауғанстан = афганистан, афганский = afghanistan, afghan

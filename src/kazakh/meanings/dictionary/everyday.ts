@@ -107,7 +107,7 @@ export const EVERYDAY = `
 архивист, мұрағатшы = архивариус = archivist
 дүкенші = лавочник = shopkeeper
 саудагер = торговец = trader
-делдал, алыпсатар = перекупщик, посредник = reseller, middleman
+алыпсатар = перекупщик, спекулянт = reseller, middleman
 миллион теңге = миллион тенге = million tenge
 иесі, ие = владелец, хозяин = owner
 қожайын = хозяин = master, owner

@@ -101,7 +101,7 @@ export const LABOUR = `
 салу = строить, построить, строительство, положить = build, construct, put
 салыну = строиться, быть построенным = be built
 мердігер = подрядчик = contractor
-сметa, смета = смета = cost estimate
+смета = смета = cost estimate
 бас жоспар = генплан, генеральный план = master plan, general plan
 қала құрылысы = градостроительство = urban planning
 ғимарат = здание = building
