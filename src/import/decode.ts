@@ -6,15 +6,12 @@
  */
 
 import { OWN_LETTERS } from '../kazakh/letters/alphabet.ts'
-import { hasLostLetters } from '../kazakh/letters/lost-letters.ts'
 import { charsetOf, decodeAs } from './charsets.ts'
 
 export type Decoded = {
   readonly text: string
   /** The set's name, lower case: `utf-8`, `kz-1048`, `windows-1251` … */
   readonly charset: string
-  /** Whether letters are missing that cannot be brought back (lost-letters.ts). */
-  readonly lettersLost: boolean
 }
 
 /** Those in which Cyrillic comes without saying so; the first of equals is taken. */
@@ -152,11 +149,7 @@ function legacyCharset(bytes: Uint8Array, labels: readonly string[]): string {
  * `meta` says is found in the bytes
  */
 export function decodeText(bytes: Uint8Array, label?: string): Decoded {
-  const decoded = (text: string, charset: string): Decoded => ({
-    text,
-    charset,
-    lettersLost: hasLostLetters(text),
-  })
+  const decoded = (text: string, charset: string): Decoded => ({ text, charset })
   const utf16 = utf16Of(bytes)
   if (utf16 !== undefined) {
     return decoded(decodeAs(bytes.subarray(0, bytes.length & ~1), utf16), utf16)
