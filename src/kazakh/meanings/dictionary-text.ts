@@ -3,6 +3,7 @@
 import { ACTS } from './dictionary/acts.ts'
 import { ATTRIBUTES } from './dictionary/attributes.ts'
 import { CITIES } from './dictionary/cities.ts'
+import { CONDUCT } from './dictionary/conduct.ts'
 import { COUNTRIES } from './dictionary/countries.ts'
 import { CRIME } from './dictionary/crime.ts'
 import { CULTURE } from './dictionary/culture.ts'
@@ -23,6 +24,7 @@ import { MONEY } from './dictionary/money.ts'
 import { MORE_ACTS } from './dictionary/more-acts.ts'
 import { NATURE } from './dictionary/nature.ts'
 import { NOTIONS } from './dictionary/notions.ts'
+import { OBJECTS } from './dictionary/objects.ts'
 import { PEOPLES } from './dictionary/peoples.ts'
 import { PLACES } from './dictionary/places.ts'
 import { POWER } from './dictionary/power.ts'
@@ -47,7 +49,7 @@ export const TOPICS: readonly string[] = [
   ...[POWER, ELECTIONS, LAW, CRIME, WAR, DIPLOMACY, COUNTRIES, PLACES, CITIES, PEOPLES],
   ...[ECONOMY, MONEY, TRADE, ENERGY, TRANSPORT, FARMING, WEATHER, NATURE, HEALTH, EDUCATION],
   ...[SCIENCE, CULTURE, FAITH, SPORT, SOCIETY, LABOUR, MEDIA, TIME, ACTS, MORE_ACTS],
-  ...[QUALITIES, NOTIONS, THINGS, DOINGS, ATTRIBUTES, EVERYDAY],
+  ...[QUALITIES, NOTIONS, THINGS, DOINGS, ATTRIBUTES, EVERYDAY, OBJECTS, CONDUCT],
 ]
 
 let text: string | undefined

@@ -45,6 +45,36 @@ export function stemRussian(word: string): string {
   return found.length < SHORTEST_WITH_FLEETING ? found : found.replace(FLEETING, '$1$2')
 }
 
+/** Ends of a Russian stem before -ение and -ен(ный), and what a verb has there: снижение, снизить. */
+const ALTERNATIONS = `
+щ: т ст ск
+жд: д
+ж: з д г
+ш: с х
+ч: т к
+вл: в
+пл: п
+бл: б
+мл: м
+`
+
+/**
+ * Stems of verbs that a Russian noun or participle may belong to, the likeliest first: прекращен- of
+ * прекращение has прекрат- of прекратить. They are guesses, for a word that nothing else explains.
+ */
+export function verbStems(stem: string): string[] {
+  const bare = stem.replace(/[ае]н$/, '')
+  const stems = [bare]
+  for (const line of ALTERNATIONS.trim().split('\n')) {
+    const [end = '', others = ''] = line.split(': ')
+    if (!bare.endsWith(end)) continue
+    stems.push(...others.split(' ').map((other) => bare.slice(0, -end.length) + other))
+  }
+  // As the dictionary has them: выяв- of выявить is выя- when nothing more comes off.
+  const long = stems.filter((each) => each !== stem && each.length >= SHORTEST_WITH_FLEETING)
+  return long.map(stemRussian)
+}
+
 /** The stem of an English word: `earthquakes` is `earthquak`, `children` is `child`. */
 export function stemEnglish(word: string): string {
   const lower = lowerCase(word).normalize('NFD').replace(MARKS, '')

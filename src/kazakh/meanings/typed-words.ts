@@ -1,7 +1,7 @@
 /** The words of a text as somebody types it, without their apostrophes and hyphens. */
 
 import { voiceBase } from '../words/voice.ts'
-import { type MeaningLanguage, stemIn } from './stems.ts'
+import { type MeaningLanguage, stemIn, verbStems } from './stems.ts'
 
 /** `text` is as typed, `text.slice(start, end)`; `key` is the stem that tables are asked for. */
 export type TypedWord = {
@@ -38,13 +38,15 @@ export function meaningKey(phrase: string, language: MeaningLanguage): string {
 }
 
 /**
- * The keys of a typed phrase, the likeliest first: of a Kazakh one also those with its last word as
- * a verbal noun and without a voice, since a dictionary has төлеу for төледі and өткізу for өткізілді.
+ * The keys of a typed phrase, the likeliest first. Of a Kazakh one also those with its last word as
+ * a verbal noun and without a voice, since a dictionary has төлеу for төледі and өткізу for өткізілді;
+ * of a Russian word also the verb that it may be made of.
  */
 export function meaningKeys(words: readonly TypedWord[], language: MeaningLanguage): string[] {
   const keys = words.map(({ key }) => key)
   const last = keys.pop() ?? ''
   const lasts = language === 'kk' ? verbKeys(last) : [last]
+  if (language === 'ru' && keys.length === 0) lasts.push(...verbStems(last))
   return lasts.map((key) => [...keys, key].join(' '))
 }
 

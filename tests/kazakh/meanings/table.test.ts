@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dictionaryText, LANGUAGES } from '../../../src/kazakh/meanings/dictionary-text.ts'
 import { packText, unpackText } from '../../../src/kazakh/meanings/pack.ts'
-import { stemEnglish, stemIn, stemRussian } from '../../../src/kazakh/meanings/stems.ts'
+import { stemEnglish, stemIn, stemRussian, verbStems } from '../../../src/kazakh/meanings/stems.ts'
 import { linesAt, makeTable, openTable, parseLines } from '../../../src/kazakh/meanings/table.ts'
 
 describe('packed text', () => {
@@ -80,6 +80,20 @@ describe('stems of Russian and English', () => {
     ['virus viruses'],
   ])('%s have one stem', (forms) => {
     expect(new Set(forms.split(' ').map(stemEnglish)).size).toBe(1)
+  })
+
+  it.each([
+    ['снижение', 'снизить'],
+    ['прекращения', 'прекратить'],
+    ['осуждены', 'осудить'],
+    ['выявлен', 'выявить'],
+    ['повышением', 'повысить'],
+  ])('%s may be of %s', (form, verb) => {
+    expect(verbStems(stemRussian(form))).toContain(stemRussian(verb))
+  })
+
+  it('Türkiye is typed without its marks', () => {
+    expect(stemEnglish('Türkiye')).toBe(stemEnglish('Turkiye'))
   })
 
   it('news is no plural of new', () => {

@@ -20,19 +20,19 @@ export const ACTS = `
 ашу = открыть, открытие, гнев = open, opening
 жабу = закрыть, закрытие = close, closure
 жабылу = закрыться, закрытие = close, closure
-құру = создать, создание, построить = create, establish
+құру = создать, создание, построить = create, establish, creation
 құрылу = создание, образование, быть созданным = establishment, be established
 жарату = сотворить = create
 ұйымдастыру = организовать, организация = organise, organisation
 ұйымдастырушы = организатор = organiser
 ұйым = организация = organisation, organization
-қатысу = участвовать, участие, принять участие = participate, take part
+қатысу = участвовать, участие, принять участие = participate, take part, attend, attendance
 қатысушы = участник = participant
 шығару = выпустить, вывести, выпуск = produce, release, issue
 шығу = выйти, выход = go out, exit, leave
 кіру = войти, вход, вступить = enter, join
 енгізу = ввести, внедрить, введение = introduce, introduction
-ену = войти, проникнуть = enter
+ену = войти, проникнуть, проникновение = enter
 қосылу = присоединиться, вступить = join
 қосу = добавить, включить, присоединить = add, include
 біріктіру = объединить, объединение = unite, merge

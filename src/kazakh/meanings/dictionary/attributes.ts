@@ -196,7 +196,6 @@ export const ATTRIBUTES = `
 құнды = ценный = valuable
 бағалы = ценный, дорогой = valuable
 шынайы = искренний, настоящий = sincere, genuine
-жалғанның = поддельный, фальшивый = counterfeit
 қолдан жасалған, жалған құжат = поддельный, поддельные документы = forged, fake documents
 қасақана = умышленный, умышленно = deliberate
 абайсызда = по неосторожности = by negligence

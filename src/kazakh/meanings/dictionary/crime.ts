@@ -178,7 +178,7 @@ export const CRIME = `
 опасыз = предатель = traitor
 диверсия = диверсия = sabotage
 жымқырушы = расхититель = embezzler
-оқиға = событие, происшествие, случай = event, incident
+оқиға = событие, происшествие, случай = event, incident, affair
 оқиға орны = место происшествия = scene
 төтенше оқиға = чрезвычайное происшествие, чп = emergency, incident
 қайғылы оқиға = трагедия, трагический случай = tragedy
@@ -186,7 +186,7 @@ export const CRIME = `
 жазатайым оқиға = несчастный случай = accident
 дерек = факт, данные = fact, data
 себеп = причина, повод = cause, reason
-салдар = последствие, последствия = consequence
+салдар = последствие, последствия = consequence, aftermath
 саусақ ізі = отпечатки пальцев = fingerprints
 бейнебақылау = видеонаблюдение = video surveillance, cctv
 бейнебақылау камерасы = камера видеонаблюдения = surveillance camera

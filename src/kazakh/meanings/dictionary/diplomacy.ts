@@ -53,7 +53,7 @@ export const DIPLOMACY = `
 байланыс = связь, контакт = link, connection, communication
 тату көршілік = добрососедство = good-neighbourliness
 достық = дружба = friendship
-достық рәуішпен = дружественный = friendly
+достық ниетті = дружественный = friendly
 бауырлас = братский = fraternal
 түсіністік = понимание, взаимопонимание = understanding
 ықпал = влияние = influence

@@ -168,7 +168,7 @@ IPO = ipo = ipo
 төмендету = снизить, снижение = lower, reduce
 қысқарту = сокращение, сократить = cut, reduce, reduction
 қысқару = сокращение, сократиться = shrink, reduction
-құлдырау = падение, спад, упадок = decline, slump
+құлдырау = падение, спад, упадок = decline, slump, downturn
 баяулау = замедление, замедлиться = slowdown
 жеделдету = ускорить, ускорение = accelerate
 екі есе = в два раза, вдвое = twice, double

@@ -1,6 +1,6 @@
 /** Schools, universities, children and exams. */
 export const EDUCATION = `
-білім = знание, образование = knowledge, education
+білім = знание, образование, учебный = knowledge, education
 білім беру = образование, обучение = education
 білім сапасы = качество образования = quality of education
 жоғары білім = высшее образование = higher education

@@ -108,7 +108,7 @@ export const ELECTIONS = `
 наразылық білдіру = протестовать = protest
 наразылық білдіруші, шерушілер = протестующий, демонстрант = protester, demonstrator
 шеру = шествие, марш = march, procession
-шерушілік = демонстрация = demonstration
+демонстрация = демонстрация = demonstration
 пикет = пикет = picket
 ереуіл = забастовка, стачка = strike
 ереуілші = забастовщик = striker
@@ -186,7 +186,7 @@ export const ELECTIONS = `
 ұстаным = позиция = position, stance
 мүдде = интерес = interest
 ұлттық мүдде = национальные интересы = national interests
-ымыра = компромисс = compromise
+ымыра = компромисс, компромиссный = compromise
 келіспеушілік = разногласие, несогласие = disagreement
 тәртіп сақшылары = стражи порядка = law enforcement officers
 Тоқаев = токаев = tokayev

@@ -80,7 +80,6 @@ export const FARMING = `
 мал = скот = livestock, cattle
 мал шаруашылығы = животноводство = livestock farming, animal husbandry
 малшы = скотовод, чабан = herder, stockbreeder
-малсақ қауым = скотоводы = stockbreeders
 мал басы = поголовье, поголовье скота = livestock population, herd
 мал ауруы = болезнь скота, болезни животных = livestock disease
 мал қырылуы, мал шығыны = падёж скота, падёж = livestock deaths
@@ -104,7 +103,7 @@ export const FARMING = `
 құс шаруашылығы, құс фабрикасы = птицеводство, птицефабрика = poultry farming, poultry farm
 қаз = гусь = goose
 үйрек = утка = duck
-күрке тауық = индейка = turkey
+күркетауық = индейка = turkey
 ара = пчела = bee
 ара шаруашылығы, омарта = пчеловодство, пасека = beekeeping, apiary
 балық шаруашылығы = рыбное хозяйство, рыбоводство = fishery, fish farming

@@ -64,7 +64,7 @@ export const LABOUR = `
 базалық зейнетақы = базовая пенсия = basic pension
 жарна = взнос = contribution, fee
 баспана, тұрғын үй = жильё = housing, home, shelter
-тұрғын үй = жилой дом, жилищный = residential building
+тұрғын үй = жилой дом, жилищный, жилище = residential building
 тұрғын үй бағдарламасы = жилищная программа = housing programme
 тұрғын үй бағасы = цены на жильё = housing prices
 тұрғын үй құрылысы = жилищное строительство, строительство жилья = housing construction
@@ -82,11 +82,11 @@ export const LABOUR = `
 пәтер иесі = владелец квартиры = flat owner
 пәтер жалдау = аренда квартиры, снять квартиру = rent an apartment
 жалдамалы пәтер, жалға берілетін баспана = арендное жильё, съёмная квартира = rental housing
-жалға алу, жалдау = аренда, арендовать, снять = rent, lease
+жалға алу, жалдау = аренда, арендовать, снять = rent, lease, rental
 жалға беру = сдать в аренду, аренда = let, lease, rent out
 жалгер = арендатор = tenant
 жалдау ақысы = арендная плата = rent
-жылжымайтын мүлік = недвижимость = real estate, property
+жылжымайтын мүлік = недвижимость = real estate, property, estate
 риелтор = риелтор = realtor, estate agent
 мүлік иелерінің бірлестігі, МИБ, ОСИ = оси, объединение собственников имущества = homeowners association
 пәтер иелері кооперативі, ПИК = кск, кооператив собственников квартир = housing cooperative

@@ -27,7 +27,7 @@ export const LAW = `
 сотта = в суде = in court
 судья = судья = judge
 төреші = судья, арбитр = judge, referee
-билер соты, алқабилер = присяжные, суд присяжных = jury
+алқабилер соты, алқабилер = присяжные, суд присяжных = jury
 алқаби = присяжный, присяжный заседатель = juror
 жоғарғы сот = верховный суд = supreme court
 конституциялық сот = конституционный суд = constitutional court
@@ -86,7 +86,7 @@ export const LAW = `
 тергеу изоляторы = следственный изолятор, сизо = detention centre
 тінту = обыск = search, raid
 тәркілеу = конфискация, конфисковать, изъять = confiscation, confiscate, seize
-тыйым салу = запретить, запрет, наложить арест = ban, prohibit
+тыйым салу = запретить, запрет, наложить арест = ban, prohibit, forbid
 тыйым = запрет = ban, prohibition
 тыйым салынған = запрещённый = banned, prohibited
 рұқсат = разрешение, допуск = permission, permit
@@ -162,7 +162,7 @@ export const LAW = `
 экстрадиция = экстрадиция = extradition
 экстрадициялау = экстрадировать = extradite
 депортация, депортациялау = депортация, депортировать = deportation, deport
-айқындау = определить, выявить = determine, identify
+айқындау = определить, выявить, выявление = determine, identify
 бақылау = контроль, надзор, наблюдение = control, supervision, monitoring
 қадағалау = надзор, следить = supervision, oversight
 тексеру = проверка, проверить = check, inspection, audit
@@ -202,7 +202,7 @@ export const LAW = `
 әділдік = справедливость = justice, fairness
 шындық = правда, истина = truth
 өтірік = ложь = lie
-жалған = ложный, фальшивый = false, fake
+жалған = ложный, фальшивый, поддельный = false, fake, counterfeit
 жала = клевета = slander, libel
 жала жабу = клеветать, клевета = slander, defamation
 қорлау = оскорбление, оскорбить, унижение = insult, humiliation

@@ -78,7 +78,7 @@ export const MEDIA = `
 мәлім ету, мәлімдеме жасау = сделать заявление, заявить = make a statement
 мәлімет = данные, сведения = information, data
 мәлім болу = стать известно, выясниться = become known
-анықтау = установить, выявить, определить = determine, identify, find out
+анықтау = установить, выявить, определить, выявление = determine, identify, find out
 анықталу = выявиться, быть установленным = be identified
 анықтама = справка, определение = certificate, reference, definition
 түсіндіру = объяснить, разъяснить, пояснить = explain
@@ -94,7 +94,7 @@ export const MEDIA = `
 ескертпе = примечание = note
 растау = подтвердить, подтверждение = confirm, confirmation
 расталды = подтверждено = confirmed
-теріске шығару, жоққа шығару = опровергнуть, опровержение, отрицать = deny, refute
+теріске шығару, жоққа шығару = опровергнуть, опровержение, отрицать = deny, refute, denial
 мойындау = признать, признание = admit, recognise, acknowledge
 уәде = обещание = promise
 уәде беру = обещать, пообещать = promise

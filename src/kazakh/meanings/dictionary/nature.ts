@@ -165,6 +165,6 @@ export const NATURE = `
 жойылып бара жатқан түр = исчезающий вид = endangered species
 түр = вид = species, kind
 популяция = популяция = population
-азон қабаты, озон қабаты = озоновый слой = ozone layer
+озон қабаты = озоновый слой = ozone layer
 микропластик = микропластик = microplastic
 `

@@ -124,7 +124,7 @@ export const QUALITIES = `
 жалғыз = единственный, одинокий = only, single, lone
 бірегей = уникальный = unique
 сирек = редкий, редко = rare
-жиі = часто = often
+жиі = часто = often, frequent, frequently
 кейде = иногда = sometimes
 әрдайым, әрқашан = всегда = always
 ешқашан = никогда = never

@@ -21,7 +21,7 @@ export const SPORT = `
 матч = матч = match
 ойын кездесуі = матч = match
 ойнау = играть, сыграть = play
-жарыс = соревнование, состязание = competition, contest
+жарыс = соревнование, состязание, гонка, гонки = competition, contest
 чемпионат = чемпионат = championship
 біріншілік = первенство = championship
 әлем чемпионаты = чемпионат мира = world championship, world cup

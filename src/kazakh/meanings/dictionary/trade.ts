@@ -5,7 +5,6 @@ export const TRADE = `
 сауда серіктесі = торговый партнёр = trading partner
 сауда айналымы, тауар айналымы = товарооборот = trade turnover
 сауда соғысы = торговая война = trade war
-сауда кемсітуі = торговая дискриминация = trade discrimination
 сыртқы сауда = внешняя торговля = foreign trade
 бөлшек сауда = розничная торговля, розница = retail trade, retail
 көтерме сауда = оптовая торговля, опт = wholesale

@@ -38,7 +38,7 @@ export const WAR = `
 шабуыл = атака, нападение, наступление = attack, assault, offensive
 шабуыл жасау = напасть, атаковать = attack
 қарсы шабуыл = контрнаступление = counteroffensive
-шегіну = отступление, отступить = retreat
+шегіну = отступление, отступить = retreat, withdrawal
 шайқас = бой, битва, сражение = battle, fight
 ұрыс = бой, сражение = battle, combat
 ұрыс даласы, майдан даласы = поле боя = battlefield
@@ -191,7 +191,7 @@ export const WAR = `
 қауіпті = опасный = dangerous
 қауіпсіз = безопасный = safe
 қатер = риск, угроза = risk, threat
-дабыл = тревога, сигнал = alarm
+дабыл = тревога, сигнал = alarm, alert
 дайындық = готовность, подготовка = readiness, preparation
 ерлік = подвиг, мужество = heroism, feat
 батыр = герой, батыр = hero, batyr
