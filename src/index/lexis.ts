@@ -1,6 +1,6 @@
-/** The words of an index, as the seam of reader.ts tells them: the keys they are asked by, and entries. */
+/** The words of an index at the seam of reader.ts: the keys they are asked by, and their entries. */
 
-/** What may stand in a text: a stem in any of its forms, one form, or all forms that begin alike. */
+/** A term stands for a stem in any of its forms, for one form, or for all forms that begin alike. */
 export type Term =
   | { readonly stem: string }
   | { readonly form: string }

@@ -1,5 +1,5 @@
 /**
- * What an index is asked, and what it answers: the seam between search and whatever holds the index.
+ * The questions to an index and its answers: the seam between search and whatever holds the index.
  * Every method is one message of plain data, every answer a promise of plain data, so that an engine
  * may be in this process (SQLite, today) or across a network. Words cross as texts; no number of an
  * index does, and documents are opaque keys.
@@ -20,7 +20,7 @@ export type DocumentKey = (number | string) & { readonly [opaque]: 'document' }
 /** Stands for a word within one generation of an index: equal words have equal tokens. */
 export type WordToken = (number | string) & { readonly [opaque]: 'word' }
 
-/** What an index keeps of an article for lists, without opening its file. */
+/** The facts of an article that an index keeps for lists, without opening its file. */
 export type DocumentFacts = {
   readonly id: string
   readonly title: string
@@ -163,14 +163,14 @@ export type IndexReader = {
   /** All categories, the fullest first. */
   categories(): Promise<readonly CategoryEntry[]>
 
-  /** What a vocabulary holds for some keys, and for those that `more` gives. */
+  /** Looks keys up in the vocabulary, and those that `more` gives. */
   lookUp(keys: Keys, more?: MoreKeys): Promise<Lexis>
   /** The forms of each term, the `limit` most frequent where there are more, in an order of its own. */
   forms(terms: readonly Term[], limit: number): Promise<readonly (readonly FormEntry[])[]>
 
   /**
-   * Answers questions. With `enough`, those that follow may be left unasked once so many candidates
-   * are there; their answers are then empty.
+   * Answers questions. With `enough`, the rest may be left unanswered, as empty, once the windows
+   * hold that many candidates.
    */
   find(questions: readonly Question[], enough?: number): Promise<Answer>
   /** All matches from a place on, in the order of `find`, in pieces. */

@@ -1,4 +1,4 @@
-/** What the archive's files are written through: documents into an index. */
+/** The seam between the archive's files and whatever holds the index: documents are put and removed. */
 
 import type { FieldTexts } from '../archive/texts.ts'
 import type { DocumentFacts, DocumentKey, DocumentRow } from './reader.ts'

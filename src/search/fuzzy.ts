@@ -1,4 +1,4 @@
-/** What is spelt nearly alike, among a few candidates; fuse.js lives only here. */
+/** Near spellings among a few candidates; the only user of fuse.js. */
 
 import Fuse from 'fuse.js'
 
@@ -11,7 +11,7 @@ const LENGTH_DIFFERENCE = 2
 /**
  * The candidates nearest to `target`, best first.
  *
- * @param keyOf what is compared, for instance a folded form
+ * @param keyOf the text that is compared, for instance a folded form
  */
 export function nearest<T>(
   target: string,
@@ -34,10 +34,10 @@ export function nearest<T>(
   return found
 }
 
-/** Of a few short names more may be wrong: jsn is json, tilte title; but newest is not oldest. */
+/** Among a few short names more may be wrong: jsn is json, tilte title; but newest is not oldest. */
 const CHOICE_THRESHOLD = 0.4
 
-/** The choice that was meant by a word that is none; undefined where none is near. */
+/** The choice nearest to a word that is none; undefined where none is near. */
 export function likeliest(target: string, choices: readonly string[]): string | undefined {
   if (target === '') return undefined
   const fuse = new Fuse(

@@ -1,12 +1,12 @@
 /**
- * How many articles there are, by period or category; with a query, how many of them match it: the
- * attention that a subject was given. Counts are of full matches and exact.
+ * Counts of articles by period or category; with a query, of its matches too: the attention that a
+ * subject was given. Only full matches are counted, and exactly.
  */
 
 import type { Bucket, Expression, Filter, Grouping, IndexReader } from '../index/reader.ts'
 import { type Day, dayNumber } from '../kazakh/dates/calendar.ts'
 
-/** A period or a category that has articles; what has none is not among the rows. */
+/** A period or a category with articles; one without has no row. */
 export type StatsRow = {
   /**
    * `2026-06-22`, of a week its Monday, `2026-06`, `2026`, or the category's name; null for the
@@ -16,7 +16,7 @@ export type StatsRow = {
   readonly articles: number
   /** With a query: how many of them match it. */
   readonly matches?: number
-  /** Of 1, to six places: with a query `matches / articles`, else `articles / total`. */
+  /** From 0 to 1, to six places: `matches / articles` with a query, else `articles / total`. */
   readonly share: number
 }
 

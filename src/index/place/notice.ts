@@ -1,4 +1,4 @@
-/** What happens to an index while it is opened: data, worded in messages/. */
+/** Events of opening an index, as data; messages/ words them. */
 
 export type IndexNotice =
   | { readonly code: 'index-damaged' }

@@ -20,7 +20,7 @@ export type Publishing = {
   readonly onWaiting: () => void
 }
 
-/** What tells one index from the next in the same place; undefined where there is none. */
+/** Distinguishes an index from the next one in the same place; undefined where there is none. */
 export function inodeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.ino
 }
@@ -80,7 +80,7 @@ function tryLockAnew(path: string): Database | undefined {
   }
 }
 
-/** Sees to it that there is an index in the folder: builds one, or waits for who is building it. */
+/** Ensures that there is an index in the folder: builds one, or waits for the process that does. */
 export async function publishIndex(
   folder: CacheFolder,
   { fill, unwanted, onWaiting }: Publishing,

@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Of the bundle, which is CommonJS: to import createRequire loads a millisecond of Node. */
+/** The bundle's own, as it is CommonJS: importing createRequire loads a millisecond of Node. */
 declare const require: NodeJS.Require
 
 const PACKAGE = '@photostructure/sqlite'

@@ -22,8 +22,8 @@ const DRAWN = 400
 const TIERED = 8
 
 /**
- * What is excluded is looked up once, and passed over, where it is no more than this: in each tier
- * it would take as long as the tier.
+ * Up to this many excluded documents are looked up once and passed over: to exclude them in each tier
+ * would take as long as the tier.
  */
 const MOST_PASSED = 1000
 
@@ -94,7 +94,7 @@ export class CandidateReader {
     const first = this.byTiers(expression, filter, Math.min(offset + limit, this.drawn))
     const page = first.slice(offset, offset + limit)
     if (page.length === limit || first.length < this.drawn) return page
-    // The rest, newest first: of so many the drawn ones are few, so they are passed over one by one.
+    // The rest, newest first. The drawn ones are few among so many: they are passed over one by one.
     const from = Math.max(0, offset - first.length)
     const wanted = limit - page.length
     const drawn = new Set(first)
@@ -132,7 +132,7 @@ export class CandidateReader {
     yield all
   }
 
-  /** What is to be drawn from, and of it what is excluded, if that is little enough to be listed. */
+  /** The expression to draw from, and its excluded documents if they are few enough to be listed. */
   private split(expression: IdExpression, filter: Filter) {
     const none: ReadonlySet<DocumentId> = new Set()
     if (expression.type !== 'without') return { base: expression, passed: none }
@@ -152,8 +152,8 @@ export class CandidateReader {
   }
 
   /**
-   * What to draw from, in order. Of alternatives (and of a query that is found in part) those with
-   * more of the rarer words come first: an article with the commonest of five words is no find.
+   * The tiers in order. Among alternatives (and partial matches) those with more of the rarer words
+   * come first: an article with the commonest of five words is no find.
    */
   private tiersOf(expression: IdExpression): Tier[] {
     const { base, not } =

@@ -19,7 +19,7 @@ const CORRUPT = 11
 const FULL = 13
 /** ERROR (a table is missing), IOERR, CORRUPT, CANTOPEN, NOTADB. */
 const DAMAGE: ReadonlySet<number> = new Set([1, 10, CORRUPT, 14, 26])
-/** IOERR_WRITE, _FSYNC, _TRUNCATE, _SHMOPEN, _SHMSIZE: the disk took no more; what is on it is whole. */
+/** IOERR_WRITE, _FSYNC, _TRUNCATE, _SHMOPEN, _SHMSIZE: the disk took no more; its content is whole. */
 const NOT_WRITTEN: ReadonlySet<number> = new Set([3, 4, 6, 18, 19].map((kind) => 10 | (kind << 8)))
 
 /** The result code of an error of SQLite's, with what extends it in the bits above the first eight. */
@@ -38,7 +38,7 @@ function resultCode(error: unknown): number | undefined {
   return code === undefined ? undefined : code & 0xff
 }
 
-/** What we find wrong in an index ourselves: a page that SQLite reads without a word may be garbage. */
+/** Damage that we find ourselves: a page that SQLite reads without an error may be garbage. */
 export class DamagedIndex extends Error {}
 
 /** Whether somebody else holds the lock. */

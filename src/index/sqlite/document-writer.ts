@@ -59,7 +59,7 @@ export class DocumentWriter implements IndexWriter {
     for (const name of categories) this.putCategory(storedKey(name), documentId)
     const { texts } = document
     const tokenize = this.tokenizerFor(TELLING.flatMap((field) => texts[field]))
-    const row = FIELDS.map((field) => this.wordsOf(texts[field], tokenize))
+    const row = FIELDS.map((field) => this.fieldWordIds(texts[field], tokenize))
     database.sql('INSERT INTO forward VALUES (?, ?)').run(documentId, encodeForward(row))
     vocabulary.count(row, 1)
     for (const [field, words] of row.entries()) this.fieldWords[field]! += words.length
@@ -132,7 +132,7 @@ export class DocumentWriter implements IndexWriter {
   }
 
   /** The words of a field's texts, with a gap between two texts that no phrase bridges. */
-  private wordsOf(texts: readonly string[], tokenize: Tokenize): number[] {
+  private fieldWordIds(texts: readonly string[], tokenize: Tokenize): number[] {
     const words: number[] = []
     for (const text of texts) {
       if (words.length > 0) words.push(GAP)

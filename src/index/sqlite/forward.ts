@@ -34,7 +34,7 @@ export function encodeForward(row: ForwardRow): Uint8Array {
   return new Uint8Array(new Uint16Array(units).buffer)
 }
 
-/** @throws DamagedIndex when there is half a unit: SQLite does not check what is in a page */
+/** @throws DamagedIndex when there is half a unit: SQLite does not check the content of a page */
 function unitsOf(bytes: Uint8Array): Uint16Array {
   const { buffer, byteOffset, length } = bytes
   if (length % UNIT_BYTES !== 0) throw new DamagedIndex('a forward row ends early')

@@ -21,14 +21,14 @@ export function sharedLength(one: string, other: string): number {
 /** Halves of letters and marks on them: a beginning that is typed goes on past these. */
 const INSIDE_LETTER = /^[\udc00-\udfff\p{M}]/u
 
-/** Where a beginning of so many units ends when no letter is parted. */
+/** The end of a beginning of `length` UTF-16 units, moved on so that it parts no letter. */
 export function prefixEnd(text: string, length: number): number {
   let end = length
   while (end < text.length && INSIDE_LETTER.test(text.slice(end))) end++
   return Math.min(end, text.length)
 }
 
-/** What two printings of one headline share: its letters, without case, quotes and dashes. */
+/** The letters of a headline without case, quotes and dashes: two printings share them. */
 export function titleKey(title: string): string {
   return tokenize(title)
     .map((token) => token.form)
@@ -37,13 +37,13 @@ export function titleKey(title: string): string {
 
 /**
  * A number of 31 bits for a text (FNV-1a): an index over numbers is a third of one over texts. Two
- * texts may share one, so who looks by it compares the texts.
+ * texts may share one, so a look-up by it compares the texts.
  */
 export function hashOf(text: string): number {
   return fnv1a(text) >>> 1
 }
 
-/** Where a title comes in an alphabetical list: by its words, in the order of the alphabet. */
+/** The sort key of a title in an alphabetical list: its words, in the order of the alphabet. */
 export function titleOrder(title: string): string {
   return storedKey(collationKey(titleKey(title)))
 }

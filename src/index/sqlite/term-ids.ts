@@ -54,7 +54,7 @@ export class TermIds {
   }
 
   /** The words of a term that documents have. */
-  wordsOf(term: Term): readonly WordIds[] {
+  wordIdsOf(term: Term): readonly WordIds[] {
     const key = JSON.stringify(term)
     const known = this.words.get(key)
     if (known !== undefined) return known
@@ -67,7 +67,7 @@ export class TermIds {
   fitting(sought: readonly Term[]): Map<number, number[]> {
     const fitting = new Map<number, number[]>()
     for (const [index, term] of sought.entries()) {
-      for (const { wordId } of this.wordsOf(term)) {
+      for (const { wordId } of this.wordIdsOf(term)) {
         const indexes = fitting.get(wordId)
         if (indexes) indexes.push(index)
         else fitting.set(wordId, [index])
@@ -87,7 +87,7 @@ export class TermIds {
       }
       case 'sequence': {
         const { places, field } = expression
-        const ids = places.map((terms) => terms.flatMap((term) => this.wordsOf(term)))
+        const ids = places.map((terms) => terms.flatMap((term) => this.wordIdsOf(term)))
         return { type: 'sequence', places: ids, ...(field && { field }) }
       }
       case 'without': {

@@ -1,7 +1,7 @@
 /**
  * The archive's words while an index is written: numbers for words and stems, and how many
  * documents hold each. Numbers are given in order of first sight, so frequent words get small ones.
- * What is new is gathered here and written once, at the commit, with its counts.
+ * New words and stems are gathered here and written once, at the commit, with their counts.
  */
 
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
@@ -47,7 +47,7 @@ class Numbers {
   private readonly changes: number[] = []
   private readonly find: (text: string) => number | undefined
   private last: number
-  /** A table that began empty has no more than what is at hand. */
+  /** A table that began empty has no more than the texts at hand. */
   private isComplete: boolean
 
   constructor(database: Database, table: Table) {
@@ -154,7 +154,7 @@ export class Vocabulary {
     }
   }
 
-  /** Writes what is new and what has changed. */
+  /** Writes new words and stems, and changed counts. */
   flush(): void {
     const { database, analyzer, words, stems } = this
     const addStem = database.sql('INSERT INTO stems VALUES (?, ?, ?, ?, ?)')

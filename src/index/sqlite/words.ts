@@ -72,7 +72,7 @@ function wordEntry(row: WordRow): WordEntry {
   return { form: row.form, documents: row.documents, stem: stemEntry(row) }
 }
 
-/** What the keys of one message have found so far, by the numbers of the index: in its order. */
+/** The finds of one message so far, by the numbers of the index; they are told in that order. */
 class Finds {
   readonly words = new Map<number, WordRow>()
   readonly stems = new Map<number, StemRow>()
@@ -180,7 +180,7 @@ export function words(
          ) ORDER BY key`,
       )
       return terms.map((term) => {
-        const wordIds = ids.wordsOf(term).map(({ wordId }) => wordId)
+        const wordIds = ids.wordIdsOf(term).map(({ wordId }) => wordId)
         return read.all(JSON.stringify(wordIds), limit) as FormEntry[]
       })
     },

@@ -1,7 +1,7 @@
 /**
- * What is known of the archive's files: which there are, as of which stamp, and what is wrong in
- * them. It stays on the machine that has the files, so it is asked without waiting; it stands beside
- * the index, and is written in its transaction only where both are one database.
+ * The ledger of the archive's files: which there are, as of which stamp, and their problems. It stays
+ * on the machine that has the files, so it is asked without waiting. It stands beside the index, and
+ * is written in its transaction only where both are one database.
  */
 
 import type { Stamp } from '../../archive/files.ts'

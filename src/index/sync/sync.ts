@@ -109,7 +109,7 @@ class Sync {
     })
   }
 
-  /** Of two articles with one id the first in path order stays; the other is a problem. */
+  /** Two articles with one id: the first in path order stays, the other is a problem. */
   private async claimId(id: string, location: Location): Promise<boolean> {
     const holder = await this.writer.byId(id)
     if (holder === undefined) return true

@@ -50,7 +50,7 @@ function expandWord(word: QueryWord, readings: readonly string[], known: Known):
   return { word, how: 'word', families, terms, documents: sumOf(families), near: [] }
 }
 
-/** Plain words, without what is only spelt nearly so. */
+/** The expansions of plain words, acronyms bridged; `withNear` adds near spellings. */
 export function expandWords(
   words: readonly QueryWord[],
   readings: Readings,
@@ -67,12 +67,12 @@ export function expandWords(
   return bridgeAcronyms(expansions, readings, known)
 }
 
-/** Whether a word is so rare that what is spelt nearly like it is wanted too. */
+/** Whether a word is so rare that near spellings are wanted too. */
 export function isRare({ families }: Expansion): boolean {
   return sumOf(families) <= RARE
 }
 
-/** A rare word with what is spelt nearly so. */
+/** A rare word with those of its near stems that are much more frequent. */
 export function withNear(expansion: Expansion, stems: readonly StemEntry[]): Expansion {
   const documents = sumOf(expansion.families)
   const own = new Set(expansion.families.map(({ text }) => text))

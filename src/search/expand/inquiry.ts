@@ -1,7 +1,7 @@
 /**
- * What a query has to know of an archive's words. It is asked in one message: the keys that cost
- * nothing to make, and those that do (they need the lexicon, readings in other scripts, slips) for
- * an index that wants more. Most queries are of words that the archive knows, and load no lexicon.
+ * A query's question for an archive's words, in one message: the keys that cost nothing to make, and
+ * the costly ones (they need the lexicon, readings in other scripts, slips) for an index that wants
+ * more. Most queries have words that the archive knows, and load no lexicon.
  */
 
 import type { Keys, Lexis } from '../../index/lexis.ts'
@@ -37,7 +37,7 @@ export class Inquiry {
   private readonly analyzer: Analyzer
   private stemmer: Stemmer | undefined
   private nearest: typeof nearest | undefined
-  /** Of the plain words. */
+  /** The readings of the plain words, once they are made. */
   private readings: Readings | undefined
   /** By the text that was typed, the forms of a phrase or a beginning in each reading. */
   private spellings: ReadonlyMap<string, Readings> | undefined

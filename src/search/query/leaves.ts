@@ -33,11 +33,11 @@ function once(words: readonly QueryWord[]): QueryWord[] {
 
 export function vocablesOf(query: Query): Vocables {
   const leaves = leavesOf(query).map(({ leaf }) => leaf)
-  const wordsOf = (type: 'word' | 'prefix') =>
+  const plainOrPrefix = (type: 'word' | 'prefix') =>
     once(leaves.flatMap((leaf) => (leaf.type === type ? [leaf.word] : [])))
   return {
-    plain: wordsOf('word'),
-    prefixes: wordsOf('prefix'),
+    plain: plainOrPrefix('word'),
+    prefixes: plainOrPrefix('prefix'),
     phrases: leaves.flatMap((leaf) => (leaf.type === 'phrase' ? [leaf.words] : [])),
   }
 }

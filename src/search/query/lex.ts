@@ -39,10 +39,10 @@ const WORD_OPERATORS: Readonly<Record<string, 'or' | 'and' | 'not'>> = {
   NOT: 'not',
 }
 
-/** What telephones make of straight quotes counts too; « » do not, as headlines are full of them. */
+/** Quotes as telephones turn them count too; « » do not, as headlines are full of them. */
 const PHRASE = /["“”„]([^"“”„]*)["“”„]/y
 const SPACE = /\s+/y
-/** A quote that nothing closes belongs to its word: of -"сайлау that is what is left out. */
+/** A quote that nothing closes belongs to its word: -"сайлау leaves сайлау out. */
 const CHUNK = /["“”„]?[^\s()|"“”„]*/y
 const FIELD = /([^\s:()|"“”„-][^\s:()|"“”„]*):(?=\S)/y
 

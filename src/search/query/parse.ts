@@ -1,6 +1,7 @@
 /**
- * What was typed → what is looked for. Any string is a query: what cannot be read as an operator is
- * taken as text, and said so. A space binds closer than OR, as `and` does in logic.
+ * A query's text → its words, phrases and operators. Any string is a query: an operator that makes no
+ * sense where it stands is taken as text, and reported. A space binds closer than OR, as `and` does in
+ * logic.
  */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
@@ -8,7 +9,7 @@ import type { DateRange } from '../../kazakh/dates/date-range.ts'
 import { type Lexeme, lexQuery } from './lex.ts'
 import { type Fields, meetDays, type ParsedQuery, type Query, type QueryWord } from './query.ts'
 
-/** Beyond these a query is a text; the words that come first are looked for. */
+/** A query of more words is a text; its first words are searched. */
 const MAX_WORDS = 64
 
 /**
@@ -17,7 +18,7 @@ const MAX_WORDS = 64
  */
 const MAX_DEPTH = 12
 
-/** Reads what stands behind `date:`; undefined when it is no date. */
+/** Parses the value of `date:`; undefined when it is no date. */
 export type ReadDates = (text: string) => DateRange | undefined
 
 class Parser {
@@ -83,7 +84,7 @@ class Parser {
     }
   }
 
-  /** What one sign or word begins. */
+  /** The part of a query that one sign or word begins. */
   private unit(fields: Fields | undefined): Query[] {
     const next = this.lexemes[this.at++]!
     switch (next.type) {
@@ -111,7 +112,7 @@ class Parser {
     return next !== undefined && next !== 'or' && next !== 'and' && next !== ')'
   }
 
-  /** What a sign or a name speaks of: the one thing behind it, if there is one. */
+  /** The operand of a sign or a field name: the one thing behind it, if there is one. */
   private operand(sign: Lexeme, fields: Fields | undefined): Query[] {
     if (!this.hasOperand() || this.depth === MAX_DEPTH) {
       this.asText.push(sign.text)

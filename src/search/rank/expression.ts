@@ -32,7 +32,7 @@ function inFields(fields: Fields | undefined, make: (field?: Field) => Expressio
 
 /**
  * An expression in two halves: what must hold and what must not. Either may be missing: `-су` has
- * nothing that must hold, and only a whole query may be like that, as no index can list what is not.
+ * nothing that must hold, and only a whole query may be like that, as no index lists absent words.
  */
 type Signed = { readonly has?: Expression; readonly lacks?: Expression }
 

@@ -81,14 +81,14 @@ function closeness({ at, sought }: FieldOccurrences, { idfs, uses }: Terms): num
   const next = new Map<number, number>()
   for (let index = at.length - 1; index >= 0; index--) {
     const one = uses[sought[index]!]!
-    const again = next.get(one.word) ?? at.length
+    const again = next.get(one.wordIndex) ?? at.length
     for (const [word, place] of next) {
       if (place >= again) continue
-      const rarer = Math.min(idfs[one.word]!, idfs[word]!)
+      const rarer = Math.min(idfs[one.wordIndex]!, idfs[word]!)
       const { weight } = uses[sought[place]!]!
       sum += (rarer * one.weight * weight) / (at[place]! - at[index]!) ** 1.5
     }
-    next.set(one.word, index)
+    next.set(one.wordIndex, index)
   }
   return sum
 }
@@ -107,8 +107,8 @@ export function scoreDocument(
     const b = RANKING.b[field]
     const norm = 1 - b + (b * occurrences.length) / (lengths[field] || 1)
     for (const index of occurrences.sought) {
-      const { word, weight } = terms.uses[index]!
-      frequencies[word]! += (weight * RANKING.weights[field]) / norm
+      const { wordIndex, weight } = terms.uses[index]!
+      frequencies[wordIndex]! += (weight * RANKING.weights[field]) / norm
     }
     near += RANKING.weights[field] * closeness(occurrences, terms)
   }

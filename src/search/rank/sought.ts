@@ -6,7 +6,7 @@ import type { Expansion, WeightedTerm } from '../expand/expand.ts'
 import { RANKING } from './ranking.ts'
 
 /** How a sought term counts: for which word of the query, and how much, 1 being in full. */
-export type TermUse = { readonly word: number; readonly weight: number }
+export type TermUse = { readonly wordIndex: number; readonly weight: number }
 
 /** An expansion by the indexes of its sought terms. */
 type SoughtExpansion = {
@@ -41,23 +41,23 @@ function allTerms(expansion: Expansion): WeightedTerm[] {
 /** A term that two words stand for is that of the one for which it counts more, or of the first. */
 export function soughtOf(expansions: readonly Expansion[]): Sought {
   const uses = new Map<string, TermUse & { readonly term: Term; readonly shown?: number }>()
-  for (const [word, expansion] of expansions.entries()) {
+  for (const [wordIndex, expansion] of expansions.entries()) {
     for (const { term, weight } of allTerms(expansion)) {
       const known = uses.get(keyOf(term))
-      const shown = known?.shown ?? (expansion.how === 'exact' ? undefined : word)
-      const use = known !== undefined && known.weight >= weight ? known : { word, weight }
+      const shown = known?.shown ?? (expansion.how === 'exact' ? undefined : wordIndex)
+      const use = known !== undefined && known.weight >= weight ? known : { wordIndex, weight }
       uses.set(keyOf(term), { ...use, term, ...(shown !== undefined && { shown }) })
     }
   }
   const sorted = [...uses].sort(
-    ([, one], [, other]) => other.weight - one.weight || one.word - other.word,
+    ([, one], [, other]) => other.weight - one.weight || one.wordIndex - other.wordIndex,
   )
   const indexes = new Map(sorted.map(([key], index) => [key, index]))
   const indexesOf = (terms: readonly WeightedTerm[]) =>
     terms.map(({ term }) => indexes.get(keyOf(term))!)
   return {
     terms: sorted.map(([, { term }]) => term),
-    uses: sorted.map(([, { word, weight }]) => ({ word, weight })),
+    uses: sorted.map(([, { wordIndex, weight }]) => ({ wordIndex, weight })),
     shown: sorted.map(([, { shown }]) => shown),
     expansions: new Map(
       expansions.map((expansion) => [
@@ -93,11 +93,11 @@ export function lackingIn(
 }
 
 /** A form of an article that shows why it was found, and the word of the query that it stands for. */
-export type ShownForm = { readonly form: string; readonly word: number }
+export type ShownForm = { readonly form: string; readonly wordIndex: number }
 
 export function shownForms(forms: readonly FittingForm[], { shown }: Sought): ShownForm[] {
   return forms.flatMap(({ form, sought }) => {
-    const words = sought.flatMap((index) => shown[index] ?? [])
-    return words.length === 0 ? [] : [{ form, word: Math.min(...words) }]
+    const wordIndexes = sought.flatMap((index) => shown[index] ?? [])
+    return wordIndexes.length === 0 ? [] : [{ form, wordIndex: Math.min(...wordIndexes) }]
   })
 }

@@ -5,7 +5,7 @@ import { wordWeight } from '../../kazakh/lexicon/stopwords.ts'
 import type { ToldExpansion } from '../expand/forms.ts'
 import { inverseFrequency, RANKING, type Score, scoreDocument, type Terms } from './ranking.ts'
 
-/** What candidates are weighed by. */
+/** The query and the index as the weighing of candidates sees them. */
 export type Scale = { readonly terms: Terms; readonly lengths: FieldNumbers }
 
 /** How telling each word is: by its rarity, and less for a stop word. */

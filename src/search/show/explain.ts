@@ -15,7 +15,7 @@ export type ExplainedTerm = {
   readonly how: How
   readonly families: readonly {
     readonly stem: string
-    /** Of kinship; so named in JSON. */
+    /** The kinship; `tier` is its name in JSON. */
     readonly tier: Kinship
     readonly weight: number
     readonly documents: number

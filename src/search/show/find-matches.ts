@@ -6,12 +6,12 @@ import type { SearchResult } from '../search.ts'
 /** Offsets in UTF-16 units of the text they belong to. */
 export type Range = { readonly start: number; readonly end: number }
 
-/** A matching word, and the number of the query's word that it stands for. */
-export type Match = Range & { readonly word: number }
+/** A matching word, and the index of the query's word that it stands for. */
+export type Match = Range & { readonly wordIndex: number }
 
-/** What to look for in a text. */
+/** The words and phrases to find in a text. */
 export type Matcher = {
-  /** Normalised words of the archive, each with the number of the query's word. */
+  /** Normalised words of the archive, each with the index of the query's word. */
   readonly words: ReadonlyMap<string, number>
   /** Normalised words that match only one after the other. */
   readonly phrases: readonly (readonly string[])[]
@@ -19,7 +19,9 @@ export type Matcher = {
 
 /** @param result the hits with the forms that match in them */
 export function makeMatcher({ hits, phrases }: Pick<SearchResult, 'hits' | 'phrases'>): Matcher {
-  const words = new Map(hits.flatMap(({ forms }) => forms.map(({ form, word }) => [form, word])))
+  const words = new Map(
+    hits.flatMap(({ forms }) => forms.map(({ form, wordIndex }) => [form, wordIndex])),
+  )
   return { words, phrases }
 }
 
@@ -38,7 +40,7 @@ export function findMatches(text: string, matcher: Matcher, tokenize: Tokenize):
     }
   }
   return tokens.flatMap(({ start, end }, at) => {
-    const word = found[at]
-    return word === undefined ? [] : [{ start, end, word }]
+    const wordIndex = found[at]
+    return wordIndex === undefined ? [] : [{ start, end, wordIndex }]
   })
 }

@@ -24,7 +24,7 @@ function densest(matches: readonly Match[]): Cluster {
       const match = matches[at]!
       // The first one counts however long it is.
       if (at > index && match.end - start > LENGTH) break
-      words.add(match.word)
+      words.add(match.wordIndex)
       end = match.end
     }
     if (words.size > best.words) best = { start, end, words: words.size }
@@ -50,7 +50,7 @@ function wordEnd(text: string, at: number, earliest: number): number {
   return earliest
 }
 
-/** A text without spaces cannot be cut at one; a letter of two halves is not parted all the same. */
+/** A cut in a text without spaces, which parts no letter of two halves. */
 function beforeLetter(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at
 }

@@ -12,7 +12,7 @@ const LENGTHS = { title: 8, description: 20, body: 200, captions: 5, categories:
 const termsOf = (...idfs: number[]): Terms => ({
   idfs,
   uses: Array.from({ length: 20 }, (_, index) => {
-    return { word: index % 10, weight: index < 10 ? 1 : 0.5 }
+    return { wordIndex: index % 10, weight: index < 10 ? 1 : 0.5 }
   }),
 })
 
