@@ -38,8 +38,8 @@ export type Keys = {
 
 /**
  * The part of a vocabulary that some keys found. Beside the stems that were asked for, there are the
- * stems of the words found by form or folded, the stems that are equal to these when folded, and
- * the verbs that differ from any of them in voice.
+ * stems of the words found by form or folded, the stems that are equal when folded to those of the
+ * words found folded, and the verbs that differ from any of them in voice.
  */
 export type Lexis = {
   readonly words: readonly WordEntry[]

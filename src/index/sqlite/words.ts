@@ -149,9 +149,10 @@ export function words(
   }
 
   function add(keys: Keys, finds: Finds): void {
-    const found = [...rows<WordRow>(wordsBy('form'), keys.forms), ...foldedWords(keys.folded)]
+    const folded = foldedWords(keys.folded)
+    const found = [...rows<WordRow>(wordsBy('form'), keys.forms), ...folded]
     for (const row of found) finds.words.set(row.wordId, row)
-    const ofWords = foldedStems(found.map(({ text }) => fold(text)))
+    const ofWords = foldedStems(folded.map(({ text }) => fold(text)))
     const asked = [...rows<StemRow>(stemsBy('text'), keys.stems), ...foldedStems(keys.folded)]
     addStems([...found, ...ofWords, ...asked], finds)
     finds.prefixes.push(...keys.prefixes.flatMap(prefixOf))

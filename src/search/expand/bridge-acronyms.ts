@@ -36,10 +36,6 @@ function spellingsOf(
   }
 }
 
-function isShort({ forms, folded }: Spellings, { short }: Acronym, { fold }: Fold): boolean {
-  return forms.includes(short) || folded.includes(fold(short))
-}
-
 /** Whether the words from `at` on begin as those of a long form do. */
 function beginsLong(
   spellings: readonly Spellings[],
@@ -52,21 +48,43 @@ function beginsLong(
   )
 }
 
-/** The forms that must be known to tell which acronyms and long forms are among some words. */
-export function acronymForms(
+/** A place in a query where an acronym stands, or where its long form may begin. */
+export type AcronymPlace = {
+  readonly acronym: Acronym
+  readonly at: number
+  readonly isShort: boolean
+}
+
+/**
+ * The places of acronyms among words, as far as their letters tell.
+ *
+ * @param readings of each word, in another script or layout
+ */
+export function acronymPlaces(
   words: readonly Expansion['word'][],
   readings: readonly (readonly string[])[],
   analyzer: Fold,
-): string[] {
+): AcronymPlace[] {
   const spellings = words.map((word, at) => spellingsOf(word, readings[at] ?? [], analyzer))
-  return allAcronyms()
-    .filter((acronym) =>
-      spellings.some(
-        (each, at) =>
-          isShort(each, acronym, analyzer) || beginsLong(spellings, at, acronym, analyzer),
-      ),
-    )
-    .flatMap(({ short, long }) => [short, ...long])
+  const forms = new Set(spellings.flatMap((each) => each.forms))
+  const folded = new Set(spellings.flatMap((each) => each.folded))
+  const beginnings = new Set(spellings.flatMap((each) => each.beginnings))
+  return allAcronyms().flatMap((acronym) => {
+    const { short, long } = acronym
+    const isHere = forms.has(short) || (folded.size > 0 && folded.has(analyzer.fold(short)))
+    // Most queries have neither: then no more than this is looked at.
+    if (!isHere && !beginnings.has(analyzer.fold(long[0]!).slice(0, BEGINNING))) return []
+    return spellings.flatMap((each, at): AcronymPlace[] => {
+      const isShort = each.forms.includes(short) || each.folded.includes(analyzer.fold(short))
+      const isPlace = isShort || beginsLong(spellings, at, acronym, analyzer)
+      return isPlace ? [{ acronym, at, isShort }] : []
+    })
+  })
+}
+
+/** The forms that must be known to bridge some places. */
+export function acronymForms(places: readonly AcronymPlace[]): string[] {
+  return places.flatMap(({ acronym: { short, long } }) => [short, ...long])
 }
 
 /** An acronym with the words of its long form, each counting for its part of it. */
@@ -83,12 +101,9 @@ function withLong(expansion: Expansion, { long }: Acronym, known: Known): Expans
 /** Whether the words from `at` on are those of a long form, in any case. */
 function hasLong(
   expansions: readonly Expansion[],
-  spellings: readonly Spellings[],
-  at: number,
-  acronym: Acronym,
+  { acronym, at }: AcronymPlace,
   known: Known,
 ): boolean {
-  if (!beginsLong(spellings, at, acronym, known.analyzer)) return false
   return acronym.long.every((form, place) => {
     const stems = new Set(familiesOf(form, [], known).map(({ text }) => text))
     return expansions[at + place]!.families.some(({ text }) => stems.has(text))
@@ -112,29 +127,19 @@ function withShort(
   }))
 }
 
-/**
- * The words of a query with their acronyms or long forms, where there are such among them.
- *
- * @param readings of each word, in another script or layout
- */
+/** The words of a query with their acronyms or long forms, at the places where these are. */
 export function bridgeAcronyms(
   expansions: readonly Expansion[],
-  readings: readonly (readonly string[])[],
+  places: readonly AcronymPlace[],
   known: Known,
 ): Expansion[] {
   const bridged = [...expansions]
-  const { analyzer } = known
-  const spellings = expansions.map(({ word }, at) =>
-    spellingsOf(word, readings[at] ?? [], analyzer),
-  )
-  for (const acronym of allAcronyms()) {
-    for (const [at, expansion] of bridged.entries()) {
-      if (isShort(spellings[at]!, acronym, analyzer)) {
-        bridged[at] = withLong(expansion, acronym, known)
-      } else if (hasLong(bridged, spellings, at, acronym, known)) {
-        const run = bridged.slice(at, at + acronym.long.length)
-        bridged.splice(at, run.length, ...withShort(run, acronym, known))
-      }
+  for (const place of places) {
+    const { acronym, at, isShort } = place
+    if (isShort) bridged[at] = withLong(bridged[at]!, acronym, known)
+    else if (hasLong(bridged, place, known)) {
+      const run = bridged.slice(at, at + acronym.long.length)
+      bridged.splice(at, run.length, ...withShort(run, acronym, known))
     }
   }
   return bridged

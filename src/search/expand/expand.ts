@@ -2,7 +2,7 @@
 
 import type { StemEntry, Term } from '../../index/lexis.ts'
 import type { How, QueryWord } from '../query/query.ts'
-import { bridgeAcronyms } from './bridge-acronyms.ts'
+import { acronymPlaces, bridgeAcronyms } from './bridge-acronyms.ts'
 import { type Family, familiesOf, voicesOf } from './families.ts'
 import type { Known, KnownWords } from './known-words.ts'
 
@@ -64,7 +64,7 @@ export function expandWords(
     const isFound = isOther || expansion.terms.length > 0
     return isFound ? expansion : expandWord(word, read, known)
   })
-  return bridgeAcronyms(expansions, readings, known)
+  return bridgeAcronyms(expansions, acronymPlaces(words, readings, known.analyzer), known)
 }
 
 /** Whether a word is so rare that near spellings are wanted too. */

@@ -21,6 +21,11 @@ const KAZAKH_LETTER = new RegExp(`[${OWN_LETTERS}]`)
 /** A letter of a Latin alphabet that keeps the Kazakh ones apart. */
 const MARKED_LATIN = /[\u00c0-\u024f\u0259]/
 
+/** Whether a word was typed on a Kazakh keyboard, so that its spelling is meant. */
+export function isTrusted(form: string): boolean {
+  return KAZAKH_LETTER.test(form)
+}
+
 /** A word of the archive has its stem there. */
 function stemOf(form: string, { words, stem }: Known): string | undefined {
   return words.word(form)?.stem.text ?? stem(form)
@@ -72,12 +77,12 @@ function foldedFamilies(form: string, known: Known): StemEntry[] {
  */
 function readFamilies(
   readings: readonly string[],
-  isTrusted: boolean,
+  isTold: boolean,
   known: Known,
 ): readonly StemEntry[] {
   for (const form of readings) {
     const own = ownFamily(form, known)
-    if (isTrusted && own.length > 0) return own
+    if (isTold && own.length > 0) return own
     const found = [...own, ...foldedFamilies(form, known)]
     if (found.length > 0) return found
   }
@@ -97,10 +102,10 @@ export function familiesOf(form: string, readings: readonly string[], known: Kno
     }
   }
   add(ownFamily(form, known), 'stem', 1)
-  const isTrusted = KAZAKH_LETTER.test(form)
-  if (isTrusted && families.size > 0) return [...families.values()]
+  const isMeant = isTrusted(form)
+  if (isMeant && families.size > 0) return [...families.values()]
   if (hasCyrillic(form)) {
-    add(foldedFamilies(form, known), 'folded', isTrusted ? RANKING.kinship.folded : 1)
+    add(foldedFamilies(form, known), 'folded', isMeant ? RANKING.kinship.folded : 1)
   }
   const isTold = MARKED_LATIN.test(form)
   add(readFamilies(readings, isTold, known), 'script', RANKING.kinship.script)

@@ -10,7 +10,7 @@ import type { nearest } from '../fuzzy.ts'
 import { type Vocables, vocablesOf } from '../query/leaves.ts'
 import type { AndQuery, QueryWord } from '../query/query.ts'
 import { asSpelled, isForeign, typedText } from './as-spelled.ts'
-import { acronymForms } from './bridge-acronyms.ts'
+import { acronymForms, acronymPlaces } from './bridge-acronyms.ts'
 import {
   type Expansion,
   expandExactly,
@@ -21,7 +21,7 @@ import {
   type Readings,
   withNear,
 } from './expand.ts'
-import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys } from './keys.ts'
+import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
 import { type Known, KnownWords } from './known-words.ts'
 import { type NearKeys, nearKeysOf, nearStems } from './near.ts'
 
@@ -42,6 +42,8 @@ export class Inquiry {
   /** By the text that was typed, the forms of a phrase or a beginning in each reading. */
   private spellings: ReadonlyMap<string, Readings> | undefined
   private nearKeys: ReadonlyMap<string, NearKeys> | undefined
+  /** The plain words as they were last expanded, and by what. */
+  private last: { readonly lexis: Lexis; readonly plain: readonly Expansion[] } | undefined
 
   constructor(query: AndQuery, analyzer: Analyzer) {
     this.query = query
@@ -52,8 +54,7 @@ export class Inquiry {
   /** The keys that cost nothing to make. */
   firstKeys(): Keys {
     const { plain, prefixes, phrases } = this.vocables
-    const forms = [...formsOf(plain), ...acronymForms(plain, [], this.analyzer)]
-    const keys = formKeys(forms, this.analyzer)
+    const keys = typedKeys([...formsOf(plain), ...this.otherForms()], this.analyzer)
     return {
       ...keys,
       forms: distinct([...keys.forms, ...formsOf(phrases.flat())]),
@@ -72,7 +73,10 @@ export class Inquiry {
     const query = asSpelled(this.query, known.words, (text) => this.spellings?.get(text) ?? [])
     const { prefixes, phrases } = vocablesOf(query)
     const readings = this.wantedReadings(known)
-    const plain = expandWords(this.vocables.plain, readings, known)
+    const plain =
+      this.last?.lexis === lexis
+        ? this.last.plain
+        : expandWords(this.vocables.plain, readings, known)
     return {
       query,
       expansions: [
@@ -102,7 +106,9 @@ export class Inquiry {
   /** The readings, if they are wanted: an index may have been asked for more than that. */
   private wantedReadings(known: Known): Readings {
     const { plain } = this.vocables
-    if (this.readings === undefined || isInOtherScript(plain)) return this.readings ?? []
+    if (this.readings === undefined || this.last !== undefined || isInOtherScript(plain)) {
+      return this.readings ?? []
+    }
     const isFound = ({ terms }: Expansion) => terms.length > 0
     return expandWords(plain, [], known).every(isFound) ? [] : this.readings
   }
@@ -132,6 +138,7 @@ export class Inquiry {
     if (this.readings === undefined && expansions.some(({ terms }) => terms.length === 0)) {
       return mergeKeys(await this.readingKeys(), await this.stemKeys(this.otherForms()))
     }
+    this.last = { lexis: found, plain: expansions }
     const rare = expansions.flatMap((expansion, at) =>
       isRare(expansion) ? comparedForms(expansion.word, this.readings?.[at]) : [],
     )
@@ -151,7 +158,8 @@ export class Inquiry {
   /** The plain words in their readings, and the words of acronyms that may be among them. */
   private otherForms(): string[] {
     const readings = this.readings ?? []
-    return [...readings.flat(), ...acronymForms(this.vocables.plain, readings, this.analyzer)]
+    const places = acronymPlaces(this.vocables.plain, readings, this.analyzer)
+    return [...readings.flat(), ...acronymForms(places)]
   }
 
   /** The forms of a text in each of its readings; one of another number of words is none. */

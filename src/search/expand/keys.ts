@@ -2,6 +2,7 @@
 
 import type { Keys } from '../../index/lexis.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+import { isTrusted } from './families.ts'
 
 export const NO_KEYS: Keys = { forms: [], stems: [], folded: [], prefixes: [], alike: [] }
 
@@ -25,13 +26,23 @@ export function formKeys(forms: readonly string[], { foldKeys }: Pick<Analyzer, 
   return { ...NO_KEYS, forms: distinct(forms), folded: distinct(forms.flatMap(foldKeys)) }
 }
 
-/** The keys of forms that the archive may have other words of the same stem of. */
+/** The same of forms as typed: a trusted one is not looked up otherwise while the archive has it. */
+export function typedKeys(forms: readonly string[], analyzer: Pick<Analyzer, 'foldKeys'>): Keys {
+  const { folded } = formKeys(
+    forms.filter((form) => !isTrusted(form)),
+    analyzer,
+  )
+  return { ...NO_KEYS, forms: distinct(forms), folded }
+}
+
+/** The keys of forms that the archive lacks: of their stems, and of what is spelt like either. */
 export function stemKeys(
   forms: readonly string[],
   { stem, restore }: Stemmer,
   { foldKeys }: Pick<Analyzer, 'foldKeys'>,
 ): Keys {
   const restored = forms.map(restore).flatMap(({ harmonic, endings }) => [harmonic, endings])
-  const folded = [...forms, ...restored].map(stem).flatMap(foldKeys)
+  const stems = [...forms, ...restored].map(stem)
+  const folded = [...forms, ...stems].flatMap(foldKeys)
   return { ...NO_KEYS, stems: distinct(forms.map(stem)), folded: distinct(folded) }
 }
