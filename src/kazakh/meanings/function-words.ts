@@ -11,7 +11,7 @@ const RUSSIAN = `
 
 const ENGLISH = `
 a about after all also am an and any are as at be because been before being both but by can could did do
-does down during each either for from had has have he her here hers him his how i if in into is it its
+does down due during each either for from had has have he her here hers him his how i if in into is it its
 just me might more most must my no nor not now of off on once only onto or other our ours out over
 own per shall she should so some such than that the their theirs them then there these they this those
 through to too under until up upon us very via was we were what when where which while who whom whose

@@ -33,6 +33,8 @@ const SAYS_NOTHING = 0.1
 
 /** What each place in a line's list of alternatives takes from the weight. */
 const LESS_COMMON = 0.8
+/** The share of the weight for a verb that the typed noun or participle may be made of. */
+const DERIVED = 0.7
 /** Readings whose word looks less than this share as much like the typed one as the best are dropped. */
 const ALIKE_ENOUGH = 0.79
 /** «US» is no form of use: a short word that is in the dictionary is that word alone. */
@@ -75,10 +77,8 @@ function readAt(
     const phrase = words.slice(at, at + length)
     if (length === 1 && saysNothing(phrase[0]!, options.from)) break
     if (!isOnePhrase(text, phrase)) continue
-    const targets = meaningKeys(phrase, options.from)
-      .map((key) => targetsOf(phrase, key, options))
-      .find((each) => each.length > 0)
-    if (targets !== undefined) return { kind: 'translated', targets, length }
+    const targets = targetsOf(phrase, options)
+    if (targets.length > 0) return { kind: 'translated', targets, length }
   }
   const [word] = words.slice(at)
   const isFunction =
@@ -100,20 +100,34 @@ function isOnePhrase(text: string, phrase: readonly TypedWord[]): boolean {
     .every(({ start }, before) => ONE_PHRASE.test(text.slice(phrase[before]?.end, start)))
 }
 
-function targetsOf(
+/** What the keys of a phrase find: of Kazakh the first that finds something, of Russian all. */
+function targetsOf(phrase: readonly TypedWord[], options: TranslateOptions): Target[] {
+  const weights = new Map<string, number>()
+  let share = 1
+  for (const key of meaningKeys(phrase, options.from)) {
+    const found = weightsOf(phrase, key, options)
+    for (const [text, weight] of found) {
+      weights.set(text, Math.max(weights.get(text) ?? 0, weight * share))
+    }
+    if (found.size > 0) share = DERIVED
+    if (found.size > 0 && options.from === 'kk') break
+  }
+  return [...weights]
+    .map(([text, weight]) => ({ text, weight }))
+    .sort((one, other) => other.weight - one.weight)
+}
+
+function weightsOf(
   phrase: readonly TypedWord[],
   key: string,
   { from, to }: TranslateOptions,
-): Target[] {
+): ReadonlyMap<string, number> {
   const typed = plain(phrase.map(({ text }) => text).join(' '))
-  const readings = linesAt(table!, SIDES[from], key).flatMap((line) => {
-    const sources = line[SIDES[from]] ?? []
-    return sources.flatMap((source, rank) =>
-      meaningKey(source, from) === key
-        ? [{ line, rank, alike: likeness(typed, plain(source)) }]
-        : [],
-    )
-  })
+  const readings = linesAt(table!, SIDES[from], key).flatMap((line) =>
+    (line[SIDES[from]] ?? []).flatMap((source, rank) =>
+      meaningKey(source, from) === key ? { line, rank, alike: likeness(typed, plain(source)) } : [],
+    ),
+  )
   const best = Math.max(...readings.map(({ alike }) => alike))
   const weights = new Map<string, number>()
   for (const { line, rank, alike } of readings) {
@@ -123,9 +137,7 @@ function targetsOf(
       weights.set(text, Math.max(weights.get(text) ?? 0, weight))
     })
   }
-  return [...weights]
-    .map(([text, weight]) => ({ text, weight }))
-    .sort((one, other) => other.weight - one.weight)
+  return weights
 }
 
 function plain(text: string): string {

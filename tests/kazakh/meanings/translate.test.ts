@@ -65,7 +65,7 @@ describe('a query in English becomes Kazakh', () => {
     ['new schools', 'жаңа мектеп'],
     ['women', 'әйелдер'],
     ["teachers' salaries", 'мұғалім жалақысы'],
-    ['signed a memorandum', 'қол қойылу + меморандум'],
+    ['signed a memorandum', 'қол қою + меморандум'],
     ['stolen car', 'ұрлап кету + автокөлік'],
     ['nuclear power plants', 'атом электр станциясы'],
     ['climate change', 'климаттың өзгеруі'],
@@ -120,6 +120,12 @@ describe('translate', () => {
     const [us] = translate('US', { from: 'en', to: 'kk' })
     expect(us?.targets.map(({ text }) => text)).not.toContain('пайдалану')
     expect(translate('us', { from: 'en', to: 'kk' })[0]?.kind).toBe('function')
+  })
+
+  it('adds the verb that a Russian noun is made of, at a lower weight', () => {
+    const [part] = translate('объявление', { from: 'ru', to: 'kk' })
+    const weights = new Map(part?.targets.map(({ text, weight }) => [text, weight]))
+    expect(weights.get('жариялау')).toBeLessThan(weights.get('хабарландыру')!)
   })
 
   it('makes no phrase of words that a comma parts', () => {

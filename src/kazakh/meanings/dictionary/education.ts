@@ -14,7 +14,7 @@ export const EDUCATION = `
 сауаттылық = грамотность = literacy
 сауатты = грамотный = literate
 мектеп = школа, школьный = school
-мектеп салу = строительство школы, строительство школ = school construction
+мектеп салу, мектеп құрылысы = строительство школы, строительство школ = school construction
 жайлы мектеп = комфортная школа = comfortable school
 үш ауысымды мектеп = трёхсменная школа, трёхсменка = three-shift school
 апатты мектеп = аварийная школа = dilapidated school

@@ -77,7 +77,7 @@ export const LABOUR = `
 көпқабатты үй, көппәтерлі үй = многоэтажный дом, многоэтажка, многоквартирный дом = apartment building, high-rise
 апатты үй = аварийный дом, аварийное жильё = dilapidated house
 жеке үй = частный дом = private house
-үй салу = строительство дома = house building
+үй салу, үй құрылысы = строительство дома = house building
 пәтер = квартира = apartment, flat
 пәтер иесі = владелец квартиры = flat owner
 пәтер жалдау = аренда квартиры, снять квартиру = rent an apartment
@@ -105,7 +105,7 @@ export const LABOUR = `
 бас жоспар = генплан, генеральный план = master plan, general plan
 қала құрылысы = градостроительство = urban planning
 ғимарат = здание = building
-нысан салу = строительство объекта = construction of a facility
+нысан салу, нысан құрылысы = строительство объекта = construction of a facility
 зәулім үй, зәулім ғимарат = небоскрёб, высотка = skyscraper
 қабат = этаж, слой = floor, storey
 лифт = лифт = lift, elevator

@@ -39,7 +39,7 @@ export const MEDIA = `
 хабарлама = уведомление, сообщение = notification, message
 хабарландыру = объявление = announcement, notice
 хабарлану = связаться, обратиться = contact
-жариялау = объявить, опубликовать, публикация = announce, publish, declare
+жариялау = объявить, опубликовать, публикация = announce, publish, declare, issue
 жарияланым = публикация = publication
 жарияланған = опубликованный = published
 жариялылық = гласность, открытость = transparency, openness

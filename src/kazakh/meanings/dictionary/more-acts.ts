@@ -1,7 +1,7 @@
 /** Verbs of the news, as verbal nouns: changes, movements, mind and hand. */
 export const MORE_ACTS = `
 құтылу = избавиться = get rid of
-құтқарылу = спасён, спасли = rescued
+құтқарылу = спасён, спасли = be rescued
 қашып кету = сбежать = run away
 қуу = гнать, выгнать = chase, expel
 қуып шығу = выгнать, выдворить, изгнать = expel
@@ -167,8 +167,8 @@ export const MORE_ACTS = `
 ұсталған ақша = удержанные деньги = withheld money
 жинақталу = накопиться = accumulate
 тығылу = спрятаться = hide
-ұсынылу = предложено = proposed
-қабылдану = принят, принято = adopted, accepted
+ұсынылу = предложено = be proposed
+қабылдану = принят, принято = be adopted, be accepted
 қолға алу = взяться, взять в руки = undertake
 жолға қою = наладить = set up
 жүктеу = загрузить, возложить = load, upload, entrust

@@ -47,7 +47,7 @@ export const NOTIONS = `
 қайшы = противоречащий, ножницы = contrary, scissors
 айырмашылық, айырма = разница, отличие = difference
 ұқсастық = сходство = similarity
-байланысты = связанный, в связи с = related, due to
+байланысты = связанный, в связи с = related
 тәуелді = зависимый = dependent
 тәуелділік = зависимость = dependence, addiction
 әсер = влияние, воздействие, впечатление = influence, effect, impact
