@@ -2,8 +2,7 @@
 
 import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
 import { type ExitCode, KznewsError } from '../errors.ts'
-import { ArchiveHandle } from '../open/archive.ts'
-import type { HandleOptions } from '../open/index-keeper.ts'
+import { ArchiveHandle, type HandleOptions } from '../open/archive.ts'
 import type { Context } from './context.ts'
 import { makeProgress } from './progress.ts'
 import type { GlobalOptions } from './table.ts'

@@ -5,17 +5,19 @@
 
 import type { Article, Related } from '../archive/article.ts'
 import type { Problem } from '../archive/problem.ts'
+import { OpenIndex, type OpenIndexOptions } from '../index/place/open-index.ts'
 import type { DocumentRow } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import type { ConcordanceLine } from '../search/show/concordance.ts'
 import type { Explanation } from '../search/show/explain.ts'
 import type { Hit } from '../search/show/hit.ts'
 import type { IndexState } from './answers.ts'
-import { type HandleOptions, IndexKeeper } from './index-keeper.ts'
 import type { Listed, Listing } from './list.ts'
 import type { LineOrder, ListRequest, SearchRequest, StatsRequest } from './options.ts'
 import type { Found } from './search.ts'
 import type { Counted } from './stats.ts'
+
+export type HandleOptions = Omit<OpenIndexOptions, 'analyzer'>
 
 /** A page with more rows is written while it is read. */
 const LONG = 1000
@@ -23,18 +25,19 @@ const LONG = 1000
 export class ArchiveHandle {
   /** The folder or file, absolute. */
   readonly path: string
-  private readonly index: IndexKeeper
+  private readonly index: OpenIndex
   /** The work of the last turn; the next one waits for it, as there is one connection. */
   private last: Promise<unknown> = Promise.resolve()
 
-  private constructor(path: string, index: IndexKeeper) {
+  private constructor(path: string, index: OpenIndex) {
     this.path = path
     this.index = index
   }
 
   /** @throws KznewsError `archive-unreadable`, `index-failed` */
   static async open(options: HandleOptions): Promise<ArchiveHandle> {
-    return new ArchiveHandle(options.archive.path, await IndexKeeper.open(options))
+    const index = await OpenIndex.open({ ...options, analyzer: kazakhAnalyzer })
+    return new ArchiveHandle(options.archive.path, index)
   }
 
   /**
@@ -45,7 +48,7 @@ export class ArchiveHandle {
    */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
     return this.afterLast(async () => {
-      await this.index.catchUp()
+      await this.index.update()
       return work()
     })
   }
@@ -84,7 +87,7 @@ export class ArchiveHandle {
   /** How many articles there are, pass the filter, match the query; matches up to `limit`. */
   async count(request: Pick<StatsRequest, 'filter' | 'query'>, limit?: number): Promise<number> {
     const { countArticles } = await import('./list.ts')
-    return this.index.ask(({ engine }) => countArticles(engine, request, limit))
+    return this.index.ask((engine) => countArticles(engine, request, limit))
   }
 
   /** A page of the articles that a query finds, before their texts are read. */
@@ -119,7 +122,7 @@ export class ArchiveHandle {
   /** Articles over time or by category. */
   async stats(request: StatsRequest): Promise<Counted> {
     const { countByGroup } = await import('./stats.ts')
-    return this.index.ask(({ engine }) => countByGroup(engine, request))
+    return this.index.ask((engine) => countByGroup(engine, request))
   }
 
   /**
@@ -138,26 +141,26 @@ export class ArchiveHandle {
   /** The row of exactly this id. */
   async lookUp(id: string): Promise<DocumentRow | undefined> {
     const { exactRow } = await import('./find.ts')
-    return this.index.ask(({ engine }) => exactRow(id, engine))
+    return this.index.ask((engine) => exactRow(id, engine))
   }
 
   /** The article of a row; undefined when its record is no longer where it was. */
   async read({ id, location }: DocumentRow): Promise<Article | undefined> {
     const { readArticle } = await import('../archive/read-article.ts')
-    return readArticle(this.index.opened().root.folder, location, id)
+    return readArticle(this.index.root.folder, location, id)
   }
 
   /** `read` for very many rows: a file that is one list of articles is parsed once. */
   async reader(): Promise<(row: DocumentRow) => Article | undefined> {
     const { ArticleReader } = await import('../archive/read-article.ts')
-    const reader = new ArticleReader(this.index.opened().root.folder)
+    const reader = new ArticleReader(this.index.root.folder)
     return ({ id, location }) => reader.read(location, id)
   }
 
   /** The further reading that an article names, with the ids of those that the archive has. */
   async related(article: Article): Promise<readonly Related[]> {
     const { relatedOf } = await import('./related.ts')
-    return this.index.ask(({ engine }) => relatedOf(article, engine))
+    return this.index.ask((engine) => relatedOf(article, engine))
   }
 
   /** Up to `limit` articles like the one of an id, the likest first, without those in `named`. */
@@ -173,35 +176,36 @@ export class ArchiveHandle {
     )
   }
 
-  /** For each id, how many UTF-16 units of it begin no other. */
+  /** For each id, how many UTF-16 units of it begin no other; all where the index cannot say. */
   idPrefixes(ids: readonly string[]): Promise<readonly number[]> {
-    return this.index.ask(({ engine }) => engine.idPrefixes(ids))
+    return this.index.ask(
+      async (engine) => engine.idPrefixes?.(ids) ?? ids.map(({ length }) => length),
+    )
   }
 
   /** Everything that is wrong in the archive, by place. */
   problems(): Promise<readonly Problem[]> {
-    return this.index.ask(async (index) => index.problems())
+    return this.index.problems()
   }
 
   /** The state of the index. */
-  state(): Promise<IndexState> {
-    return this.index.ask(async (index) => {
-      const { generation, documents } = await index.engine.about()
-      return {
-        archive: this.path,
-        path: index.path,
-        analyzer: kazakhAnalyzer.fingerprint,
-        generation,
-        documents,
-        files: index.fileCount(),
-        problems: index.problems().length,
-      }
-    })
+  async state(): Promise<IndexState> {
+    const { index } = this
+    const { generation, documents } = await index.ask((engine) => engine.about())
+    return {
+      archive: this.path,
+      path: index.path,
+      analyzer: kazakhAnalyzer.fingerprint,
+      generation,
+      documents,
+      files: await index.fileCount(),
+      problems: (await index.problems()).length,
+    }
   }
 
   /** Looks at every file, and takes in what was edited in place. */
   refresh(): Promise<void> {
-    return this.index.ask((index) => index.update(true))
+    return this.index.update(true)
   }
 
   /** Closes it after all turns so far; to close it again does nothing. */

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import type { Problem } from '../../src/archive/problem.ts'
 import type { Keys, Lexis } from '../../src/index/lexis.ts'
 import type { IndexNotice } from '../../src/index/place/notice.ts'
-import { type OpenIndex, openIndex, rebuildIndex } from '../../src/index/place/open-index.ts'
+import { OpenIndex } from '../../src/index/place/open-index.ts'
 import type {
   DocumentRow,
   Expression,
@@ -32,20 +32,15 @@ export async function open(
 ): Promise<Opened> {
   const notices: IndexNotice[] = []
   const kind = statSync(path).isDirectory() ? 'folder' : 'file'
-  const index = await (rebuild ? rebuildIndex : openIndex)({
+  const index = await OpenIndex.open({
     archive: { path, kind, isSample: false },
     cache: join(cache, 'kznews'),
+    rebuild,
     analyzer,
     onProgress: () => {},
     onNotice: (notice) => notices.push(notice),
   })
-  onTestFinished(() => {
-    try {
-      index.close()
-    } catch {
-      // The test has closed it.
-    }
-  })
+  onTestFinished(() => index.close())
   return { index, notices }
 }
 
@@ -160,7 +155,7 @@ export async function answers(index: OpenIndex, words: readonly string[]): Promi
     categories: await engine.categories(),
     days: await engine.aggregate('day', {}),
     byCategory: await engine.aggregate('category', {}),
-    problems: index.problems(),
+    problems: await index.problems(),
     words: entries
       .map(({ form, documents }) => ({ form, documents }))
       .sort((one, other) => (one.form < other.form ? -1 : 1)),

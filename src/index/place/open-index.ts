@@ -1,204 +1,159 @@
 /**
- * An archive's index, opened and in step with its files: built on first use, beside its place and
- * published by a rename; built anew when it is damaged or of other rules; a temporary one where no
- * cache can be written.
+ * The index of an open archive: asked, kept in step with the files of each answer, and built anew
+ * when it proves to be damaged.
  */
 
-import { type Located, type Root, rootOf } from '../../archive/locate.ts'
+import { type Root, rootOf } from '../../archive/locate.ts'
 import type { Problem } from '../../archive/problem.ts'
-import { KznewsError, reasonOf } from '../../errors.ts'
-import type { Analyzer } from '../../kazakh/analyzer.ts'
-import { DamagedIndex, Database, isDamage, isStorageFailure } from '../sqlite/database.ts'
-import { INDEXES, TABLES } from '../sqlite/schema.ts'
-import { type SqliteIndex, sqliteIndex } from '../sqlite/sqlite-index.ts'
-import { type Changes, findChanges, findEdits, isEmpty } from '../sync/changes.ts'
-import type { OnProgress } from '../sync/sync.ts'
-import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
-import type { IndexNotice } from './notice.ts'
-import { inodeOf, publishIndex } from './publish-index.ts'
+import { KznewsError } from '../../errors.ts'
+import type { DocumentRow, IndexReader, Listing, Stretch } from '../reader.ts'
+import { isDamage } from '../sqlite/database.ts'
+import type { SqliteIndex } from '../sqlite/sqlite-index.ts'
+import { bringInStep, takeInEdits } from './in-step.ts'
+import { type IndexOptions, type PreparedIndex, prepareIndex } from './prepare-index.ts'
 
-export type IndexOptions = {
-  readonly archive: Located
-  /** The folder of all caches. */
-  readonly cache: string
-  readonly analyzer: Analyzer
-  /** How long, in milliseconds, to wait for another's write before using the index as it is. */
-  readonly patience?: number
-  readonly onProgress: OnProgress
-  readonly onNotice: (notice: IndexNotice) => void
+export type OpenIndexOptions = IndexOptions & {
+  /** Throws the index away first. */
+  readonly rebuild?: boolean
+  /** Called when the index is open. */
+  readonly onOpened?: () => void
 }
 
-/** A second time is bad luck, a third a bug of ours. */
-const MOST_REBUILDS = 2
-
-/** A reading command would rather answer now than wait for the newest articles. */
-const PATIENCE_MS = 250
+async function prepare(options: OpenIndexOptions, isRebuild: boolean): Promise<PreparedIndex> {
+  const prepared = await prepareIndex(options, isRebuild)
+  options.onOpened?.()
+  return prepared
+}
 
 export class OpenIndex {
-  readonly engine: SqliteIndex
   readonly root: Root
-  /** The index's file; undefined for a temporary one. */
-  readonly path: string | undefined
-  /** Problems of folders; those of files are in the ledger. */
-  private folderProblems: readonly Problem[] = []
-  private readonly options: IndexOptions
+  private readonly options: OpenIndexOptions
+  /** Undefined when it is closed. */
+  private prepared: PreparedIndex | undefined
 
-  constructor(engine: SqliteIndex, path: string | undefined, options: IndexOptions) {
-    this.engine = engine
-    this.path = path
+  private constructor(options: OpenIndexOptions, prepared: PreparedIndex) {
     this.options = options
     this.root = rootOf(options.archive)
+    this.prepared = prepared
   }
 
-  /** Brings the index in step with added, removed and renamed files; with `everyFile` with all. */
-  async update(everyFile = false): Promise<void> {
-    await this.apply(() => {
-      const changes = findChanges(this.root, this.engine.ledger, everyFile)
-      this.folderProblems = changes.problems
-      const unreadable = changes.problems.find(({ place }) => place.file === this.root.folder)
-      if (unreadable?.code === 'folder-unreadable') {
-        const { reason } = unreadable.facts
-        throw new KznewsError('archive-unreadable', { path: this.root.folder, reason })
+  /** @throws KznewsError `archive-unreadable`, or `index-failed` where not even a temporary one works */
+  static async open(options: OpenIndexOptions): Promise<OpenIndex> {
+    return new OpenIndex(options, await prepare(options, options.rebuild === true))
+  }
+
+  /**
+   * What answers. Questions asked here fail with the errors of a damaged index.
+   *
+   * @throws KznewsError `archive-closed`
+   */
+  get engine(): SqliteIndex {
+    return this.opened().engine
+  }
+
+  /** The index's file; undefined for a temporary one. */
+  get path(): string | undefined {
+    return this.opened().path
+  }
+
+  /** Asks, and asks a new index when this one proves to be damaged. */
+  ask<T>(question: (engine: IndexReader) => Promise<T>): Promise<T> {
+    return this.mending(question)
+  }
+
+  /**
+   * Asks for rows, and asks again when an article of the answer was edited since it was indexed.
+   * Once: with an editor at work in between the second answer is as good as any.
+   */
+  askRows<T>(
+    question: (engine: IndexReader) => Promise<T>,
+    rowsOf: (answer: T) => readonly DocumentRow[],
+  ): Promise<T> {
+    return this.mending(async (engine) => {
+      const answer = await question(engine)
+      const files = rowsOf(answer).map(({ location }) => location.file)
+      return (await this.refresh(files)) ? question(engine) : answer
+    })
+  }
+
+  /** The rows of a page in pieces. A new index, in the same order, goes on where the old one was. */
+  async *stream(listing: Listing, { limit, offset }: Stretch) {
+    let read = 0
+    let { engine } = this
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const rest = {
+          offset: offset + read,
+          ...(limit !== undefined && { limit: limit - read }),
+        }
+        for await (const rows of engine.stream(listing, rest)) {
+          read += rows.length
+          yield rows
+        }
+        return
+      } catch (error) {
+        if (attempt > 0) throw error
+        engine = await this.mend(error)
       }
-      return changes
+    }
+  }
+
+  /** Takes in added, removed and renamed files; with `everyFile` edits in place too. */
+  update(everyFile = false): Promise<void> {
+    return this.mending(async (engine) => {
+      const folderProblems = await bringInStep(engine, this.root, this.options, everyFile)
+      this.prepared = { ...this.opened(), folderProblems }
     })
   }
 
   /**
-   * Looks whether files that are about to be shown were edited, and takes the edits in.
+   * Takes in the edits in place of files that are about to be shown.
    *
    * @returns whether there were any, so that the question must be asked again
    */
-  async refresh(files: Iterable<string>): Promise<boolean> {
-    const paths = [...files]
-    return this.apply(() => findEdits(this.root, this.engine.ledger, paths))
+  refresh(files: readonly string[]): Promise<boolean> {
+    return takeInEdits(this.engine, this.root, files, this.options)
   }
 
   /** Everything that is wrong in the archive, by place. */
-  problems(): Problem[] {
-    return [...this.folderProblems, ...this.engine.ledger.problems()]
+  problems(): Promise<readonly Problem[]> {
+    return this.mending(async (engine) => [
+      ...this.opened().folderProblems,
+      ...engine.ledger.problems(),
+    ])
   }
 
   /** How many files the archive has. */
-  fileCount(): number {
-    return this.engine.ledger.fileCount()
+  fileCount(): Promise<number> {
+    return this.mending(async (engine) => engine.ledger.fileCount())
   }
 
+  /** To close it again does nothing. */
   close(): void {
-    this.engine.close()
+    this.prepared?.engine.close()
+    this.prepared = undefined
   }
 
-  private async apply(find: () => Changes): Promise<boolean> {
-    const { engine, options } = this
-    const generation = engine.generation()
-    let changes = find()
-    if (isEmpty(changes)) return false
-    // Reading articles is the larger half of the index, and mostly nothing has changed.
-    const { applyChanges } = await import('../sync/sync.ts')
-    const applied = await engine.transaction(async (writer) => {
-      // Another process was faster: the index is not what we saw.
-      if (engine.generation() !== generation) changes = find()
-      await applyChanges(writer, engine.ledger, this.root, changes, options.onProgress)
-    })
-    if (!applied) options.onNotice({ code: 'index-busy' })
-    return applied
+  private opened(): PreparedIndex {
+    if (this.prepared !== undefined) return this.prepared
+    throw new KznewsError('archive-closed', { path: this.options.archive.path })
   }
-}
 
-/** Opens a published index and brings it in step. */
-async function openPublished(path: string, options: IndexOptions): Promise<OpenIndex> {
-  const database = Database.existing(path)
-  try {
-    database.exec(
-      `PRAGMA busy_timeout = ${options.patience ?? PATIENCE_MS}; PRAGMA synchronous = NORMAL`,
-    )
-    const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
-    if (complete?.value !== 1) throw new DamagedIndex('the index is incomplete')
-    const index = new OpenIndex(sqliteIndex(database, options.analyzer), path, options)
-    await index.update()
-    return index
-  } catch (error) {
-    database.close()
-    throw error
-  }
-}
-
-/** Fills an empty database with the whole archive. */
-async function fill(database: Database, options: IndexOptions): Promise<OpenIndex> {
-  database.exec(TABLES)
-  const engine = sqliteIndex(database, options.analyzer)
-  const index = new OpenIndex(engine, undefined, options)
-  await index.update()
-  database.exec(INDEXES)
-  database.exec("INSERT INTO postings (postings) VALUES ('optimize')")
-  database.exec("UPDATE meta SET value = 1 WHERE name = 'complete'")
-  return index
-}
-
-/**
- * Opens the published index, building it where there is none, and anew when it is damaged or is
- * the `unwanted` one.
- */
-async function openCached(
-  folder: CacheFolder,
-  options: IndexOptions,
-  unwanted?: number,
-): Promise<OpenIndex> {
-  let refused = unwanted
-  for (let attempt = 0; ; attempt++) {
-    await publishIndex(folder, {
-      fill: (database) => {
-        // Said when it is mended: where nothing can be written it may be whole, and is of no use.
-        if (refused !== unwanted) options.onNotice({ code: 'index-damaged' })
-        return fill(database, options)
-      },
-      unwanted: refused,
-      onWaiting: () => options.onNotice({ code: 'index-waiting' }),
-    })
-    const inode = inodeOf(folder.index)
+  private async mending<T>(work: (engine: SqliteIndex) => Promise<T>): Promise<T> {
+    const { engine } = this
     try {
-      return await openPublished(folder.index, options)
+      return await work(engine)
     } catch (error) {
-      if (!isDamage(error) || attempt === MOST_REBUILDS) throw error
-      // Another process may have replaced it under our hands: then the new one is tried.
-      if (inode === undefined || inode !== inodeOf(folder.index)) continue
-      refused = inode
+      return work(await this.mend(error))
     }
   }
-}
 
-async function open(options: IndexOptions, isRebuild: boolean): Promise<OpenIndex> {
-  const { archive, cache, analyzer, onNotice } = options
-  try {
-    const folder = makeCacheFolder(cache, archive.path, analyzer.fingerprint)
-    return await openCached(folder, options, isRebuild ? inodeOf(folder.index) : undefined)
-  } catch (error) {
-    if (!isStorageFailure(error)) throw error
-    onNotice({ code: 'index-temporary', path: cache, reason: reasonOf(error) })
+  /** Builds a damaged index anew; any other error is thrown again. */
+  private async mend(error: unknown): Promise<SqliteIndex> {
+    if (!isDamage(error)) throw error
+    this.options.onNotice({ code: 'index-damaged' })
+    this.close()
+    this.prepared = await prepare(this.options, true)
+    return this.engine
   }
-  try {
-    return await fill(new Database(''), options)
-  } catch (error) {
-    if (!isStorageFailure(error)) throw error
-    throw new KznewsError('index-failed', { reason: reasonOf(error) }, { cause: error })
-  }
-}
-
-/**
- * Opens the index of an archive.
- *
- * @throws KznewsError `archive-unreadable`, or `index-failed` where not even a temporary one works
- */
-export async function openIndex(options: IndexOptions): Promise<OpenIndex> {
-  return open(options, false)
-}
-
-/** Throws an index away and builds it from the files. */
-export async function rebuildIndex(options: IndexOptions): Promise<OpenIndex> {
-  return open(options, true)
-}
-
-/** Whether a question failed because the index is damaged: building it anew would mend it. */
-export function isIndexDamage(error: unknown): boolean {
-  return isDamage(error)
 }

@@ -22,7 +22,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { isIndexDamage } from '../../../src/index/place/open-index.ts'
+import { isDamage } from '../../../src/index/sqlite/database.ts'
 import { kazakhAnalyzer } from '../../../src/kazakh/analyzer.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
 import { answers, ids, idsWith, look, open } from '../support.ts'
@@ -181,7 +181,7 @@ test('garbage in the middle of an index is found when it is read, and never answ
     try {
       answer = await answers(index, WORDS)
     } catch (error) {
-      expect(isIndexDamage(error)).toBe(true)
+      expect(isDamage(error)).toBe(true)
       const rebuilt = await open(root, { cache, rebuild: true })
       answer = await answers(rebuilt.index, WORDS)
       rebuilt.index.close()

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FIELDS } from '../../../src/archive/texts.ts'
-import { isIndexDamage } from '../../../src/index/place/open-index.ts'
+import { isDamage } from '../../../src/index/sqlite/database.ts'
 import { decodeForward, encodeForward } from '../../../src/index/sqlite/forward.ts'
 
 const rows = fc.array(fc.array(fc.oneof(fc.nat({ max: 2 ** 30 - 1 }), fc.nat({ max: 2 ** 17 }))), {
@@ -47,7 +47,7 @@ test('a forward row that was cut short is damage, not a shorter article', () => 
     fc.property(rows, fc.nat({ max: 1000 }), (row, at) => {
       const bytes = encodeForward(row)
       const error = damageOf(bytes.subarray(0, at % bytes.length))
-      expect(isIndexDamage(error)).toBe(true)
+      expect(isDamage(error)).toBe(true)
     }),
   )
 })
@@ -56,7 +56,7 @@ test('any bytes are a row or damage, and neither hangs nor fills the memory', ()
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const read = damageOf(bytes)
-      expect(Array.isArray(read) || isIndexDamage(read)).toBe(true)
+      expect(Array.isArray(read) || isDamage(read)).toBe(true)
     }),
     { numRuns: 1000 },
   )

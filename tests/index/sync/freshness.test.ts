@@ -160,7 +160,7 @@ test('of two articles with one id the first in path order counts, and the other 
       .join('\n'),
   })
   expect(await idsWith(engine, 'екінші')).toEqual(['x'])
-  expect(index.problems()).toEqual([
+  expect(await index.problems()).toEqual([
     {
       code: 'duplicate-id',
       place: { file: 'c.jsonl', line: 2 },
@@ -170,7 +170,7 @@ test('of two articles with one id the first in path order counts, and the other 
   writeFiles(root, { 'a.json': [article('z'), article('x', 'бірінші')] })
   await index.update()
   expect(await idsWith(engine, 'бірінші')).toEqual(['x'])
-  expect(index.problems()).toEqual([
+  expect(await index.problems()).toEqual([
     { code: 'duplicate-id', place: { file: 'b.json' }, facts: { id: 'x', first: 'a.json[2]' } },
     {
       code: 'duplicate-id',
@@ -184,7 +184,7 @@ test('of two articles with one id the first in path order counts, and the other 
   rmSync(at('b.json'))
   await index.update()
   expect(await idsWith(engine, 'үшінші')).toEqual(['x'])
-  expect(index.problems()).toEqual([])
+  expect(await index.problems()).toEqual([])
 })
 
 test('the winner of an id that loses it by an edit gives way to a file that was read before it', async () => {
@@ -198,14 +198,14 @@ test('the winner of an id that loses it by an edit gives way to a file that was 
   rmSync(at('a.json'))
   await index.update()
   expect(await idsWith(engine, 'үшінші')).toEqual(['x', 'y'])
-  expect(index.problems()).toEqual([])
+  expect(await index.problems()).toEqual([])
 })
 
 test('an id twice in one file is a problem of its second record', async () => {
   const lines = [article('x', 'алғашқы'), article('x', 'соңғы')].map((each) => JSON.stringify(each))
   const { index, engine } = await settled({ 'a.jsonl': lines.join('\n') })
   expect(await idsWith(engine, 'алғашқы')).toEqual(['x'])
-  expect(index.problems()).toEqual([
+  expect(await index.problems()).toEqual([
     {
       code: 'duplicate-id',
       place: { file: 'a.jsonl', line: 2 },
@@ -223,7 +223,7 @@ test('ids with a NUL or half a character in them do not stop the others', async 
   expect(all).toContain('b')
   expect(await engine.count({})).toBe(all.length)
   // None is lost without a word: it is an article or a problem.
-  const duplicates = codes(index.problems()).filter((code) => code === 'duplicate-id')
+  const duplicates = codes(await index.problems()).filter((code) => code === 'duplicate-id')
   expect(all.length + duplicates.length).toBe(5)
   expect(notices).toEqual([])
 })
@@ -236,11 +236,16 @@ test('a broken file is a problem until it is mended', async () => {
     'e.json': '42',
   })
   expect(await ids(engine)).toEqual(['c', 'd'])
-  expect(codes(index.problems())).toEqual(['not-json', 'file-empty', 'not-json', 'not-article'])
+  expect(codes(await index.problems())).toEqual([
+    'not-json',
+    'file-empty',
+    'not-json',
+    'not-article',
+  ])
   writeFiles(root, { 'a.json': article('a'), 'b.json': article('b') })
   await index.update(true)
   expect(await ids(engine)).toEqual(['a', 'b', 'c', 'd'])
-  expect(codes(index.problems())).toEqual(['not-json', 'not-article'])
+  expect(codes(await index.problems())).toEqual(['not-json', 'not-article'])
 })
 
 test('links to files are followed, links to folders and other names are not', async () => {
@@ -256,7 +261,7 @@ test('links to files are followed, links to folders and other names are not', as
   symlinkSync(join(elsewhere, 'nothing.json'), at('lost.json'))
   await index.update()
   expect(await ids(engine)).toEqual(['a', 'c'])
-  expect(codes(index.problems())).toEqual(['file-unreadable'])
+  expect(codes(await index.problems())).toEqual(['file-unreadable'])
 })
 
 test('a hard link is the same article twice: a problem, not a crash', async () => {
@@ -264,7 +269,7 @@ test('a hard link is the same article twice: a problem, not a crash', async () =
   linkSync(at('a.json'), at('b.json'))
   await index.update()
   expect(await ids(engine)).toEqual(['a'])
-  expect(codes(index.problems())).toEqual(['duplicate-id'])
+  expect(codes(await index.problems())).toEqual(['duplicate-id'])
 })
 
 test('an archive of one file is followed too', async () => {
@@ -299,11 +304,11 @@ test('two articles of one id that go together are not looked for again', async (
     'a/b.json': article('x'),
     'c.json': article('c'),
   })
-  expect(codes(index.problems())).toEqual(['duplicate-id'])
+  expect(codes(await index.problems())).toEqual(['duplicate-id'])
   rmSync(at('a'), { recursive: true })
   await index.update()
   expect(await ids(engine)).toEqual(['c'])
-  expect(index.problems()).toEqual([])
+  expect(await index.problems()).toEqual([])
   expect(engine.ledger.fileCount()).toBe(1)
 })
 
@@ -328,6 +333,6 @@ test('a process that comes second to a change does not apply what it saw before'
   for (const { index } of [one, other]) {
     await index.update()
     expect(await ids(index.engine)).toEqual(['a', 'c'])
-    expect(index.problems()).toEqual([])
+    expect(await index.problems()).toEqual([])
   }
 })

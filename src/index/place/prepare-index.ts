@@ -1,0 +1,125 @@
+/**
+ * Prepares an archive's index, in step with its files: built on first use, beside its place and
+ * published by a rename; built anew when it is damaged or of other rules; a temporary one where no
+ * cache can be written.
+ */
+
+import { type Located, rootOf } from '../../archive/locate.ts'
+import type { Problem } from '../../archive/problem.ts'
+import { KznewsError, reasonOf } from '../../errors.ts'
+import type { Analyzer } from '../../kazakh/analyzer.ts'
+import { DamagedIndex, Database, isDamage, isStorageFailure } from '../sqlite/database.ts'
+import { INDEXES, TABLES } from '../sqlite/schema.ts'
+import { type SqliteIndex, sqliteIndex } from '../sqlite/sqlite-index.ts'
+import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
+import { bringInStep, type Listeners } from './in-step.ts'
+import { inodeOf, publishIndex } from './publish-index.ts'
+
+export type IndexOptions = Listeners & {
+  readonly archive: Located
+  /** The folder of all caches. */
+  readonly cache: string
+  readonly analyzer: Analyzer
+  /** How long, in milliseconds, to wait for another's write before using the index as it is. */
+  readonly patience?: number
+}
+
+export type PreparedIndex = {
+  readonly engine: SqliteIndex
+  /** The index's file; undefined for a temporary one. */
+  readonly path: string | undefined
+  /** Problems of folders; those of files are in the ledger. */
+  readonly folderProblems: readonly Problem[]
+}
+
+/** A second time is bad luck, a third a bug of ours. */
+const MOST_REBUILDS = 2
+
+/** A reading command would rather answer now than wait for the newest articles. */
+const PATIENCE_MS = 250
+
+/** Opens a published index and brings it in step. */
+async function openPublished(path: string, options: IndexOptions): Promise<PreparedIndex> {
+  const database = Database.existing(path)
+  try {
+    database.exec(
+      `PRAGMA busy_timeout = ${options.patience ?? PATIENCE_MS}; PRAGMA synchronous = NORMAL`,
+    )
+    const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
+    if (complete?.value !== 1) throw new DamagedIndex('the index is incomplete')
+    const engine = sqliteIndex(database, options.analyzer)
+    const folderProblems = await bringInStep(engine, rootOf(options.archive), options)
+    return { engine, path, folderProblems }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Fills an empty database with the whole archive. */
+async function fill(database: Database, options: IndexOptions): Promise<PreparedIndex> {
+  database.exec(TABLES)
+  const engine = sqliteIndex(database, options.analyzer)
+  const folderProblems = await bringInStep(engine, rootOf(options.archive), options)
+  database.exec(INDEXES)
+  database.exec("INSERT INTO postings (postings) VALUES ('optimize')")
+  database.exec("UPDATE meta SET value = 1 WHERE name = 'complete'")
+  return { engine, path: undefined, folderProblems }
+}
+
+/**
+ * Opens the published index, building it where there is none, and anew when it is damaged or is
+ * the `unwanted` one.
+ */
+async function openCached(
+  folder: CacheFolder,
+  options: IndexOptions,
+  unwanted?: number,
+): Promise<PreparedIndex> {
+  let refused = unwanted
+  for (let attempt = 0; ; attempt++) {
+    await publishIndex(folder, {
+      fill: (database) => {
+        // Said when it is mended: where nothing can be written it may be whole, and is of no use.
+        if (refused !== unwanted) options.onNotice({ code: 'index-damaged' })
+        return fill(database, options)
+      },
+      unwanted: refused,
+      onWaiting: () => options.onNotice({ code: 'index-waiting' }),
+    })
+    const inode = inodeOf(folder.index)
+    try {
+      return await openPublished(folder.index, options)
+    } catch (error) {
+      if (!isDamage(error) || attempt === MOST_REBUILDS) throw error
+      // Another process may have replaced it under our hands: then the new one is tried.
+      if (inode === undefined || inode !== inodeOf(folder.index)) continue
+      refused = inode
+    }
+  }
+}
+
+/**
+ * Prepares the index of an archive; with `isRebuild` the one that is there is thrown away.
+ *
+ * @throws KznewsError `archive-unreadable`, or `index-failed` where not even a temporary one works
+ */
+export async function prepareIndex(
+  options: IndexOptions,
+  isRebuild: boolean,
+): Promise<PreparedIndex> {
+  const { archive, cache, analyzer, onNotice } = options
+  try {
+    const folder = makeCacheFolder(cache, archive.path, analyzer.fingerprint)
+    return await openCached(folder, options, isRebuild ? inodeOf(folder.index) : undefined)
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+    onNotice({ code: 'index-temporary', path: cache, reason: reasonOf(error) })
+  }
+  try {
+    return await fill(new Database(''), options)
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+    throw new KznewsError('index-failed', { reason: reasonOf(error) }, { cause: error })
+  }
+}
