@@ -11,7 +11,7 @@ import { measureOf } from './cli/tell.ts'
 import { type ErrorFacts, EXIT, type ExitCode, KznewsError } from './errors.ts'
 import type { Day } from './kazakh/dates/calendar.ts'
 import { chooseLang } from './messages/lang.ts'
-import { messagesIn } from './messages/messages.ts'
+import { messagesIn } from './messages/load.ts'
 import { renderError, stackText } from './render/error.ts'
 import { showsLinks } from './terminal/links.ts'
 import {

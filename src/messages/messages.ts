@@ -9,7 +9,6 @@ import type { Kinship } from '../search/expand/families.ts'
 import type { How } from '../search/query/query.ts'
 import type { StepName } from '../search/show/explain.ts'
 import type { Stats } from '../search/stats.ts'
-import type { Lang } from './lang.ts'
 
 type Grouping = Stats['by']
 
@@ -179,17 +178,6 @@ export type Messages = {
     readonly conflictHint: string
   }
   readonly importReasons: Readonly<Record<RefusalCode, string>>
-}
-
-/** One catalogue is a third of what a help page has to load. */
-const CATALOGUES: Readonly<Record<Lang, () => Promise<Messages>>> = {
-  kk: async () => (await import('./kk/interface.ts')).kk,
-  ru: async () => (await import('./ru/interface.ts')).ru,
-  en: async () => (await import('./en/interface.ts')).en,
-}
-
-export function messagesIn(lang: Lang): Promise<Messages> {
-  return CATALOGUES[lang]()
 }
 
 /** The words for an error. */

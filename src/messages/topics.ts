@@ -1,9 +1,4 @@
-/**
- * The pages of `kznews help <topic>`: what is in them, and where the words are. They are loaded when
- * one is asked for; a command must not pay for them.
- */
-
-import type { Lang } from './lang.ts'
+/** The shape of the pages of `kznews help <topic>`. */
 
 /** Something typed, and its meaning. Several spellings stand with ` · ` between them. */
 export type Row = readonly [string, string]
@@ -27,14 +22,4 @@ export type TopicPages = {
   readonly manual: Readonly<
     Record<'purpose' | 'name' | 'synopsis' | 'description' | 'commands' | 'options', string>
   >
-}
-
-const PAGES: Readonly<Record<Lang, () => Promise<TopicPages>>> = {
-  kk: async () => (await import('./kk/topics.ts')).kkTopics,
-  ru: async () => (await import('./ru/topics.ts')).ruTopics,
-  en: async () => (await import('./en/topics.ts')).enTopics,
-}
-
-export function topicPagesIn(lang: Lang): Promise<TopicPages> {
-  return PAGES[lang]()
 }

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import type { CheckWords } from '../../src/messages/check-words.ts'
-import { checkWordsIn } from '../../src/messages/checks.ts'
 import { LANGS } from '../../src/messages/lang.ts'
+import { checkWordsIn } from '../../src/messages/load.ts'
 
 const FACTS = {
   count: 5,

@@ -1,8 +1,8 @@
 /** That the detector of leaked words can tell the languages apart, and that no catalogue holds another's words. */
 
 import { expect, test } from 'vitest'
-import { termsIn } from '../../src/messages/grammar.ts'
 import type { Lang } from '../../src/messages/lang.ts'
+import { termsIn } from '../../src/messages/load.ts'
 import { isRussian, linesOf, wordsIn } from '../support/languages.ts'
 
 const lines = (lang: Lang) =>

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { Context } from '../../src/cli/context.ts'
 import type { Lang } from '../../src/messages/lang.ts'
-import { messagesIn } from '../../src/messages/messages.ts'
+import { messagesIn } from '../../src/messages/load.ts'
 import { makeTheme } from '../../src/terminal/theme.ts'
 
 /**

@@ -60,7 +60,7 @@ async function writeTable(
   const { width, theme, lang } = context
   const tokens: AnalyzedToken[] = []
   for await (const batch of batches) for (const token of batch) tokens.push(token)
-  const { termsIn } = await import('../../messages/grammar.ts')
+  const { termsIn } = await import('../../messages/load.ts')
   await context.print(renderAnalysis(tokens, { width, theme, terms: await termsIn(lang) }))
 }
 

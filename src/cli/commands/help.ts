@@ -1,7 +1,7 @@
 /** `kznews help [topic]`: the page of a topic or of a command. */
 
 import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
-import { topicPagesIn } from '../../messages/topics.ts'
+import { topicPagesIn } from '../../messages/load.ts'
 import { renderTopic } from '../../render/topic.ts'
 import { isCommand } from '../argv.ts'
 import { COMMAND_NAMES } from '../command-names.ts'

@@ -1,7 +1,7 @@
 /** `kznews manual`: the manual page in the language of the interface. Hidden; the build prints it. */
 
 import { EXIT, type ExitCode } from '../../errors.ts'
-import { topicPagesIn } from '../../messages/topics.ts'
+import { topicPagesIn } from '../../messages/load.ts'
 import { renderManual } from '../../render/manual.ts'
 import { safeText } from '../../terminal/safe.ts'
 import { COMMAND_NAMES } from '../command-names.ts'
