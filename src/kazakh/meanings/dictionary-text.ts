@@ -28,7 +28,9 @@ import { OBJECTS } from './dictionary/objects.ts'
 import { PEOPLES } from './dictionary/peoples.ts'
 import { PLACES } from './dictionary/places.ts'
 import { POWER } from './dictionary/power.ts'
+import { PROCEDURES } from './dictionary/procedures.ts'
 import { QUALITIES } from './dictionary/qualities.ts'
+import { SCENES } from './dictionary/scenes.ts'
 import { SCIENCE } from './dictionary/science.ts'
 import { SOCIETY } from './dictionary/society.ts'
 import { SPORT } from './dictionary/sport.ts'
@@ -49,7 +51,18 @@ export const TOPICS: readonly string[] = [
   ...[POWER, ELECTIONS, LAW, CRIME, WAR, DIPLOMACY, COUNTRIES, PLACES, CITIES, PEOPLES],
   ...[ECONOMY, MONEY, TRADE, ENERGY, TRANSPORT, FARMING, WEATHER, NATURE, HEALTH, EDUCATION],
   ...[SCIENCE, CULTURE, FAITH, SPORT, SOCIETY, LABOUR, MEDIA, TIME, ACTS, MORE_ACTS],
-  ...[QUALITIES, NOTIONS, THINGS, DOINGS, ATTRIBUTES, EVERYDAY, OBJECTS, CONDUCT],
+  ...[
+    QUALITIES,
+    NOTIONS,
+    THINGS,
+    DOINGS,
+    ATTRIBUTES,
+    EVERYDAY,
+    OBJECTS,
+    CONDUCT,
+    PROCEDURES,
+    SCENES,
+  ],
 ]
 
 let text: string | undefined
