@@ -3,18 +3,24 @@
 import type { Step } from './explain.ts'
 
 export type Clock = {
+  /** In the order in which they were first ended, each once. */
   readonly steps: readonly Step[]
-  /** Ends a step: it took the time since the one before. */
+  /** Ends a step: it took the time since the one before. A question asked again adds to its steps. */
   readonly step: (name: Step['name']) => void
 }
 
 export function startClock(): Clock {
-  const steps: Step[] = []
+  const times = new Map<Step['name'], number>()
   let last = performance.now()
   const step = (name: Step['name']) => {
     const now = performance.now()
-    steps.push({ name, ms: now - last })
+    times.set(name, (times.get(name) ?? 0) + now - last)
     last = now
   }
-  return { steps, step }
+  return {
+    get steps() {
+      return [...times].map(([name, ms]) => ({ name, ms }))
+    },
+    step,
+  }
 }
