@@ -113,7 +113,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   index: ['archive', 'errors.ts', 'kazakh'],
   search: ['archive', 'index', 'kazakh'],
   open: ['archive', 'errors.ts', 'index', 'kazakh', 'search', 'terminal', 'xdg.ts'],
-  messages: [],
+  messages: ['kazakh'],
   render: ['archive', 'check', 'errors.ts', 'kazakh', 'messages', 'search', 'terminal'],
   cli: [
     'archive',

@@ -4,6 +4,7 @@
  * in the record is lost: what the format does not know is kept in `extra`.
  */
 
+import { upToCut } from '../kazakh/letters/halves.ts'
 import { type Article, KEY_ORDER, type Source } from './article.ts'
 import { articleId } from './identity.ts'
 import { plainText } from './inline.ts'
@@ -130,8 +131,7 @@ class RecordReader {
 export function firstWords(text: string): string {
   if (text.length <= TITLE_FROM_TEXT) return text
   const words = text.slice(0, Math.max(0, text.lastIndexOf(' ', TITLE_FROM_TEXT))).trimEnd()
-  // A character of two halves is not cut between them.
-  return `${words || text.slice(0, TITLE_FROM_TEXT).replace(/[\ud800-\udbff]$/, '')}…`
+  return `${words || upToCut(text.slice(0, TITLE_FROM_TEXT))}…`
 }
 
 /** A source that also keeps the date that could not be read: it must not be lost. */

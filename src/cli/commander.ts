@@ -20,6 +20,7 @@ import { COMMAND_NAMES, type CommandName } from './command-names.ts'
 import type { Context } from './context.ts'
 import { argumentTerm, argumentWords, describeOption, flagsOf, usageOf } from './describe.ts'
 import { COMMANDS, isTopic, TOPICS } from './table.ts'
+import { pathOf, usageError } from './usage-error.ts'
 
 const HELP_WIDTH = 100
 /** commander would leave lines whole that have fewer columns than 40, and break the page. */
@@ -174,22 +175,17 @@ function refusalOf(
   }
 }
 
-const pathOf = (command: AnyCommand | undefined) =>
-  command === undefined ? 'kznews' : `kznews ${command}`
-
 /** An error of commander as ours: commander says which, the line where. */
-export function usageError(
+export function usageErrorOf(
   { code, message }: Pick<CommanderError, 'code' | 'message'>,
   line: Line,
   messages: Messages,
 ): KznewsError {
-  const { usage } = messages
   const { unknownCommand = '' } = line
   const [said, command] = refusalOf(code, line, messages)
   const isForHelp = code === 'commander.unknownCommand' && isTopic(unknownCommand)
   const near = isForHelp ? `kznews help ${unknownCommand}` : suggestedIn(message, line)
-  const hint = near === undefined ? usage.seeHelp(pathOf(command)) : usage.didYouMean(near)
-  return new KznewsError('usage', { message: said, hint })
+  return usageError(said, command, messages, near)
 }
 
 const ANSWERED = ['commander.help', 'commander.helpDisplayed', 'commander.version']
@@ -210,7 +206,7 @@ export function parseOptions(line: Line, context: Context): object | undefined {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (ANSWERED.includes(error.code)) return undefined
-    throw usageError(error, line, context.messages)
+    throw usageErrorOf(error, line, context.messages)
   }
   return asked.optsWithGlobals()
 }

@@ -89,8 +89,19 @@ export function describeGlobals(messages: Messages): OptionText[] {
 
 /** The formats of each command that has some, that for people first. */
 export function formatRows(): [command: string, formats: string][] {
-  return COMMAND_NAMES.flatMap((name) => {
-    const { formats } = COMMANDS[name]
-    return formats.length > 0 ? [[name, formats.join(', ')] as [string, string]] : []
-  })
+  const rows: readonly (readonly [CommandName, CommandRow])[] = COMMAND_NAMES.map((name) => [
+    name,
+    COMMANDS[name],
+  ])
+  const lists = [
+    ...rows.map(([name, { formats }]) => [name, formats] as const),
+    ...rows.flatMap(([name, { formatsWith = {} }]) =>
+      Object.entries(formatsWith).map(
+        ([option, formats]) => [`${name} --${option}`, formats] as const,
+      ),
+    ),
+  ]
+  return lists
+    .filter(([, formats]) => formats.length > 0)
+    .map(([command, formats]) => [command, formats.join(', ')])
 }

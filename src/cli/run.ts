@@ -4,12 +4,10 @@ import { EXIT, type ExitCode } from '../errors.ts'
 import type { AnyCommand, Line } from './argv.ts'
 import { parseOptions } from './commander.ts'
 import type { Context } from './context.ts'
-import { COMMANDS, type OptionsOf } from './table.ts'
+import type { Given } from './table.ts'
 
-/** The work of a command: its arguments, its options and the world in, its exit status out. */
-type Run<N extends AnyCommand> = (typeof COMMANDS)[N] extends { readonly argument: unknown }
-  ? (args: readonly string[], options: OptionsOf<N>, context: Context) => Promise<ExitCode>
-  : (options: OptionsOf<N>, context: Context) => Promise<ExitCode>
+/** The work of a command: what is given and the world in, its exit status out. */
+type Run<N extends AnyCommand> = (given: Given<N>, context: Context) => Promise<ExitCode>
 
 const RUNS: { readonly [N in AnyCommand]: () => Promise<Run<N>> } = {
   list: async () => (await import('./commands/list.ts')).runList,
@@ -32,6 +30,6 @@ export async function runLine(line: Line, context: Context): Promise<ExitCode> {
   const { command, args } = line
   if (options === undefined || command === undefined) return EXIT.done
   // The values are those of the command's own rows; the compiler cannot follow the pair.
-  const run = (await RUNS[command]()) as (...given: unknown[]) => Promise<ExitCode>
-  return 'argument' in COMMANDS[command] ? run(args, options, context) : run(options, context)
+  const run = (await RUNS[command]()) as Run<AnyCommand>
+  return run({ args, options }, context)
 }

@@ -44,6 +44,8 @@ export type CommandRow = {
   readonly options: OptionRows
   /** The values of --format, that for people first; empty where there is only one output. */
   readonly formats: readonly string[]
+  /** Its formats with an option that prints something else. */
+  readonly formatsWith?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The pages of `kznews help <topic>`. */
@@ -119,6 +121,7 @@ export const COMMANDS = {
       explain: {},
     },
     formats: LISTED,
+    formatsWith: { kwic: ['table', 'tsv', 'json', 'ndjson'] },
   },
   show: {
     argument: { kind: 'id', isVariadic: true },
@@ -210,3 +213,9 @@ export type GlobalOptions = Parsed<
 /** The parsed options of a command. */
 export type OptionsOf<N extends CommandName | HiddenName> = Parsed<Commands[N]['options']> &
   GlobalOptions
+
+/** A command line as its command gets it; without arguments in the table, none are given. */
+export type Given<N extends CommandName | HiddenName> = {
+  readonly args: readonly string[]
+  readonly options: OptionsOf<N>
+}

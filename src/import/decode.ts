@@ -5,7 +5,7 @@
  * letters of Kazakh tell.
  */
 
-import { OWN_LETTERS } from '../kazakh/letters/alphabet.ts'
+import { OWN_LETTERS, SMALL_RUSSIAN } from '../kazakh/letters/alphabet.ts'
 import { charsetOf, decodeAs } from './charsets.ts'
 
 export type Decoded = {
@@ -104,6 +104,9 @@ const JUNK = /[\x80-\x9f¤¦ЂЃѓЉЊЋЌЏђљњћќџЎўЈјЅѕҖӮҶҲҠӢ
 const KAZAKH = new RegExp(`[${OWN_LETTERS}${OWN_LETTERS.toUpperCase()}]`, 'g')
 const KAZAKH_NOT_UKRAINIAN = new RegExp(`[${OWN_LETTERS.replace('і', '')}]`, 'g')
 
+const SMALL_LETTER = new RegExp(`[${SMALL_RUSSIAN}]`, 'g')
+const CAPITAL_INSIDE = new RegExp(`[${SMALL_RUSSIAN}][${SMALL_RUSSIAN.toUpperCase()}]`, 'g')
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 type Reading = { readonly charset: string; readonly score: number; readonly text: string }
@@ -111,8 +114,8 @@ type Reading = { readonly charset: string; readonly score: number; readonly text
 /** How well a decoding reads: ordinary small letters, twice those of Kazakh, against it all junk. */
 function readAs(sample: Uint8Array, charset: string): Reading {
   const text = decodeAs(sample, charset)
-  const letters = count(text, /[а-яё]/g) + 2 * count(text, KAZAKH)
-  const faults = count(text, JUNK) + count(text, /[а-яё][А-ЯЁ]/g)
+  const letters = count(text, SMALL_LETTER) + 2 * count(text, KAZAKH)
+  const faults = count(text, JUNK) + count(text, CAPITAL_INSIDE)
   return { charset, text, score: letters - 4 * faults }
 }
 

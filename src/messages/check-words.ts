@@ -4,6 +4,8 @@
  */
 
 import type { CheckFacts, CheckName, Occurrences } from '../check/finding.ts'
+import { ANY_CASE } from '../kazakh/letters/alphabet.ts'
+import { LATIN } from '../kazakh/letters/characters.ts'
 
 export type CheckWords = {
   readonly findings: { readonly [C in CheckName]: (facts: CheckFacts[C]) => string }
@@ -20,12 +22,12 @@ export type CheckWords = {
 /** The names of scripts, for a letter that does not belong in its word. */
 type Scripts = Readonly<Record<'latin' | 'cyrillic' | 'other', string>>
 
-const LATIN = /^[A-Za-z\u00c0-\u024f\u0259]/
-const SHARED = /^[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё]/
+const IS_LATIN = new RegExp(`^[${LATIN}]`)
+const IS_KAZAKH = new RegExp(`^[${ANY_CASE}]`)
 
 function scriptName(letter: string, scripts: Scripts): string {
-  if (LATIN.test(letter)) return scripts.latin
-  return SHARED.test(letter) ? scripts.cyrillic : scripts.other
+  if (IS_LATIN.test(letter)) return scripts.latin
+  return IS_KAZAKH.test(letter) ? scripts.cyrillic : scripts.other
 }
 
 const code = (letter: string): string =>

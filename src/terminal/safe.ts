@@ -36,8 +36,8 @@ type Parts = {
 
 export type Safe = Parts & string
 
-/** Nearly every string: printable ASCII, Latin-1 letters, Cyrillic, common punctuation. */
-const HARMLESS =
+/** Nearly every string: printable ASCII, Latin-1 letters, Cyrillic, common punctuation; a column a letter. */
+export const PLAIN =
   /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116]*$/
 
 const SPACES = new RegExp(`[\\t\\n\\r${LINE_ENDS}]+`, 'g')
@@ -55,7 +55,7 @@ function picture(control: string): string {
 
 /** A text as one safe line: line ends and tabs become spaces, controls become visible pictures. */
 export function safe(text: string): Safe {
-  if (HARMLESS.test(text)) return text as Safe
+  if (PLAIN.test(text)) return text as Safe
   return (
     text
       .replace(SPACES, ' ')

@@ -1,10 +1,6 @@
 /** The columns that a text takes on a terminal, and padding up to a column. */
 
-import { type Safe, safely, spaces } from './safe.ts'
-
-/** Letters that take one column each, so that the length is the width: nearly every text. */
-const NARROW =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116]*$/
+import { PLAIN, type Safe, safely, spaces } from './safe.ts'
 
 const COLOUR = /\x1b\[[\d;]*m|\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\)/g
 const ZERO = /^(?:\p{Mn}|\p{Me}|\u200c|\u200d|[\u2066-\u2069]|[\ufe00-\ufe0f])$/u
@@ -14,9 +10,10 @@ const WIDE =
 
 /** Columns of a text; colour takes none. */
 export function width(text: string): number {
-  if (NARROW.test(text)) return text.length
+  // The length of nearly every text is its width.
+  if (PLAIN.test(text)) return text.length
   const bare = text.replace(COLOUR, '')
-  if (NARROW.test(bare)) return bare.length
+  if (PLAIN.test(bare)) return bare.length
   let columns = 0
   for (const letter of bare) columns += ZERO.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
   return columns

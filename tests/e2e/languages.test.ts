@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLine } from '../../src/cli/argv.ts'
-import { usageError } from '../../src/cli/commander.ts'
+import { usageErrorOf } from '../../src/cli/commander.ts'
 import { KznewsError } from '../../src/errors.ts'
 import { Database } from '../../src/index/sqlite/database.ts'
 import { LANGS, type Lang } from '../../src/messages/lang.ts'
@@ -483,7 +483,7 @@ describe('commander', () => {
   test.each(REFUSED)('%s, of "%s", is refused in the language of the interface', (code, words) => {
     for (const lang of LANGS) {
       const refused = { code: `commander.${code}`, message: "error: option '--must <x>'" }
-      const error = usageError(refused, readLine(words.split(' ')), CATALOGUES[lang])
+      const error = usageErrorOf(refused, readLine(words.split(' ')), CATALOGUES[lang])
       expect(error).toBeInstanceOf(KznewsError)
       const { message, hint } = error.facts as { message: string; hint: string }
       expectOnly(lang, `${message}\n${hint}`, [...NEUTRAL, 'x', 'rnu', 'knid'])
@@ -497,7 +497,11 @@ describe('commander', () => {
     ['list --жоқ', 'error', undefined],
   ])('of "%s" its suggestions are names of ours, in any sentence', (words, message, near) => {
     const line = readLine(words.split(' '))
-    const { facts } = usageError({ code: 'commander.unknownOption', message }, line, CATALOGUES.en)
+    const { facts } = usageErrorOf(
+      { code: 'commander.unknownOption', message },
+      line,
+      CATALOGUES.en,
+    )
     expect((facts as { hint: string }).hint.startsWith('Did you mean')).toBe(near !== undefined)
     if (near !== undefined) expect(facts).toMatchObject({ hint: `Did you mean: ${near}?` })
   })

@@ -11,18 +11,15 @@ import { joinLines, safe } from '../../terminal/safe.ts'
 import type { Context } from '../context.ts'
 import { type InputLine, inputLines } from '../input-lines.ts'
 import { chooseFormat } from '../options.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
-
-export type AnalyzeOptions = OptionsOf<'analyze'>
+import { COMMANDS, type Given } from '../table.ts'
+import { missingArgument } from '../usage-error.ts'
 
 type Batches = AsyncIterable<readonly InputLine[]> | Iterable<readonly InputLine[]>
 
 /** The texts to read: what was typed, or the lines of standard input. */
 function readTexts(words: readonly string[], context: Context, isByWord: boolean): Batches {
-  const { usage, commands } = context.messages
   if (words.length === 0 && context.isInputTerminal()) {
-    const message = usage.missingArgument(commands.analyze.argument.name)
-    throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews analyze') })
+    throw missingArgument('analyze', context.messages)
   }
   if (words.length === 0 || (words.length === 1 && words[0] === '-')) {
     return inputLines(context.readStdin())
@@ -39,16 +36,12 @@ async function* readTokens(batches: Batches): AsyncGenerator<AnalyzedToken[]> {
 }
 
 /** One line of output for each line of input, whatever it holds. */
-async function writeLines(
-  words: readonly string[],
-  options: AnalyzeOptions,
-  context: Context,
-): Promise<void> {
+async function writeLines({ args, options }: Given<'analyze'>, context: Context): Promise<void> {
   chooseFormat(options, ['text'], 'text')
   const read = options.stems
     ? (line: string) => stem(normalizeWord(line.trim()))
     : (line: string) => phraseKeys(line).join('|')
-  for await (const lines of readTexts(words, context, options.stems === true)) {
+  for await (const lines of readTexts(args, context, options.stems === true)) {
     context.out.write(joinLines(lines.map(({ text }) => safe(read(text)))))
   }
 }
@@ -64,21 +57,18 @@ async function writeTable(
   await context.print(renderAnalysis(tokens, { width, theme, terms: await termsIn(lang) }))
 }
 
-export async function runAnalyze(
-  words: readonly string[],
-  options: AnalyzeOptions,
-  context: Context,
-): Promise<ExitCode> {
+export async function runAnalyze(given: Given<'analyze'>, context: Context): Promise<ExitCode> {
   const { out } = context
+  const { args, options } = given
   if (options.stems && options.keys) {
     throw new KznewsError('formats-conflict', { formats: ['--stems', '--keys'] })
   }
   if (options.stems || options.keys) {
-    await writeLines(words, options, context)
+    await writeLines(given, context)
     return EXIT.done
   }
   const format = chooseFormat(options, COMMANDS.analyze.formats, out.isTerminal ? 'table' : 'tsv')
-  const batches = readTokens(readTexts(words, context, false))
+  const batches = readTokens(readTexts(args, context, false))
   if (format === 'table') await writeTable(batches, context)
   else {
     const writer = new RecordWriter<AnalyzedToken>(ANALYSIS_LAYOUTS[format])

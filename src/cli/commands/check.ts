@@ -16,7 +16,7 @@ import { wrap, wrapFacts } from '../../terminal/wrap.ts'
 import type { Context } from '../context.ts'
 import { chooseFormat } from '../options.ts'
 import { makeProgress } from '../progress.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
 import { tell } from '../tell.ts'
 
 /** Counts findings as they pass. */
@@ -54,7 +54,7 @@ function tellCounts({ extent, severities, checks }: Tally, words: CheckWords, co
   err.write(joinLines([...wrap(done, measure), ...wrapFacts(facts, measure)]))
 }
 
-export async function runCheck(options: OptionsOf<'check'>, context: Context): Promise<ExitCode> {
+export async function runCheck({ options }: Given<'check'>, context: Context): Promise<ExitCode> {
   const { out, messages, theme } = context
   const format = chooseFormat(options, COMMANDS.check.formats, out.isTerminal ? 'text' : 'tsv')
   const located = locateForReading({ ...context.places, flag: options.archive })

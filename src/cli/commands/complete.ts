@@ -14,11 +14,10 @@ import { type BashLine, readBashLine } from '../completion/bash-line.ts'
 import { type Candidate, findPlace, type Place } from '../completion/place.ts'
 import { categoriesLike, DATE_WORDS, fitting, idsLike } from '../completion/values.ts'
 import type { Context } from '../context.ts'
-import { isTopic, type OptionsOf, TOPICS, type ValueKind } from '../table.ts'
+import { type Given, isTopic, TOPICS, type ValueKind } from '../table.ts'
 
 export async function runComplete(
-  [shell = '', ...words]: readonly string[],
-  _: OptionsOf<'complete'>,
+  { args: [shell = '', ...words] }: Given<'complete'>,
   context: Context,
 ): Promise<ExitCode> {
   try {

@@ -4,11 +4,10 @@ import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
 import { safeText } from '../../terminal/safe.ts'
 import { completionScript } from '../completion/scripts.ts'
 import type { Context } from '../context.ts'
-import { isShell, type OptionsOf, SHELLS } from '../table.ts'
+import { type Given, isShell, SHELLS } from '../table.ts'
 
 export async function runCompletion(
-  [shell = '']: readonly string[],
-  _: OptionsOf<'completion'>,
+  { args: [shell = ''] }: Given<'completion'>,
   { messages, out }: Context,
 ): Promise<ExitCode> {
   if (!isShell(shell)) {

@@ -1,6 +1,6 @@
 /** `kznews help [topic]`: the page of a topic or of a command. */
 
-import { EXIT, type ExitCode, KznewsError } from '../../errors.ts'
+import { EXIT, type ExitCode, type KznewsError } from '../../errors.ts'
 import { topicPagesIn } from '../../messages/load.ts'
 import { renderTopic } from '../../render/topic.ts'
 import { isCommand } from '../argv.ts'
@@ -8,7 +8,8 @@ import { COMMAND_NAMES } from '../command-names.ts'
 import { printHelp } from '../commander.ts'
 import type { Context } from '../context.ts'
 import { formatRows } from '../describe.ts'
-import { isTopic, type OptionsOf, TOPICS, type TopicName } from '../table.ts'
+import { type Given, isTopic, TOPICS, type TopicName } from '../table.ts'
+import { usageError } from '../usage-error.ts'
 
 async function showTopic(name: TopicName, context: Context): Promise<void> {
   const pages = await topicPagesIn(context.lang)
@@ -18,18 +19,14 @@ async function showTopic(name: TopicName, context: Context): Promise<void> {
 
 /** The error of a name that neither a topic nor a command has. */
 async function unknownError(name: string, { messages }: Context): Promise<KznewsError> {
-  const { usage } = messages
   const { likeliest } = await import('../../search/fuzzy.ts')
   const near = likeliest(name, [...COMMAND_NAMES, ...TOPICS])
-  return new KznewsError('usage', {
-    message: usage.unknownCommand(name),
-    hint: near === undefined ? usage.seeHelp('kznews') : usage.didYouMean(`kznews help ${near}`),
-  })
+  const meant = near === undefined ? undefined : `kznews help ${near}`
+  return usageError(messages.usage.unknownCommand(name), undefined, messages, meant)
 }
 
 export async function runHelp(
-  [name]: readonly string[],
-  _: OptionsOf<'help'>,
+  { args: [name] }: Given<'help'>,
   context: Context,
 ): Promise<ExitCode> {
   if (name !== undefined && isTopic(name)) await showTopic(name, context)

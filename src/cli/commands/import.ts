@@ -13,11 +13,11 @@ import type { Context } from '../context.ts'
 import { ImportReport } from '../import-report.ts'
 import { chooseFormat } from '../options.ts'
 import { makeProgress, type Progress } from '../progress.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
 import { problemText, sayProblem, tell } from '../tell.ts'
 import { openForImport } from '../with-archive.ts'
 
-export type ImportOptions = OptionsOf<'import'>
+type ImportOptions = Given<'import'>['options']
 
 function refusalText({ reason }: Refusal, context: Context): string {
   const { messages } = context
@@ -154,12 +154,11 @@ function tellSummary(report: ImportReport, options: ImportOptions, context: Cont
 }
 
 export async function runImport(
-  paths: readonly string[],
-  options: ImportOptions,
+  { args, options }: Given<'import'>,
   context: Context,
 ): Promise<ExitCode> {
   const format = chooseFormat(options, COMMANDS.import.formats, 'text')
-  const sources = paths.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
+  const sources = args.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
   const root = locateForWriting({ ...context.places, flag: options.archive })
   const writer = options.dryRun === true ? undefined : new ArchiveWriter(root)
   const progress = makeProgress(context, context.messages.notices.importing)

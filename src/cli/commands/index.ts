@@ -5,12 +5,10 @@ import { jsonDocument } from '../../render/records.ts'
 import { joinLines, safe } from '../../terminal/safe.ts'
 import type { Context } from '../context.ts'
 import { chooseFormat } from '../options.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
 import { withArchive } from '../with-archive.ts'
 
-export type IndexOptions = OptionsOf<'index'>
-
-export async function runIndex(options: IndexOptions, context: Context): Promise<ExitCode> {
+export async function runIndex({ options }: Given<'index'>, context: Context): Promise<ExitCode> {
   const { out, messages } = context
   const format = chooseFormat(options, COMMANDS.index.formats, 'text')
   const how = { rebuild: options.rebuild === true, thorough: true }

@@ -11,12 +11,10 @@ import { pageOptions } from '../../render/page-options.ts'
 import { RecordWriter } from '../../render/records.ts'
 import type { Context } from '../context.ts'
 import { askedOptions, asTyped, chooseFormat } from '../options.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
 import { tell, tellUnknown } from '../tell.ts'
 import { withArchive } from '../with-archive.ts'
 import { isWhole, type WholeFormat, writeArticles } from '../write-articles.ts'
-
-export type ListOptions = OptionsOf<'list'>
 
 /** Prints the table. Returns how many rows it has. */
 async function printTable(
@@ -65,7 +63,7 @@ async function writeWhole(
   return [shown, exit]
 }
 
-export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
+export async function runList({ options }: Given<'list'>, context: Context): Promise<ExitCode> {
   const { out, messages } = context
   const format = chooseFormat(options, COMMANDS.list.formats, out.isTerminal ? 'table' : 'tsv')
   const request = await asTyped(listRequest(askedOptions(options), context.today))

@@ -7,10 +7,10 @@ import { safeText } from '../../terminal/safe.ts'
 import { COMMAND_NAMES } from '../command-names.ts'
 import type { Context } from '../context.ts'
 import { describeCommand, describeGlobals, formatRows } from '../describe.ts'
-import type { OptionsOf } from '../table.ts'
+import type { Given } from '../table.ts'
 
 export async function runManual(
-  _: OptionsOf<'manual'>,
+  _: Given<'manual'>,
   { messages, version, lang, out }: Context,
 ): Promise<ExitCode> {
   const manual = renderManual({

@@ -19,26 +19,24 @@ import type { Explanation } from '../../search/show/explain.ts'
 import type { Hit } from '../../search/show/hit.ts'
 import type { Context } from '../context.ts'
 import { askedOptions, asTyped, chooseFormat } from '../options.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
 import { tellUnknown } from '../tell.ts'
 import { tellReading, tellResult } from '../tell-search.ts'
 import { withArchive } from '../with-archive.ts'
 import { isWhole, writeArticles } from '../write-articles.ts'
-
-export type SearchOptions = OptionsOf<'search'>
 
 /** Prints the concordance of the hits, instead of the hits. */
 async function printConcordance(
   found: Found,
   order: LineOrder,
   archive: ArchiveHandle,
-  options: SearchOptions,
+  options: Given<'search'>['options'],
   context: Context,
 ): Promise<void> {
-  const { CONCORDANCE_FORMATS, CONCORDANCE_LAYOUTS, renderConcordance } = await import(
+  const { CONCORDANCE_LAYOUTS, renderConcordance } = await import(
     '../../render/lists/concordance.ts'
   )
-  const formats = ['table', ...CONCORDANCE_FORMATS] as const
+  const formats = COMMANDS.search.formatsWith.kwic
   const format = chooseFormat(options, formats, context.out.isTerminal ? 'table' : 'tsv')
   const lines = await archive.concordance(found, order)
   if (format === 'table') {
@@ -95,11 +93,10 @@ async function printExplanation(
 }
 
 export async function runSearch(
-  words: readonly string[],
-  options: SearchOptions,
+  { args, options }: Given<'search'>,
   context: Context,
 ): Promise<ExitCode> {
-  const typed = words.join(' ')
+  const typed = args.join(' ')
   if (typed.trim() === '') throw new KznewsError('query-missing', {})
   const { explain: isExplained = false, kwic: isConcordance = false } = options
   const format = isConcordance

@@ -12,11 +12,10 @@ import { joinSafe, type Safe } from '../../terminal/safe.ts'
 import type { Context } from '../context.ts'
 import { inputLines } from '../input-lines.ts'
 import { chooseFormat } from '../options.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
+import { missingArgument } from '../usage-error.ts'
 import { withArchive } from '../with-archive.ts'
 import { writeArticles } from '../write-articles.ts'
-
-export type ShowOptions = OptionsOf<'show'>
 
 /** Formats that give the record as it is, and so in no other script. */
 const RECORD_FORMATS: readonly string[] = ['json', 'jsonfeed', 'jsonld']
@@ -90,20 +89,15 @@ async function findRows(ids: readonly string[], archive: ArchiveHandle) {
 }
 
 export async function runShow(
-  named: readonly string[],
-  options: ShowOptions,
+  { args, options }: Given<'show'>,
   context: Context,
 ): Promise<ExitCode> {
-  const { usage, commands } = context.messages
   const format = chooseFormat(options, COMMANDS.show.formats, 'text')
   if (options.script !== undefined && RECORD_FORMATS.includes(format)) {
     throw new KznewsError('script-data', { format })
   }
-  if (named.some((id) => id.trim() === '')) {
-    const message = usage.missingArgument(commands.show.argument.name)
-    throw new KznewsError('usage', { message, hint: usage.seeHelp('kznews show') })
-  }
-  const ids = await readIds(named, context)
+  if (args.some((id) => id.trim() === '')) throw missingArgument('show', context.messages)
+  const ids = await readIds(args, context)
   return withArchive(options, context, async (archive) => {
     const { rows, errors } = await findRows(ids, archive)
     for (const error of errors) context.tellError(error)

@@ -7,12 +7,10 @@ import { chartOptions } from '../../render/page-options.ts'
 import { isEmpty } from '../../search/query/query.ts'
 import type { Context } from '../context.ts'
 import { askedOptions, asTyped, chooseFormat } from '../options.ts'
-import { COMMANDS, type OptionsOf } from '../table.ts'
+import { COMMANDS, type Given } from '../table.ts'
 import { tell, tellUnknown } from '../tell.ts'
 import { tellExpansions, tellReading } from '../tell-search.ts'
 import { withArchive } from '../with-archive.ts'
-
-export type StatsOptions = OptionsOf<'stats'>
 
 /** The query that was typed; undefined where there was none, which is not the same as an empty one. */
 function queryOf(words: readonly string[]): string | undefined {
@@ -23,12 +21,11 @@ function queryOf(words: readonly string[]): string | undefined {
 }
 
 export async function runStats(
-  words: readonly string[],
-  options: StatsOptions,
+  { args, options }: Given<'stats'>,
   context: Context,
 ): Promise<ExitCode> {
   const { out, messages } = context
-  const typed = queryOf(words)
+  const typed = queryOf(args)
   const format = chooseFormat(options, COMMANDS.stats.formats, out.isTerminal ? 'table' : 'tsv')
   const asked = {
     ...askedOptions(options),

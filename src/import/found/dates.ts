@@ -6,6 +6,7 @@
 import type { DateText } from '../../archive/article.ts'
 import { parseDate } from '../../archive/parse-date.ts'
 import type { Report } from '../../archive/problem.ts'
+import { SMALL } from '../../kazakh/letters/alphabet.ts'
 import type { FoundDate } from './found.ts'
 import type { NamedText } from './values.ts'
 
@@ -51,7 +52,10 @@ function fromIso(text: string): DateText | undefined {
 }
 
 /** 24-Jun-26, 24 Jun 26: two digits of a year, as RFC 2822 reads them. */
-const SHORT_YEAR = /^((?:[a-z]{3,9},?\s+)?\d{1,2}[\s-][a-zа-яәіңғүұқөһ.]{3,10}[\s-])(\d\d)(?=\s|$)/i
+const SHORT_YEAR = new RegExp(
+  `^((?:[a-z]{3,9},?\\s+)?\\d{1,2}[\\s-][a-z${SMALL}.]{3,10}[\\s-])(\\d\\d)(?=\\s|$)`,
+  'i',
+)
 
 /** RFC 822 as readDate takes it: four digits of a year, an offset for a zone's name, 24 hours. */
 function mended(text: string): string {

@@ -2,9 +2,10 @@
 
 import { fnv1a } from '../../archive/hash.ts'
 import { collationKey } from '../../kazakh/letters/alphabet.ts'
+import { LONE_SURROGATE, LOW_HALVES } from '../../kazakh/letters/characters.ts'
 import { tokenize } from '../../kazakh/tokens/tokenize.ts'
 
-const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const UNSTORABLE = new RegExp(`\\0|${LONE_SURROGATE}`, 'g')
 
 /** A foreign id or name as SQLite can hold it: there a text ends at a NUL, and is UTF-8. */
 export function storedKey(text: string): string {
@@ -19,7 +20,7 @@ export function sharedLength(one: string, other: string): number {
 }
 
 /** Halves of letters and marks on them: a beginning that is typed goes on past these. */
-const INSIDE_LETTER = /^[\udc00-\udfff\p{M}]/u
+const INSIDE_LETTER = new RegExp(`^[${LOW_HALVES}\\p{M}]`, 'u')
 
 /** The end of a beginning of `length` UTF-16 units, moved on so that it parts no letter. */
 export function prefixEnd(text: string, length: number): number {

@@ -36,7 +36,8 @@ export const FRONT_COUNTERPARTS = 'әөүі'
 export const BACK_COUNTERPARTS = 'аоұы'
 
 /** Small letters, and all letters, as the inside of a bracket expression. */
-export const SMALL = `а-яё${OWN_LETTERS}`
+export const SMALL_RUSSIAN = 'а-яё'
+export const SMALL = SMALL_RUSSIAN + OWN_LETTERS
 export const ANY_CASE = SMALL + SMALL.toUpperCase()
 
 /** The code unit of a letter. */

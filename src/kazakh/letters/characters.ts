@@ -44,7 +44,9 @@ export const TAG = '\\udb40[\\udc00-\\udc7f]'
 
 /** Letters by script, without marks: all that a Kazakh text may have, and their neighbours. */
 export const CYRILLIC = '\\u0400-\\u0481\\u048a-\\u052f'
-export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0259'
+/** Latin letters beyond ASCII, of alphabets that keep the Kazakh letters apart. */
+export const MARKED_LATIN = '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0259'
+export const LATIN = `A-Za-z${MARKED_LATIN}`
 export const ARABIC = '\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\ufb50-\\ufdff\\ufe70-\\ufefc'
 /** Marks that compose with the letter before them. */
 export const MARKS = '\\u0300-\\u036f'

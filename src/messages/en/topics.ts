@@ -99,7 +99,7 @@ export const enTopics: TopicPages = {
     {
       title: 'Output formats',
       text: '--format <format>, or --json, --ndjson, --csv for short. By default a terminal gets the first format listed, a file or another command tsv (where listed).',
-      rows: [...commands, ['search --kwic', 'table, tsv, json, ndjson']],
+      rows: commands,
     },
     {
       rows: [

@@ -99,7 +99,7 @@ export const kkTopics: TopicPages = {
     {
       title: 'Шығару пішімдері',
       text: '--format <пішім>, қысқасы --json, --ndjson, --csv. Көрсетілмесе, терминалға бірінші тұрғаны, файл мен басқа командаға tsv (ол бар жерде) шығады.',
-      rows: [...commands, ['search --kwic', 'table, tsv, json, ndjson']],
+      rows: commands,
     },
     {
       rows: [

@@ -99,7 +99,7 @@ export const ruTopics: TopicPages = {
     {
       title: 'Форматы вывода',
       text: '--format <формат>, коротко --json, --ndjson, --csv. Если не указан, на терминал выводится первый из перечисленных, в файл и в другую команду — tsv (где он есть).',
-      rows: [...commands, ['search --kwic', 'table, tsv, json, ndjson']],
+      rows: commands,
     },
     {
       rows: [

@@ -70,7 +70,3 @@ export const CONCORDANCE_LAYOUTS = {
   ndjson: jsonLines(asItIs),
   tsv: tsv(({ id, datePublished = '', left, hit, right }) => [id, datePublished, left, hit, right]),
 } as const satisfies Readonly<Record<string, Layout<LineRecord>>>
-
-type ConcordanceFormat = keyof typeof CONCORDANCE_LAYOUTS
-
-export const CONCORDANCE_FORMATS = Object.keys(CONCORDANCE_LAYOUTS) as ConcordanceFormat[]

@@ -8,6 +8,7 @@
 
 import type { StemEntry, WordEntry } from '../../index/lexis.ts'
 import { OWN_LETTERS } from '../../kazakh/letters/alphabet.ts'
+import { MARKED_LATIN } from '../../kazakh/letters/characters.ts'
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
 import { RANKING } from '../rank/ranking.ts'
 import type { Known } from './known-words.ts'
@@ -18,8 +19,7 @@ export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
 export type Family = StemEntry & { readonly kinship: Kinship; readonly weight: number }
 
 const KAZAKH_LETTER = new RegExp(`[${OWN_LETTERS}]`)
-/** A letter of a Latin alphabet that keeps the Kazakh ones apart. */
-const MARKED_LATIN = /[\u00c0-\u024f\u0259]/
+const TELLING_LATIN = new RegExp(`[${MARKED_LATIN}]`)
 
 /** Whether a word was typed on a Kazakh keyboard, so that its spelling is meant. */
 export function isTrusted(form: string): boolean {
@@ -107,7 +107,7 @@ export function familiesOf(form: string, readings: readonly string[], known: Kno
   if (hasCyrillic(form)) {
     add(foldedFamilies(form, known), 'folded', isMeant ? RANKING.kinship.folded : 1)
   }
-  const isTold = MARKED_LATIN.test(form)
+  const isTold = TELLING_LATIN.test(form)
   add(readFamilies(readings, isTold, known), 'script', RANKING.kinship.script)
   return [...families.values()]
 }

@@ -2,6 +2,7 @@
 
 import type { DocumentRow } from '../../index/reader.ts'
 import { collationKey } from '../../kazakh/letters/alphabet.ts'
+import { fromCut, upToCut } from '../../kazakh/letters/halves.ts'
 import type { Tokenize } from '../../kazakh/tokens/tokenize.ts'
 import { findMatches, type Matcher, type Range } from './find-matches.ts'
 import { type ArticleText, isProse } from './hit.ts'
@@ -30,12 +31,9 @@ function joined(text: string, matches: readonly Range[]): Range[] {
   return hits
 }
 
-/** Half of a pair, at either end. */
-const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g
-
 /** A context without the word that it was cut in, unless it is all of that one word. */
 function withoutCut(context: string, cut: RegExp): string {
-  return context.replace(cut, '').trim() || context.replace(HALF, '').trim()
+  return context.replace(cut, '').trim() || fromCut(upToCut(context)).trim()
 }
 
 /** The end of a text. */

@@ -1,5 +1,6 @@
 /** The passage of an article that shows why it was found, with the matches in it. */
 
+import { upToCut } from '../../kazakh/letters/halves.ts'
 import type { Match, Range } from './find-matches.ts'
 
 /** A text and what matches in it. */
@@ -50,11 +51,6 @@ function wordEnd(text: string, at: number, earliest: number): number {
   return earliest
 }
 
-/** A cut in a text without spaces, which parts no letter of two halves. */
-function beforeLetter(text: string, at: number): number {
-  return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at
-}
-
 /** Cuts a passage with a cluster in it out of a text, at words. */
 function cut(text: string, { start: from, end: to, words }: Cluster): Range {
   if (text.length <= LENGTH) return { start: 0, end: text.length }
@@ -64,7 +60,7 @@ function cut(text: string, { start: from, end: to, words }: Cluster): Range {
   const limit = Math.min(Math.max(start + LENGTH, to), text.length)
   const end = wordEnd(text, limit, to)
   // The beginning of a text that has neither a match nor a space.
-  if (words === 0 && end === 0) return { start: 0, end: beforeLetter(text, LENGTH) }
+  if (words === 0 && end === 0) return { start: 0, end: upToCut(text.slice(0, LENGTH)).length }
   return { start, end }
 }
 
