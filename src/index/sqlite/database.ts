@@ -119,8 +119,9 @@ export class Database {
     if (this.connection.isTransaction) this.connection.exec('ROLLBACK')
   }
 
+  /** Closes the connection; to close it again does nothing. */
   close(): void {
     this.statements.clear()
-    this.connection.close()
+    if (this.connection.isOpen) this.connection.close()
   }
 }
