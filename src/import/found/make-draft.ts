@@ -7,6 +7,7 @@ import { blockText } from '../../archive/inline.ts'
 import { firstWords } from '../../archive/parse-article.ts'
 import { known } from '../../archive/parse-values.ts'
 import { type Place, type Problem, placeText, problem, type Report } from '../../archive/problem.ts'
+import { placedTexts } from '../../archive/texts.ts'
 import { hasLostLetters } from '../../kazakh/letters/lost-letters.ts'
 import { readText } from './article-text.ts'
 import { cleanArticle } from './clean.ts'
@@ -74,11 +75,7 @@ export async function draftOf(
   const url = address === undefined ? undefined : canonicalAddress(address)
   const text = [title, ...body.map(blockText)].join('\n')
   const { datePublished, dateModified, dateText } = datesOf(found)
-  const warnings: DraftWarning[] = [
-    ...(isSummary ? ['summary-only' as const] : []),
-    ...(hasLostLetters(`${text}\n${description ?? ''}`) ? ['letters-lost' as const] : []),
-  ]
-  const article = cleanArticle({
+  const said: Article = {
     id: '',
     title,
     categories: found.categories,
@@ -96,6 +93,15 @@ export async function draftOf(
       images: filled(allImages(images, found.images)),
       related: filled(found.related),
     }),
+  }
+  // Each text by itself, as check looks at them.
+  const isLossy = placedTexts(said).some((each) => hasLostLetters(each.text))
+  const warnings: DraftWarning[] = [
+    ...(isSummary ? ['summary-only' as const] : []),
+    ...(isLossy ? ['letters-lost' as const] : []),
+  ]
+  const article = cleanArticle({
+    ...said,
     source: known<Source>({
       retrieved: origin.retrieved,
       via: found.via,
