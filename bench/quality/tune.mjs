@@ -17,7 +17,7 @@ import { readJudgements, readQueries, scoreAnswers } from './measures.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Each constant: its path in RANKING, and the values to try. */
+/** Each constant: its path in RANKING or KINSHIP, and the values to try. */
 const TRIALS = [
   ['weights.title', [4, 5, 6, 8, 10]],
   ['weights.description', [1, 2, 3, 4]],
@@ -45,6 +45,7 @@ async function loadSearch() {
     stdin: {
       contents: `
         export { RANKING } from './src/search/rank/ranking.ts'
+        export { KINSHIP } from './src/search/expand/kinship.ts'
         export { ArchiveHandle } from './src/open/archive.ts'
         export { searchRequest } from './src/open/options.ts'`,
       resolveDir: root,
@@ -61,7 +62,7 @@ async function loadSearch() {
   return loaded
 }
 
-const { RANKING, ArchiveHandle, searchRequest } = await loadSearch()
+const { RANKING, KINSHIP, ArchiveHandle, searchRequest } = await loadSearch()
 const archive = join(home, 'archive')
 mkdirSync(archive)
 const passages = readFileSync(join(dir, 'passages.jsonl'), 'utf8').trim().split('\n')
@@ -94,6 +95,7 @@ async function measure() {
 function setting(path) {
   const names = path.split('.')
   const last = names.pop()
+  if (names[0] === 'kinship') return [KINSHIP, last]
   return [names.reduce((table, name) => table[name], RANKING), last]
 }
 
@@ -116,5 +118,5 @@ for (let pass = 0; pass < Number(values.passes); pass++) {
   }
 }
 console.log(`best: ${shown(best)}`)
-console.log(JSON.stringify(RANKING))
+console.log(JSON.stringify({ ...RANKING, kinship: KINSHIP }))
 await handle.close()

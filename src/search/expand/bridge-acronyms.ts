@@ -1,10 +1,10 @@
 /** Between acronyms and their long forms: АЭС finds атом электр станциясы, and the other way round. */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
-import { RANKING } from '../rank/ranking.ts'
 import { type Acronym, allAcronyms } from './acronyms.ts'
 import type { Expansion, WeightedTerm } from './expand.ts'
 import { familiesOf } from './families.ts'
+import { KINSHIP } from './kinship.ts'
 import type { Known } from './known-words.ts'
 
 type Fold = Pick<Analyzer, 'fold'>
@@ -118,7 +118,7 @@ function withShort(
 ): readonly Expansion[] {
   const family = words.word(short)?.stem
   if (family === undefined) return run
-  const weight = RANKING.kinship.acronym
+  const weight = KINSHIP.acronym
   return run.map((expansion) => ({
     ...expansion,
     families: [...expansion.families, { ...family, kinship: 'acronym', weight }],

@@ -10,11 +10,8 @@ import type { StemEntry, WordEntry } from '../../index/lexis.ts'
 import { OWN_LETTERS } from '../../kazakh/letters/alphabet.ts'
 import { MARKED_LATIN } from '../../kazakh/letters/characters.ts'
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
-import { RANKING } from '../rank/ranking.ts'
+import { KINSHIP, type Kinship } from './kinship.ts'
 import type { Known } from './known-words.ts'
-
-/** How a stem of the archive is akin to a word of the query. */
-export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
 
 export type Family = StemEntry & { readonly kinship: Kinship; readonly weight: number }
 
@@ -105,10 +102,10 @@ export function familiesOf(form: string, readings: readonly string[], known: Kno
   const isMeant = isTrusted(form)
   if (isMeant && families.size > 0) return [...families.values()]
   if (hasCyrillic(form)) {
-    add(foldedFamilies(form, known), 'folded', isMeant ? RANKING.kinship.folded : 1)
+    add(foldedFamilies(form, known), 'folded', isMeant ? KINSHIP.folded : 1)
   }
   const isTold = TELLING_LATIN.test(form)
-  add(readFamilies(readings, isTold, known), 'script', RANKING.kinship.script)
+  add(readFamilies(readings, isTold, known), 'script', KINSHIP.script)
   return [...families.values()]
 }
 
@@ -119,7 +116,7 @@ export function voicesOf(families: readonly Family[], { words }: Known): readonl
   for (const entry of families.flatMap((family) => words.voicesOf(family))) {
     if (own.has(entry.text)) continue
     own.add(entry.text)
-    voices.push({ ...entry, kinship: 'voice', weight: RANKING.kinship.voice })
+    voices.push({ ...entry, kinship: 'voice', weight: KINSHIP.voice })
   }
   return voices
 }

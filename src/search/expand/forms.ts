@@ -2,8 +2,8 @@
 
 import type { FormEntry } from '../../index/lexis.ts'
 import type { IndexReader } from '../../index/reader.ts'
-import { RANKING } from '../rank/ranking.ts'
 import type { Expansion } from './expand.ts'
+import { KINSHIP } from './kinship.ts'
 
 /** A form of the archive, and how much it counts for the query's word: 1 in full. */
 type WeightedForm = FormEntry & { readonly weight: number }
@@ -28,7 +28,7 @@ export async function withForms(
   reader: IndexReader,
   isExplained: boolean,
 ): Promise<ToldExpansion[]> {
-  const weight = RANKING.kinship.near
+  const weight = KINSHIP.near
   const asked = expansions.map(({ terms, near }) => ({
     own: isExplained ? terms : [],
     near: near.map(({ text }) => ({ term: { stem: text }, weight })),

@@ -8,7 +8,6 @@
 
 import { FIELDS } from '../../archive/texts.ts'
 import type { FieldNumbers, FieldOccurrences } from '../../index/reader.ts'
-import type { Kinship } from '../expand/families.ts'
 import type { TermUse } from './sought.ts'
 
 type Ranking = {
@@ -18,10 +17,12 @@ type Ranking = {
   readonly b: FieldNumbers
   readonly proximity: number
   readonly stopWords: number
-  readonly kinship: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>>
 }
 
-/** The constants of the ranking, each with its meaning; ranges are what makes sense to try. */
+/**
+ * The constants of the ranking, each with its meaning; ranges are what makes sense to try. The weights
+ * of words by kinship are where words are expanded.
+ */
 export const RANKING: Ranking = {
   /** Candidates that the second stage orders (100–2000); more cost time and change no first page. */
   window: 200,
@@ -35,19 +36,6 @@ export const RANKING: Ranking = {
   proximity: 0.7,
   /** How far the weights of stop words count beside their frequency here (0–1); 0 is off. */
   stopWords: 0.4,
-  /** The weight of a word that is only akin to the query's own (0–1). */
-  kinship: {
-    /** Spelt alike but for letters that keyboards lack, where the query's spelling was trusted. */
-    folded: 0.9,
-    /** The word's reading in Cyrillic, or in the right keyboard layout. */
-    script: 1,
-    /** Its acronym. */
-    acronym: 1,
-    /** The same verb in another voice: азаю for азайту. */
-    voice: 0.2,
-    /** Spelt nearly so. */
-    near: 0.7,
-  },
 }
 
 /** The query as the ranking sees it. */

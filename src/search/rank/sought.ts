@@ -3,7 +3,7 @@
 import type { Term } from '../../index/lexis.ts'
 import type { FittingForm } from '../../index/reader.ts'
 import type { Expansion, WeightedTerm } from '../expand/expand.ts'
-import { RANKING } from './ranking.ts'
+import { KINSHIP } from '../expand/kinship.ts'
 
 /** How a sought term counts: for which word of the query, and how much, 1 being in full. */
 export type TermUse = { readonly wordIndex: number; readonly weight: number }
@@ -31,7 +31,7 @@ function keyOf(term: Term): string {
 }
 
 function nearTerms({ near }: Expansion): WeightedTerm[] {
-  return near.map(({ text }) => ({ term: { stem: text }, weight: RANKING.kinship.near }))
+  return near.map(({ text }) => ({ term: { stem: text }, weight: KINSHIP.near }))
 }
 
 function allTerms(expansion: Expansion): WeightedTerm[] {

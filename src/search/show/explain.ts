@@ -1,8 +1,8 @@
 /** Why a search answered as it did: how each word was read, and what each score is made of. */
 
 import type { DateRange } from '../../kazakh/dates/date-range.ts'
-import type { Kinship } from '../expand/families.ts'
 import type { ToldExpansion } from '../expand/forms.ts'
+import type { Kinship } from '../expand/kinship.ts'
 import type { How, ParsedQuery } from '../query/query.ts'
 import type { Ranked, SearchResult } from '../search.ts'
 

@@ -1,0 +1,18 @@
+/** How the words of an archive are akin to a word of a query, and how much such a word counts. */
+
+/** How a stem of the archive is akin to a word of the query. */
+export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
+
+/** The weight of a word that is only akin to the query's own (0–1); its own stem counts in full. */
+export const KINSHIP: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>> = {
+  /** Spelt alike but for letters that keyboards lack, where the query's spelling was trusted. */
+  folded: 0.9,
+  /** The word's reading in Cyrillic, or in the right keyboard layout. */
+  script: 1,
+  /** Its acronym. */
+  acronym: 1,
+  /** The same verb in another voice: азаю for азайту. */
+  voice: 0.2,
+  /** Spelt nearly so. */
+  near: 0.7,
+}
