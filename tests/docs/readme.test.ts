@@ -1,6 +1,6 @@
 /** The documents against the program: examples, links, the test command. */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { kznews, kznewsOnTerminal, SAMPLE, standingFolder } from '../support/cli.ts'
@@ -46,6 +46,32 @@ test.each(DOCUMENTS)('every file that %s links to exists', (name) => {
   for (const [, target = ''] of links) {
     expect(existsSync(join(dirname(path), target)), target).toBe(true)
   }
+})
+
+/** Names of files in a document: `archive/sites.ts`, `main.ts`. */
+const FILE = /`((?:[\w-]+\/)*[\w-]+\.(?:ts|mjs|tsv|json|md))`/g
+
+/** A file is named by its path, from the top or from src/; by its name alone where it was named before. */
+function isThere(name: string, all: readonly string[]): boolean {
+  if (existsSync(join(ROOT, name)) || existsSync(join(ROOT, 'src', name))) return true
+  return all.some((path) => path.endsWith(`/${name}`))
+}
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/decisions.md', 'docs/index.md'])(
+  'every file that %s names exists',
+  (document) => {
+    const all = ['src', 'build', 'tests'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }),
+    )
+    const named = [...readFileSync(join(ROOT, document), 'utf8').matchAll(FILE)]
+    const missing = named.map(([, name = '']) => name).filter((name) => !isThere(name, all))
+    expect(missing).toEqual([])
+  },
+)
+
+test('ARCHITECTURE stays a page that is read at one sitting', () => {
+  const lines = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').trimEnd().split('\n')
+  expect(lines.length).toBeLessThanOrEqual(120)
 })
 
 test('the README names the test command that CI runs', () => {
