@@ -2,9 +2,8 @@
 
 import type { Messages, NearWord } from '../messages.ts'
 import { type Reason, reasonIn } from '../reason.ts'
+import { MEGABYTE } from '../sizes.ts'
 import { counted } from './counted.ts'
-
-const MEGABYTE = 1024 * 1024
 
 const reasons: Readonly<Record<Reason, string>> = {
   EACCES: 'permission denied',

@@ -2,8 +2,7 @@
 
 import type { Messages, NearWord } from '../messages.ts'
 import { type Reason, reasonIn } from '../reason.ts'
-
-const MEGABYTE = 1024 * 1024
+import { MEGABYTE } from '../sizes.ts'
 
 const reasons: Readonly<Record<Reason, string>> = {
   EACCES: 'нет доступа',

@@ -1,0 +1,3 @@
+/** Sizes of files, as the languages name limits. */
+
+export const MEGABYTE = 1024 * 1024
