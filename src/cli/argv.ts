@@ -42,8 +42,13 @@ function optionsIn(rows: Readonly<Record<string, OptionRow>>, isGlobal: boolean)
   })
 }
 
-/** The options of every command, in the order of help. */
-export const GLOBALS: readonly Option[] = optionsIn(GLOBAL_OPTIONS, true)
+let globals: readonly Option[] | undefined
+
+/** The options of every command, in the order of help. Made when first asked for. */
+export function globalOptions(): readonly Option[] {
+  globals ??= optionsIn(GLOBAL_OPTIONS, true)
+  return globals
+}
 
 /** The options of a command, or of the program, above the global ones. */
 export function ownOptions(command: AnyCommand | undefined): readonly Option[] {
@@ -86,7 +91,6 @@ class LineReader {
   unknownOption: Line['unknownOption']
   isEnded = false
   readonly args: string[] = []
-  private own = ownOptions(undefined)
   /** Options that wait for a value: one of the command, above it one of the program. */
   private readonly waiting: Option[] = []
   /** The line without its arguments, as commander gets it. */
@@ -121,7 +125,7 @@ class LineReader {
 
   /** Any word is the value of an option before it, but global options are found wherever they stand. */
   private isValue(word: string, { isGlobal }: Option): boolean {
-    return isGlobal || this.find(word, GLOBALS) === undefined
+    return isGlobal || this.find(word, globalOptions()) === undefined
   }
 
   private isOption(word: string): boolean {
@@ -146,7 +150,7 @@ class LineReader {
   }
 
   private option(word: string): void {
-    const found = this.find(word, [...this.own, ...GLOBALS])
+    const found = this.find(word, [...ownOptions(this.command), ...globalOptions()])
     if (found === undefined) {
       this.unknownOption ??= { word, ...(this.command && { command: this.command }) }
       this.ahead.push(word)
@@ -166,7 +170,6 @@ class LineReader {
     // Behind -- even a word with a hyphen is meant as a command.
     this.ahead.push(...(this.isEnded ? ['--', word] : [word]))
     this.command = commandOf(word)
-    this.own = ownOptions(this.command)
     if (this.command === undefined) this.unknownCommand = word
   }
 }

@@ -1,15 +1,16 @@
 /**
- * commander, fed by the table of commands: it parses options and lays out help pages in the user's
- * language. It lives only here; its errors leave by their code, in words of ours.
+ * commander, fed by the table of commands: it lays out help pages in the user's language, and parses
+ * the lines that it answers or refuses. It lives only here; its errors leave by their code, in words
+ * of ours.
  */
 
 import { Command, CommanderError, Option as CommanderOption } from 'commander'
-import { KznewsError } from '../errors.ts'
+import type { KznewsError } from '../errors.ts'
 import type { Messages } from '../messages/messages.ts'
 import { safeText } from '../terminal/safe.ts'
 import {
   type AnyCommand,
-  GLOBALS,
+  globalOptions,
   isCommand,
   isHidden,
   type Line,
@@ -19,6 +20,7 @@ import {
 import { COMMAND_NAMES, type CommandName } from './command-names.ts'
 import type { Context } from './context.ts'
 import { argumentTerm, argumentWords, describeOption, flagsOf, usageOf } from './describe.ts'
+import { checkChoice } from './option-values.ts'
 import { COMMANDS, isTopic, TOPICS } from './table.ts'
 import { pathOf, usageError } from './usage-error.ts'
 
@@ -69,11 +71,7 @@ function makeOption(option: Option, command: AnyCommand | undefined, messages: M
   const made = new CommanderOption(flags, description)
   if (byDefault !== undefined) made.default(byDefault)
   if (repeats) made.argParser<string[]>((value, previous = []) => [...previous, value])
-  if (choices === undefined) return made
-  return made.argParser((value) => {
-    if (choices.includes(value)) return value
-    throw new KznewsError('choice-invalid', { option: option.long, value, choices })
-  })
+  return choices === undefined ? made : made.argParser((value) => checkChoice(option, value))
 }
 
 /** Examples below a help page: what is typed, and what it means. */
@@ -96,7 +94,7 @@ function makeProgram(command: AnyCommand | undefined, context: Context): Command
   const { program: words, commands } = messages
   const program = new Command('kznews').description(words.summary).usage(words.usage)
   configure(program, context)
-  for (const option of GLOBALS) {
+  for (const option of globalOptions()) {
     const { flags, description } = describeOption(option, command, messages)
     if (option.name === 'version') program.version(version, flags, description)
     else program.addOption(makeOption(option, command, messages))
@@ -142,7 +140,7 @@ export function printHelp(name: CommandName | undefined, context: Context): void
 
 /** The names that commander offers instead: the second line of its message has them in a sentence. */
 function suggestedIn(message: string, { command }: Line): string | undefined {
-  const options = [...ownOptions(command), ...GLOBALS].map(({ long }) => long)
+  const options = [...ownOptions(command), ...globalOptions()].map(({ long }) => long)
   const [, words = ''] = message.split('\n')
   const names = words.match(/[\w-]+/g)?.filter((word) => isCommand(word) || options.includes(word))
   return names?.join(', ')

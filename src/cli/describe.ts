@@ -2,7 +2,7 @@
 
 import type { ArgumentHelp, Messages } from '../messages/messages.ts'
 import type { CommandText, OptionText } from '../render/manual.ts'
-import { type AnyCommand, GLOBALS, type Option, ownOptions } from './argv.ts'
+import { type AnyCommand, globalOptions, type Option, ownOptions } from './argv.ts'
 import { COMMAND_NAMES, type CommandName } from './command-names.ts'
 import { COMMANDS, type CommandRow, type OptionName, type ValueName } from './table.ts'
 
@@ -82,7 +82,7 @@ export function describeCommand(name: CommandName, messages: Messages): CommandT
 
 /** The options of the program itself, for the manual page. */
 export function describeGlobals(messages: Messages): OptionText[] {
-  return [...GLOBALS, ...ownOptions(undefined)].map((option) =>
+  return [...globalOptions(), ...ownOptions(undefined)].map((option) =>
     describeOption(option, undefined, messages),
   )
 }

@@ -2,8 +2,8 @@
 
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { AnyCommand, Line } from './argv.ts'
-import { parseOptions } from './commander.ts'
 import type { Context } from './context.ts'
+import { optionValues } from './option-values.ts'
 import type { Given } from './table.ts'
 
 /** The work of a command: what is given and the world in, its exit status out. */
@@ -26,8 +26,8 @@ const RUNS: { readonly [N in AnyCommand]: () => Promise<Run<N>> } = {
 
 /** Runs a command line and returns the exit status. Throws KznewsError for what is refused. */
 export async function runLine(line: Line, context: Context): Promise<ExitCode> {
-  const options = parseOptions(line, context)
   const { command, args } = line
+  const options = optionValues(line) ?? (await import('./commander.ts')).parseOptions(line, context)
   if (options === undefined || command === undefined) return EXIT.done
   // The values are those of the command's own rows; the compiler cannot follow the pair.
   const run = (await RUNS[command]()) as Run<AnyCommand>

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { GLOBALS, ownOptions } from '../../src/cli/argv.ts'
+import { globalOptions, ownOptions } from '../../src/cli/argv.ts'
 import { COMMAND_NAMES, HIDDEN_NAMES } from '../../src/cli/command-names.ts'
 import { COMMANDS, type CommandRow } from '../../src/cli/table.ts'
 
@@ -38,7 +38,7 @@ describe.each(COMMAND_NAMES)('%s', (name) => {
   })
 
   test('has options whose values completion knows, and no name twice', () => {
-    const options = [...ownOptions(name), ...GLOBALS]
+    const options = [...ownOptions(name), ...globalOptions()]
     for (const { long, row } of options) {
       const isKnown = row.choices !== undefined || row.kind !== undefined || long === '--format'
       expect(row.value === undefined || isKnown, long).toBe(true)

@@ -5,7 +5,7 @@
 
 import type { Messages } from '../../messages/messages.ts'
 import {
-  GLOBALS,
+  globalOptions,
   isHidden,
   type Line,
   type Option,
@@ -38,7 +38,7 @@ export type Place = {
 /** The options that may stand behind the words of a line. */
 function optionsOf({ command }: Line): readonly Option[] {
   const own = ownOptions(command)
-  return command === undefined ? [...GLOBALS, ...own] : [...own, ...GLOBALS]
+  return command === undefined ? [...globalOptions(), ...own] : [...own, ...globalOptions()]
 }
 
 function listed(values: readonly string[] = []): Candidate[] {
