@@ -19,13 +19,17 @@ export function sharedLength(one: string, other: string): number {
   return length
 }
 
-/** Halves of letters and marks on them: a beginning that is typed goes on past these. */
-const INSIDE_LETTER = new RegExp(`^[${LOW_HALVES}\\p{M}]`, 'u')
+/**
+ * Halves of letters and marks on them: a beginning that is typed goes on past these. Made when first
+ * asked: to compile a property of Unicode takes longer than to load this room.
+ */
+let insideLetter: RegExp | undefined
 
 /** The end of a beginning of `length` UTF-16 units, moved on so that it parts no letter. */
 export function prefixEnd(text: string, length: number): number {
+  insideLetter ??= new RegExp(`^[${LOW_HALVES}\\p{M}]`, 'u')
   let end = length
-  while (end < text.length && INSIDE_LETTER.test(text.slice(end))) end++
+  while (end < text.length && insideLetter.test(text.slice(end))) end++
   return Math.min(end, text.length)
 }
 

@@ -47,11 +47,13 @@ export function generationOf(database: Database): number {
   return database.sql("SELECT value FROM meta WHERE name = 'generation'").get().value
 }
 
+function documentCount(database: Database): number {
+  return database.sql("SELECT value FROM meta WHERE name = 'documents'").get().value
+}
+
 /** The number of all documents, and how many words a field holds on average. */
 export function sizesOf(database: Database): Pick<About, 'documents' | 'lengths'> {
-  const documents: number = database
-    .sql("SELECT value FROM meta WHERE name = 'documents'")
-    .get().value
+  const documents = documentCount(database)
   const words = new Map(
     database
       .sql('SELECT field, words FROM field_words')
@@ -102,7 +104,7 @@ export function lists(database: Database, selector: Selector): Lists {
   function countOf(listing: Omit<Listing, 'order'>, limit?: number): number {
     const selection = select(listing, false)
     if (!selection.isAll) return countOfSelection(database, selection, limit)
-    return Math.min(sizesOf(database).documents, limit ?? Number.POSITIVE_INFINITY)
+    return Math.min(documentCount(database), limit ?? Number.POSITIVE_INFINITY)
   }
 
   return {
