@@ -4,14 +4,8 @@
  */
 
 import { codeOf } from './alphabet.ts'
+import { B, G, GH, K, P, Q } from './codes.ts'
 import { BACK, FRONT, harmonyOf } from './phonology.ts'
-
-const B = codeOf('б')
-const P = codeOf('п')
-const G = codeOf('г')
-const K = codeOf('к')
-const GH = codeOf('ғ')
-const Q = codeOf('қ')
 
 /** п к қ, which become б г ғ between vowels. */
 export function isSoftening(code: number): boolean {

@@ -4,8 +4,8 @@
  * the thousands that a month of news needs. A node says which stems could stand before it.
  */
 
-import { codeOf } from '../letters/alphabet.ts'
 import { agree, devoiced, isSoftening } from '../letters/alternation.ts'
+import { A, I, II, SHORT_I, U, YA, YU, YY } from '../letters/codes.ts'
 import { classOf } from '../letters/phonology.ts'
 import { derivation, FINALS, type Grammar, inflection, type Morph } from './grammar.ts'
 
@@ -113,16 +113,6 @@ export function step(node: Node, code: number): Node | null {
   node.next.set(code, next)
   return next
 }
-
-const A = codeOf('а')
-const U = codeOf('у')
-const SHORT_I = codeOf('й')
-const YY = codeOf('ы')
-const I = codeOf('і')
-/** Letters that are written for two: я = й + а, ю = й + у, и = ы + й or і + й, у = ы + у or і + у. */
-const YA = codeOf('я')
-const YU = codeOf('ю')
-const II = codeOf('и')
 
 function expand(node: Node, code: number): Node | null {
   const reading: Reading = { partials: [], boundaries: [] }

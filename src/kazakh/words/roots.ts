@@ -1,7 +1,7 @@
 /** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
 
-import { codeOf } from '../letters/alphabet.ts'
 import { devoiced, isSoftening } from '../letters/alternation.ts'
+import { II, L, R, T, U } from '../letters/codes.ts'
 import { classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { NOUN, SHORTENED, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf, listedStem } from '../lexicon/lexicon.ts'
@@ -10,12 +10,6 @@ import { IMPOSSIBLE, stemCost } from './score.ts'
 
 /** A stem and the cost of the word with it (score.ts). */
 export type Candidate = { readonly cost: number; readonly stem: string }
-
-const U = codeOf('у')
-const II = codeOf('и')
-const L = codeOf('л')
-const R = codeOf('р')
-const T = codeOf('т')
 
 /** Few verbs end in ы, і, and few nouns keep п к қ between vowels. */
 const [FULL_VOWEL_LOST, UNSOFTENED] = [2, 3]

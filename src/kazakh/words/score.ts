@@ -4,8 +4,8 @@
  * naming it is cheaper than spelling it. A stem made of a known root by derivation is in between.
  */
 
-import { codeOf } from '../letters/alphabet.ts'
 import { devoiced } from '../letters/alternation.ts'
+import { B, D, G, GH, L, R, SH, ZH } from '../letters/codes.ts'
 import { CLASS, classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { ADVERB, LOAN, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
@@ -108,15 +108,6 @@ function rootKinds(stem: string, end: number, { morph, harmony, hidden }: Bounda
   if (own !== 0 && harmony !== 0 && own !== harmony && discord(written, harmony) > 1) return -1
   return kindsOf(spoken === last ? written : written.slice(0, -1) + String.fromCharCode(spoken))
 }
-
-const B = codeOf('б')
-const G = codeOf('г')
-const GH = codeOf('ғ')
-const D = codeOf('д')
-const ZH = codeOf('ж')
-const SH = codeOf('ш')
-const R = codeOf('р')
-const L = codeOf('л')
 
 function spellingCost(stem: string): number {
   const { length } = stem
