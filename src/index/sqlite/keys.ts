@@ -21,7 +21,7 @@ export function sharedLength(one: string, other: string): number {
 
 /**
  * Halves of letters and marks on them: a beginning that is typed goes on past these. Made when first
- * asked: to compile a property of Unicode takes longer than to load this room.
+ * asked: to compile a property of Unicode takes longer than to load the rest of this file.
  */
 let insideLetter: RegExp | undefined
 
