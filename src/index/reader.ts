@@ -45,7 +45,13 @@ export type Expression =
     }
   | { readonly type: 'and'; readonly of: readonly Expression[] }
   /** `isWord`: the alternatives of one query word; rarity must not rank one above another. */
-  | { readonly type: 'or'; readonly of: readonly Expression[]; readonly isWord?: true }
+  | {
+      readonly type: 'or'
+      readonly of: readonly Expression[]
+      readonly isWord?: true
+      /** How much it counts among alternatives when candidates are drawn (0–1); 1 when absent. */
+      readonly worth?: number
+    }
   | { readonly type: 'without'; readonly base: Expression; readonly not: Expression }
 
 /** Days are inclusive; an undated article is in no range. Categories are alternatives, by name. */
@@ -168,11 +174,8 @@ export type IndexReader = {
   /** The forms of each term, the `limit` most frequent where there are more, in an order of its own. */
   forms(terms: readonly Term[], limit: number): Promise<readonly (readonly FormEntry[])[]>
 
-  /**
-   * Answers questions. With `enough`, the rest may be left unanswered, as empty, once the windows
-   * hold that many candidates.
-   */
-  find(questions: readonly Question[], enough?: number): Promise<Answer>
+  /** Answers questions. */
+  find(questions: readonly Question[]): Promise<Answer>
   /** All matches from a place on, in the order of `find`, in pieces. */
   draw(
     expression: Expression,

@@ -1,24 +1,23 @@
 /**
  * A query → hits. Full matches come first, and they alone are counted; when they do not fill the
- * page, articles with some of the words follow, marked with those that they lack, and after them
- * articles with words that are only spelt nearly so.
+ * page, articles with some of the words, or with words that are only spelt nearly so, follow in one
+ * order, each marked with the words that it lacks.
  *
  * Messages one after another: the words; full matches; where these are too few, the others; the
  * rows of the page.
  */
 
-import {
-  type DocumentKey,
-  type DocumentRow,
-  type Expression,
-  type Filter,
-  type Found,
-  type IndexReader,
-  LAST_PLACE,
-  type ListOrder,
-  type Page,
-  type Question,
-  type Stretch,
+import type {
+  DocumentKey,
+  DocumentRow,
+  Expression,
+  Filter,
+  Found,
+  IndexReader,
+  ListOrder,
+  Page,
+  Question,
+  Stretch,
 } from '../index/reader.ts'
 import type { Analyzer } from '../kazakh/analyzer.ts'
 import { type ToldExpansion, withForms } from './expand/forms.ts'
@@ -31,7 +30,7 @@ import { idfsOf, type Scale, weigh } from './rank/weigh.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
 
-/** Full matches come first, then articles with some of the words, then those with near words only. */
+/** Full matches come first, then those in part: `near` where the archive has none of the words. */
 type HitGroup = 'full' | 'partial' | 'near'
 
 /** A match as ranked; its texts are read when it is shown. */
@@ -59,8 +58,6 @@ export type SearchResult = {
 
 /** Totals beyond this are a lower bound, and called so. */
 export const TOTAL_LIMIT = 10_000
-
-const FIRST: Page = { limit: RANKING.window, offset: 0 }
 
 /** Rows that are read together. */
 const PIECE = 1000
@@ -139,38 +136,16 @@ class Search {
     return { chosen, total: found.total }
   }
 
-  /** A page of the matches in part, and after these of the near ones. */
+  /** A page of the matches in part. */
   private async inPart(page: Page, scale: Scale): Promise<Chosen[]> {
-    const groups = (['partial', 'near'] as const).flatMap((group) => {
-      const expression = this.query[group]
-      return expression === undefined ? [] : [{ group, expression }]
-    })
-    if (groups.length === 0) return []
-    const totalLimit = page.offset > 0 ? TOTAL_LIMIT + 1 : 0
-    const enough = Math.min(page.offset + page.limit, LAST_PLACE)
-    const [answer, firstBeyond] = await Promise.all([
-      this.reader.find(
-        groups.map(({ expression }, at) =>
-          // What is to be passed over in the first group may be all of it.
-          this.question(expression, at === 0 ? page : FIRST, totalLimit),
-        ),
-        enough,
-      ),
-      this.beyond(groups[0]!.expression, page),
+    const { inPart } = this.query
+    if (inPart === undefined) return []
+    const { group, expression } = inPart
+    const [answer, beyond] = await Promise.all([
+      this.reader.find([this.question(expression, page, 0)]),
+      this.beyond(expression, page),
     ])
-    const chosen: Chosen[] = []
-    let { offset } = page
-    for (const [at, { group, expression }] of groups.entries()) {
-      const rest = { limit: page.limit - chosen.length, offset }
-      if (rest.limit === 0) break
-      const found = answer.found[at]!
-      const beyond = at === 0 ? firstBeyond : await this.beyond(expression, rest)
-      const some = this.choose(group, found, beyond, rest, scale)
-      chosen.push(...some)
-      // A group that ended before the page began: the rest of the offset is in the next.
-      offset = some.length > 0 ? 0 : offset - (await this.totalOf(expression, found.total))
-    }
-    return chosen
+    return this.choose(group, answer.found[0]!, beyond, page, scale)
   }
 
   private question(expression: Expression, { offset }: Page, totalLimit: number): Question {

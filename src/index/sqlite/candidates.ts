@@ -1,19 +1,32 @@
 /**
  * The first stage of ranking: which matches are worth a closer look. To weigh each of a hundred
- * thousand takes a second, so they are drawn by tiers that the postings can tell: first what says
- * it all in its title, then in title or description, then what has the rarer words there, then the
- * newest. The postings do not know how often a word stands in a text, so there is no BM25 here.
+ * thousand takes a second, so they are drawn by what the postings can tell. Where all words must be
+ * in a match: first what says it all in its title, then in title or description, then what has the
+ * rarer words there, then the newest. Where some of them will do: what has the rarer ones, and more
+ * of them, then the newest. The postings do not know how often a word stands in a text, so there is
+ * no BM25 here.
  */
 
 import type { Field } from '../../archive/texts.ts'
 import type { Filter, Page } from '../reader.ts'
+import { type Alternative, alternativesOf, isPossible } from './alternatives.ts'
 import type { Database } from './database.ts'
+import { documentCount } from './lists.ts'
 import type { DocumentId } from './rows.ts'
 import type { Selector } from './selection.ts'
 import type { IdExpression } from './term-ids.ts'
 
-/** How many are drawn by tiers; after them come the rest, newest first. */
+/** How many are drawn by tiers or rarity; after them come the rest, newest first. */
 const DRAWN = 400
+
+/** Postings that are read of alternatives, the rarest first, and the newest of each. */
+const MOST_POSTINGS = 5000
+
+/** So many alternatives, the rarest, are read whatever that takes. */
+const ALWAYS_READ = 2
+
+/** What a word counts outside of the title (0–1), in the title being 1. */
+const ELSEWHERE = 0.7
 
 /**
  * How many of a query's words make tiers of their own, the rarest: the work grows with the square of
@@ -62,15 +75,6 @@ function inFields(expression: IdExpression, fields: readonly Field[]): IdExpress
   }
 }
 
-/** Whether an expression can match anything: a word that is not in the archive cannot. */
-function isPossible(expression: IdExpression): boolean {
-  return expression.type !== 'or' || expression.of.length > 0
-}
-
-function both(parts: readonly IdExpression[]): IdExpression {
-  return parts.length === 1 ? parts[0]! : { type: 'and', of: parts }
-}
-
 /** One turn of the draw: parts of a whole, and then all of it. */
 type Tier = { readonly parts: readonly IdExpression[]; readonly whole: IdExpression }
 
@@ -91,7 +95,7 @@ export class CandidateReader {
 
   /** A page of the matches. The order is the same whatever the page. */
   read(expression: IdExpression, filter: Filter, { limit, offset }: Page): DocumentId[] {
-    const first = this.byTiers(expression, filter, Math.min(offset + limit, this.drawn))
+    const first = this.first(expression, filter, Math.min(offset + limit, this.drawn))
     const page = first.slice(offset, offset + limit)
     if (page.length === limit || first.length < this.drawn) return page
     // The rest, newest first. The drawn ones are few among so many: they are passed over one by one.
@@ -102,10 +106,22 @@ export class CandidateReader {
     return [...page, ...rest.filter((document) => !drawn.has(document)).slice(from, from + wanted)]
   }
 
-  private byTiers(expression: IdExpression, filter: Filter, wanted: number): DocumentId[] {
+  private first(expression: IdExpression, filter: Filter, wanted: number): DocumentId[] {
     const few = this.newest(expression, filter, this.few + 1)
     if (few.length <= this.few) return few.slice(0, wanted)
     const { base, passed } = this.split(expression, filter)
+    const alternatives = alternativesOf(base)
+    return alternatives === undefined
+      ? this.byTiers(base, passed, filter, wanted)
+      : this.byRarity(alternatives, base, passed, filter).slice(0, wanted)
+  }
+
+  private byTiers(
+    base: IdExpression,
+    passed: ReadonlySet<DocumentId>,
+    filter: Filter,
+    wanted: number,
+  ): DocumentId[] {
     const drawn = new Set<DocumentId>()
     const isNew = (document: DocumentId) => !drawn.has(document) && !passed.has(document)
     // As many as are wanted in all: those that are drawn already may be among them.
@@ -117,6 +133,48 @@ export class CandidateReader {
       }
     }
     return [...drawn]
+  }
+
+  /** By the summed rarity of the alternatives that a document has, in its title or elsewhere. */
+  private byRarity(
+    alternatives: readonly Alternative[],
+    base: IdExpression,
+    passed: ReadonlySet<DocumentId>,
+    filter: Filter,
+  ): DocumentId[] {
+    const worths = new Map<DocumentId, number>()
+    const add = (documents: readonly DocumentId[], worth: number) => {
+      for (const document of documents) worths.set(document, (worths.get(document) ?? 0) + worth)
+    }
+    let postings = 0
+    for (const [at, { own, within, rarity }] of this.rarest(alternatives).entries()) {
+      if (at >= ALWAYS_READ && postings >= MOST_POSTINGS) break
+      const anywhere = this.newest(within(own), filter, MOST_POSTINGS)
+      add(anywhere, ELSEWHERE * rarity)
+      const titles = this.newest(within(inFields(own, ['title'])), filter, MOST_POSTINGS)
+      add(titles, (1 - ELSEWHERE) * rarity)
+      postings += anywhere.length
+    }
+    for (const document of passed) worths.delete(document)
+    const drawn = [...worths]
+      .sort(([one, worth], [other, than]) => than - worth || other - one)
+      .slice(0, this.drawn)
+      .map(([document]) => document)
+    if (drawn.length === this.drawn) return drawn
+    const rest = this.newest(base, filter, this.drawn + passed.size)
+    return [...drawn, ...rest.filter((each) => !worths.has(each) && !passed.has(each))]
+  }
+
+  /** The alternatives with their rarity (idf), times what each is worth; the rarest first. */
+  private rarest(alternatives: readonly Alternative[]) {
+    const all = documentCount(this.database)
+    return alternatives
+      .map((each) => ({ ...each, documents: this.documentsOf(stemsOf(each.own)) }))
+      .sort((one, other) => one.documents - other.documents)
+      .map(({ own, within, documents }) => {
+        const worth = own.type === 'or' ? (own.worth ?? 1) : 1
+        return { own, within, rarity: worth * Math.log(1 + all / (documents + 0.5)) }
+      })
   }
 
   /** The parts of a tier and all of it; none where nothing of it is new. */
@@ -151,22 +209,18 @@ export class CandidateReader {
     return JSON.parse(numbers)
   }
 
-  /**
-   * The tiers in order. Among alternatives (and partial matches) those with more of the rarer words
-   * come first: an article with the commonest of five words is no find.
-   */
+  /** The tiers in order. */
   private tiersOf(expression: IdExpression): Tier[] {
     const { base, not } =
       expression.type === 'without' ? expression : { base: expression, not: undefined }
-    const isAlternative = base.type === 'or' && base.isWord !== true
-    const parts = isAlternative || base.type === 'and' ? base.of : [base]
+    const parts = base.type === 'and' ? base.of : [base]
     const byRarity = parts
       .filter(isPossible)
       .map((part) => ({ part, documents: this.documentsOf(stemsOf(part)) }))
       .sort((one, other) => one.documents - other.documents)
       .map(({ part }) => part)
       .slice(0, TIERED)
-    const tiers = isAlternative ? this.alternatives(byRarity) : this.conjunction(base, byRarity)
+    const tiers = this.conjunction(base, byRarity)
     if (not === undefined) return tiers
     const without = (part: IdExpression): IdExpression => ({ type: 'without', base: part, not })
     return tiers.map(({ parts, whole }) => ({ parts: parts.map(without), whole: without(whole) }))
@@ -179,22 +233,6 @@ export class CandidateReader {
       byRarity.map((part): IdExpression => ({ type: 'and', of: [base, inFields(part, fields)] })),
     )
     return [{ parts: byRarity.length < 2 ? all : [...all, ...one], whole: base }]
-  }
-
-  /** The more of the rarer words, the earlier; in a headline before the text. */
-  private alternatives(byRarity: readonly IdExpression[]): Tier[] {
-    const [titles = [], headlines = []] = HEADLINES
-    const tiers: Tier[] = []
-    for (let most = byRarity.length; most > 0; most--) {
-      const together = both(byRarity.slice(0, most))
-      const parts = [inFields(together, titles), inFields(together, headlines)]
-      tiers.push({ parts, whole: together })
-    }
-    const others = byRarity.slice(1)
-    const alone = [titles, headlines].flatMap((fields) =>
-      others.map((part) => inFields(part, fields)),
-    )
-    return [...tiers, ...[...alone, ...others].map((whole) => ({ parts: [], whole }))]
   }
 
   private documentsOf(stemIds: readonly number[]): number {

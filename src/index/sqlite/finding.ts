@@ -14,8 +14,6 @@ import { TermIds } from './term-ids.ts'
 /** Keys of a long draw that are handed over together. */
 const PIECE = 1000
 
-const NOTHING: Found = { total: 0, candidates: [] }
-
 function tokenOf(wordId: number): WordToken {
   return wordId as unknown as WordToken
 }
@@ -137,15 +135,9 @@ export function finding(database: Database, selector: Selector, drawn?: number):
   }
 
   return {
-    async find(questions, enough = Number.POSITIVE_INFINITY) {
+    async find(questions) {
       const terms = new TermIds(database)
-      let candidates = 0
-      const found = questions.map((question) => {
-        if (candidates >= enough) return NOTHING
-        const each = answer(question, terms)
-        candidates += each.candidates.length
-        return each
-      })
+      const found = questions.map((question) => answer(question, terms))
       return { ...sizesOf(database), found }
     },
 

@@ -47,7 +47,7 @@ export function generationOf(database: Database): number {
   return database.sql("SELECT value FROM meta WHERE name = 'generation'").get().value
 }
 
-function documentCount(database: Database): number {
+export function documentCount(database: Database): number {
   return database.sql("SELECT value FROM meta WHERE name = 'documents'").get().value
 }
 

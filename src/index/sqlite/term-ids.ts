@@ -18,7 +18,12 @@ export type IdExpression =
       readonly field?: Field
     }
   | { readonly type: 'and'; readonly of: readonly IdExpression[] }
-  | { readonly type: 'or'; readonly of: readonly IdExpression[]; readonly isWord?: true }
+  | {
+      readonly type: 'or'
+      readonly of: readonly IdExpression[]
+      readonly isWord?: true
+      readonly worth?: number
+    }
   | { readonly type: 'without'; readonly base: IdExpression; readonly not: IdExpression }
 
 /** Stems and words stay in their tables when their last document goes; then they are not read. */

@@ -8,15 +8,17 @@ import { type ExpandedQuery, Inquiry } from '../expand/inquiry.ts'
 import { leavesOf, type PlacedLeaf } from '../query/leaves.ts'
 import type { AndQuery, How, Query, QueryWord } from '../query/query.ts'
 import { type Meanings, toExpression } from './expression.ts'
+import { RANKING } from './ranking.ts'
+
+/** Matches in part: `near` where the archive has none of the words that may be lacking. */
+type InPart = { readonly group: 'partial' | 'near'; readonly expression: Expression }
 
 /** A query as an archive answers it. */
 export type CompiledQuery = {
   /** Matches in full. */
   readonly full: Expression
-  /** Matches with some of the words that may be lacking; absent when none may. */
-  readonly partial?: Expression
-  /** Matches with words that are spelt nearly like one; absent when there are none such. */
-  readonly near?: Expression
+  /** All others: with some of the words, or with words spelt nearly so; absent when none may be. */
+  readonly inPart?: InPart
   /** Every word that is looked for, in order; those that are excluded are not. */
   readonly expansions: readonly Expansion[]
   /** The words that a partial match may lack. */
@@ -52,21 +54,11 @@ function expansionsOf({ leaf }: PlacedLeaf, find: Find): Expansion[] {
   return leaf.words.flatMap((word) => find('exact', word) ?? [])
 }
 
-function without(base: Expression, ...not: readonly Expression[]): Expression {
-  return { type: 'without', base, not: not.length === 1 ? not[0]! : { type: 'or', of: not } }
-}
-
-/** Articles with a word that is spelt nearly like one of these. */
-function nearly(expansions: readonly Expansion[]): Expression | undefined {
-  const stems = new Set(expansions.flatMap(({ near }) => near.map(({ text }) => text)))
-  if (stems.size === 0) return undefined
-  return { type: 'or', of: [...stems].map((text) => ({ type: 'stem', text })) }
-}
-
-function both(one: Expression, other: Expression): Expression {
-  if (one.type === 'every') return other
-  if (one.type === 'without') return { ...one, base: both(one.base, other) }
-  return { type: 'and', of: [one, other] }
+/** The stems that are spelt nearly like one word, any of which may stand for it. */
+function nearly({ near }: Expansion): Expression[] {
+  if (near.length === 0) return []
+  const of = near.map(({ text }): Expression => ({ type: 'stem', text }))
+  return [{ type: 'or', isWord: true, worth: RANKING.drawnNear, of }]
 }
 
 function compileQuery({ query, expansions }: ExpandedQuery): CompiledQuery {
@@ -81,13 +73,11 @@ function compileQuery({ query, expansions }: ExpandedQuery): CompiledQuery {
   )
   const required = query.of.filter((part) => !isOptional(part))
   const full = expressionOf(query.of)
-  const partial = partialOf(expressionOf, optionalParts, required, full)
-  const near = nearly(optional)
+  const inPart = inPartOf(expressionOf, optionalParts, optional, required)
   return {
     full,
-    ...(partial && { partial }),
-    ...(near && {
-      near: without(both(expressionOf(required), near), full, ...(partial ? [partial] : [])),
+    ...(inPart && {
+      inPart: { ...inPart, expression: { type: 'without', base: inPart.expression, not: full } },
     }),
     expansions: [...new Set(wanted.flatMap((leaf) => expansionsOf(leaf, find)))],
     optional,
@@ -97,17 +87,31 @@ function compileQuery({ query, expansions }: ExpandedQuery): CompiledQuery {
   }
 }
 
-function partialOf(
+/** Matches in part, with the full ones among them. */
+function inPartOf(
   expressionOf: (of: readonly Query[]) => Expression,
-  optional: readonly Query[],
+  optionalParts: readonly Query[],
+  optional: readonly Expansion[],
   required: readonly Query[],
-  full: Expression,
-): Expression | undefined {
-  if (optional.length > 1) {
-    return without(expressionOf([...required, { type: 'or', of: optional }]), full)
+): InPart | undefined {
+  const rest = expressionOf(required)
+  if (optionalParts.length === 1 && required.some(({ type }) => type !== 'not')) {
+    return { group: 'partial', expression: rest }
   }
-  const hasOther = required.some(({ type }) => type !== 'not')
-  return optional.length === 1 && hasOther ? without(expressionOf(required), full) : undefined
+  // A word that is all of the query may not be lacking: only what is spelt nearly so stands for it.
+  const words = optionalParts.length > 1 ? optionalParts.map((part) => expressionOf([part])) : []
+  const alternatives = [...words, ...optional.flatMap(nearly)]
+  if (alternatives.length === 0) return undefined
+  return {
+    group: optional.some(({ documents }) => documents > 0) ? 'partial' : 'near',
+    expression: both(rest, { type: 'or', of: alternatives }),
+  }
+}
+
+function both(one: Expression, other: Expression): Expression {
+  if (one.type === 'every') return other
+  if (one.type === 'without') return { ...one, base: both(one.base, other) }
+  return { type: 'and', of: [one, other] }
 }
 
 /** Looks the words of a query up, and compiles it: one message. */

@@ -17,6 +17,7 @@ type Ranking = {
   readonly b: FieldNumbers
   readonly proximity: number
   readonly stopWords: number
+  readonly drawnNear: number
 }
 
 /**
@@ -36,6 +37,8 @@ export const RANKING: Ranking = {
   proximity: 0.7,
   /** How far the weights of stop words count beside their frequency here (0–1); 0 is off. */
   stopWords: 0.4,
+  /** How much a word spelt nearly so counts beside one of the query's when candidates are drawn (0–1). */
+  drawnNear: 0.6,
 }
 
 /** The query as the ranking sees it. */
