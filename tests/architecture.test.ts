@@ -100,59 +100,140 @@ test('no folder of a room imports another that imports it, types included', () =
   expect(circles(arrows)).toEqual([])
 })
 
-/** What each room may import besides itself; files of src/ import anything. */
-const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
-  kazakh: [],
-  terminal: ['errors.ts', 'kazakh'],
-  archive: ['errors.ts', 'kazakh'],
-  check: ['archive', 'kazakh'],
-  import: ['archive', 'errors.ts', 'kazakh'],
-  index: ['archive', 'errors.ts', 'kazakh'],
-  search: ['archive', 'index', 'kazakh'],
-  open: ['archive', 'errors.ts', 'index', 'kazakh', 'search', 'terminal', 'xdg.ts'],
-  messages: ['kazakh'],
-  render: ['archive', 'check', 'errors.ts', 'kazakh', 'messages', 'search', 'terminal'],
-  cli: [
-    'archive',
-    'check',
-    'errors.ts',
-    'import',
-    'index',
-    'kazakh',
-    'messages',
-    'open',
-    'render',
-    'search',
-    'terminal',
-  ],
+type Override = {
+  readonly includes: readonly string[]
+  readonly linter: {
+    readonly rules: {
+      readonly correctness?: { readonly noNodejsModules?: string }
+      readonly style?: {
+        readonly noRestrictedImports?: {
+          readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] }
+        }
+      }
+    }
+  }
 }
 
-for (const [room, allowed] of Object.entries(DIRECTIONS)) {
-  test(`${room}/ imports ${allowed.length === 0 ? 'no other room' : 'only what is below it'}`, () => {
+const overrides: readonly Override[] = JSON.parse(
+  readFileSync(join(SRC, '..', 'biome.json'), 'utf8'),
+).overrides
+
+/** What biome.json says of the files of a glob. */
+const rulesOf = (glob: string) =>
+  overrides.find(({ includes }) => includes.includes(glob))?.linter.rules
+
+/** The imports that biome.json forbids to the files of a glob, and after `!` those it allows. */
+const groupOf = (glob: string): readonly string[] =>
+  rulesOf(glob)?.style?.noRestrictedImports?.options.patterns[0]?.group ?? []
+
+const foldersOf = (paths: readonly string[]) =>
+  [...new Set(paths.filter((path) => path.includes('/')).map(roomOf))].sort()
+
+const rooms = foldersOf(files.map(({ path }) => path))
+
+/** The room above the others: it imports any of them, and of the files beside them errors.ts. */
+const TOP = 'cli'
+
+/** What a room may import besides itself, as biome.json has it: folders, as `archive/`, and files. */
+function directionsOf(room: string): readonly string[] {
+  if (room === TOP) return [...rooms.map((other) => `${other}/`), 'errors.ts']
+  const allowed = groupOf(`src/${room}/*.ts`).filter((pattern) => pattern.startsWith('!../'))
+  return allowed.map((pattern) => pattern.slice('!../'.length).replace('**', ''))
+}
+
+const isIn = (path: string, directions: readonly string[]) =>
+  directions.some((each) => (each.endsWith('/') ? path.startsWith(each) : path === each))
+
+for (const room of rooms) {
+  test(`${room}/ imports only what biome.json lets it, types and loads on demand included`, () => {
+    const directions = directionsOf(room)
     const others = imports
-      .filter((each) => !isWording(each))
       .filter(({ from, to }) => roomOf(from) === room && roomOf(to) !== room)
-      .filter(({ to }) => !allowed.includes(roomOf(to)))
+      .filter(({ to }) => !isIn(to, directions))
     expect(others).toEqual([])
   })
 }
 
-test('every room has its directions', () => {
-  const rooms = new Set(files.map(({ path }) => roomOf(path)).filter((room) => !room.includes('.')))
-  expect([...rooms].sort()).toEqual(Object.keys(DIRECTIONS).sort())
+test('every room but the one above them is fenced in biome.json', () => {
+  const fenced = rooms.filter((room) => groupOf(`src/${room}/*.ts`)[0] === '../**')
+  expect(fenced).toEqual(rooms.filter((room) => room !== TOP))
+})
+
+test('messages/ takes letters from kazakh/, and nothing but types from others', () => {
+  const values = imports.filter(
+    (each) => roomOf(each.from) === 'messages' && roomOf(each.to) !== 'messages' && !each.isType,
+  )
+  expect(values.filter(({ to }) => !to.startsWith('kazakh/letters/'))).toEqual([])
+})
+
+describe('kazakh/', () => {
+  const parts = foldersOf(
+    files
+      .filter(({ path }) => roomOf(path) === 'kazakh')
+      .map(({ path }) => path.slice('kazakh/'.length)),
+  )
+
+  test('has its directions in biome.json for every room of it', () => {
+    expect(parts).toContain('meanings')
+    const fenced = parts.filter((part) => groupOf(`src/kazakh/${part}/**`)[0] === '../**')
+    expect(fenced).toEqual(parts)
+  })
+
+  test('imports nothing of Node', () => {
+    expect(rulesOf('src/kazakh/**')?.correctness?.noNodejsModules).toBe('error')
+  })
+})
+
+/** The files in which a pattern occurs. */
+const filesWith = (pattern: RegExp): string[] =>
+  files
+    .filter(({ text }) => pattern.test(text))
+    .map(({ path }) => path)
+    .sort()
+
+describe('the way out', () => {
+  test('is written to by terminal/output.ts; the archive writes its files', () => {
+    expect(filesWith(/\bwriteSync\b/)).toEqual(['archive/store.ts', 'terminal/output.ts'])
+  })
+
+  test('is no file: others write only into the cache', () => {
+    const writers = /\b(?:writeFile|appendFile|createWriteStream|writev)/
+    expect(filesWith(writers)).toEqual(['import/web/cache.ts', 'start.ts'])
+  })
+
+  test('is no stream of the process: main.ts asks them for their size alone', () => {
+    expect(filesWith(/\bprocess\.std(?:out|err)\b/)).toEqual(['main.ts'])
+    expect(filesWith(/\bstd(?:out|err)\??\.(?:write|end|pipe)\b/)).toEqual([])
+    expect(filesWith(/'(?:node:)?(?:process|tty|console)'|\bprocess\[/)).toEqual([])
+  })
+
+  test('is handed to no program but the pager', () => {
+    expect(filesWith(/\bchild_process\b/)).toEqual(['terminal/pager.ts'])
+  })
 })
 
 describe('a text', () => {
   const outside = files.filter(({ path }) => roomOf(path) !== 'terminal')
 
+  /** Files that can hold a safe text: they import terminal/, or one that does. */
+  const holders = new Set(
+    imports.filter(({ to }) => roomOf(to) === 'terminal').map(({ from }) => from),
+  )
+  for (let before = 0; before < holders.size; ) {
+    before = holders.size
+    for (const { from, to } of imports) if (holders.has(to)) holders.add(from)
+  }
+
   test('is called safe in terminal/ alone', () => {
-    expect(outside.filter(({ text }) => /\bas Safe\b|<Safe>\w/.test(text))).toEqual([])
+    const claim = /\bas (?:readonly )?Safe\b|<(?:readonly )?Safe(?:\[\])?>[\w[(]/
+    expect(outside.filter(({ text }) => claim.test(text))).toEqual([])
   })
 
   test('becomes safe by no detour', () => {
-    const uses = (text: string) => text.includes('terminal/safe.ts')
-    const detour = /\bas (?:never|any|unknown as)\b/
-    const found = outside.filter(({ text }) => uses(text) && detour.test(text))
+    const detour = /\bas (?:never|any|unknown as)\b|<(?:never|any)>\w/
+    expect(holders).toContain('main.ts')
+    expect(holders).toContain('cli/completion/answer.ts')
+    const found = outside.filter(({ path, text }) => holders.has(path) && detour.test(text))
     expect(found.map(({ path }) => path)).toEqual([])
   })
 })
