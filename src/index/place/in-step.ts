@@ -3,7 +3,7 @@
 import type { Root } from '../../archive/locate.ts'
 import type { Problem } from '../../archive/problem.ts'
 import { KznewsError } from '../../errors.ts'
-import type { SqliteIndex } from '../sqlite/sqlite-index.ts'
+import type { Engine } from '../engine.ts'
 import { type Changes, findChanges, findEdits, isEmpty } from '../sync/changes.ts'
 import type { OnProgress } from '../sync/sync.ts'
 import type { IndexNotice } from './notice.ts'
@@ -19,7 +19,7 @@ export type Listeners = {
  * @returns false where there are none, or another process holds the write lock
  */
 async function applyFound(
-  engine: SqliteIndex,
+  engine: Engine,
   root: Root,
   find: () => Changes,
   { onProgress, onNotice }: Listeners,
@@ -45,7 +45,7 @@ async function applyFound(
  * @throws KznewsError `archive-unreadable`
  */
 export async function bringInStep(
-  engine: SqliteIndex,
+  engine: Engine,
   root: Root,
   listeners: Listeners,
   everyFile = false,
@@ -71,7 +71,7 @@ export async function bringInStep(
  * @returns whether there were any, so that the question must be asked again
  */
 export function takeInEdits(
-  engine: SqliteIndex,
+  engine: Engine,
   root: Root,
   files: readonly string[],
   listeners: Listeners,

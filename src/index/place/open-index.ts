@@ -6,9 +6,8 @@
 import { type Root, rootOf } from '../../archive/locate.ts'
 import type { Problem } from '../../archive/problem.ts'
 import { KznewsError } from '../../errors.ts'
+import type { Engine } from '../engine.ts'
 import type { DocumentRow, IndexReader, Listing, Stretch } from '../reader.ts'
-import { isDamage } from '../sqlite/database.ts'
-import type { SqliteIndex } from '../sqlite/sqlite-index.ts'
 import { bringInStep, takeInEdits } from './in-step.ts'
 import { type IndexOptions, type PreparedIndex, prepareIndex } from './prepare-index.ts'
 
@@ -47,7 +46,7 @@ export class OpenIndex {
    *
    * @throws KznewsError `archive-closed`
    */
-  get engine(): SqliteIndex {
+  get engine(): Engine {
     return this.opened().engine
   }
 
@@ -93,7 +92,7 @@ export class OpenIndex {
         return
       } catch (error) {
         if (attempt > 0) throw error
-        engine = await this.mend(error)
+        engine = await this.mend(engine, error)
       }
     }
   }
@@ -139,18 +138,18 @@ export class OpenIndex {
     throw new KznewsError('archive-closed', { path: this.options.archive.path })
   }
 
-  private async mending<T>(work: (engine: SqliteIndex) => Promise<T>): Promise<T> {
+  private async mending<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
     const { engine } = this
     try {
       return await work(engine)
     } catch (error) {
-      return work(await this.mend(error))
+      return work(await this.mend(engine, error))
     }
   }
 
   /** Builds a damaged index anew; any other error is thrown again. */
-  private async mend(error: unknown): Promise<SqliteIndex> {
-    if (!isDamage(error)) throw error
+  private async mend(damaged: Engine, error: unknown): Promise<Engine> {
+    if (!damaged.isDamage(error)) throw error
     this.options.onNotice({ code: 'index-damaged' })
     this.close()
     this.prepared = await prepare(this.options, true)

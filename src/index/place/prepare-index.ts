@@ -8,9 +8,10 @@ import { type Located, rootOf } from '../../archive/locate.ts'
 import type { Problem } from '../../archive/problem.ts'
 import { KznewsError, reasonOf } from '../../errors.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { Engine } from '../engine.ts'
 import { DamagedIndex, Database, isDamage, isStorageFailure } from '../sqlite/database.ts'
 import { INDEXES, TABLES } from '../sqlite/schema.ts'
-import { type SqliteIndex, sqliteIndex } from '../sqlite/sqlite-index.ts'
+import { sqliteIndex } from '../sqlite/sqlite-index.ts'
 import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
 import { bringInStep, type Listeners } from './in-step.ts'
 import { inodeOf, publishIndex } from './publish-index.ts'
@@ -25,7 +26,7 @@ export type IndexOptions = Listeners & {
 }
 
 export type PreparedIndex = {
-  readonly engine: SqliteIndex
+  readonly engine: Engine
   /** The index's file; undefined for a temporary one. */
   readonly path: string | undefined
   /** Problems of folders; those of files are in the ledger. */

@@ -1,27 +1,17 @@
-/** The embedded index: SQLite with FTS5 behind the seam of reader.ts and writer.ts. */
+/** The embedded index: SQLite with FTS5 behind the seam of engine.ts. */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { Engine } from '../engine.ts'
 import type { IndexReader } from '../reader.ts'
 import type { IndexWriter } from '../writer.ts'
-import { type Database, isBusy } from './database.ts'
+import { type Database, isBusy, isDamage } from './database.ts'
 import { finding } from './finding.ts'
 import { SqliteLedger } from './ledger.ts'
 import { generationOf, lists } from './lists.ts'
 import { Selector } from './selection.ts'
 import { words } from './words.ts'
 
-export type SqliteIndex = Required<IndexReader> & {
-  readonly ledger: SqliteLedger
-  /** As `about` has it. */
-  generation(): number
-  /**
-   * Runs `work` in one transaction over documents and ledger.
-   *
-   * @returns false, with nothing done, when another process holds the write lock
-   */
-  transaction(work: (writer: IndexWriter) => Promise<void>): Promise<boolean>
-  close(): void
-}
+export type SqliteIndex = Engine & Required<IndexReader>
 
 async function inTransaction(
   database: Database,
@@ -59,6 +49,7 @@ export function sqliteIndex(database: Database, analyzer: Analyzer, drawn?: numb
     ledger: new SqliteLedger(database),
     generation: () => generationOf(database),
     transaction: (work) => inTransaction(database, analyzer, work),
+    isDamage,
     close: () => database.close(),
   }
 }

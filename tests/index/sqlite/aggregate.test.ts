@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Engine } from '../../../src/index/engine.ts'
 import type { Bucket, Filter, Grouping } from '../../../src/index/reader.ts'
-import type { SqliteIndex } from '../../../src/index/sqlite/sqlite-index.ts'
 import { addDays, dayFromNumber, startOfWeek } from '../../../src/kazakh/dates/calendar.ts'
 import { textsGiven } from '../../search/support.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
@@ -15,7 +15,7 @@ type Given = {
   readonly body: string
 }
 
-async function engineWith(articles: readonly Given[]): Promise<SqliteIndex> {
+async function engineWith(articles: readonly Given[]): Promise<Engine> {
   const folder = temporaryFolder()
   writeFiles(folder, { 'all.jsonl': '\n' })
   const { engine } = (await open(folder)).index

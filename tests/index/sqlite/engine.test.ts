@@ -3,15 +3,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf } from '../../../src/archive/parse-date.ts'
+import type { Engine } from '../../../src/index/engine.ts'
 import type { DocumentKey, DocumentRow, Expression, Filter } from '../../../src/index/reader.ts'
-import type { SqliteIndex } from '../../../src/index/sqlite/sqlite-index.ts'
 import type { NewDocument } from '../../../src/index/writer.ts'
 import { engineOf, type Given, openEngine, textsGiven } from '../../search/support.ts'
 import { temporaryFolder, writeFiles } from '../../support/cli.ts'
 import { ALL, candidatesOf, ids, idsWith, look, open, rowsIn, stemOf } from '../support.ts'
 
 /** An engine with one known file, into which a test puts documents of its own. */
-async function emptyEngine(): Promise<SqliteIndex> {
+async function emptyEngine(): Promise<Engine> {
   const folder = temporaryFolder()
   writeFiles(folder, { 'all.jsonl': '\n' })
   return (await open(folder)).index.engine
@@ -24,7 +24,7 @@ function newDocument(id: string, { texts = {}, ...more }: Facts = {}): NewDocume
   return { id, title: id, categories: [], location, ...more, texts: textsGiven(texts) }
 }
 
-async function put(engine: SqliteIndex, documents: readonly NewDocument[]): Promise<void> {
+async function put(engine: Engine, documents: readonly NewDocument[]): Promise<void> {
   await engine.transaction(async (writer) => {
     for (const document of documents) await writer.put(document)
   })
@@ -172,7 +172,7 @@ test('candidates are those with the word in a title first, then the newest, filt
 
 /** The ids of candidates, in their order. */
 async function drawn(
-  engine: SqliteIndex,
+  engine: Engine,
   expression: Expression,
   filter: Filter = {},
   page = ALL,
@@ -430,7 +430,7 @@ test('a title is found without its case, quotes and dashes, the newest of severa
   expect(await engine.byTitle('?!')).toBeUndefined()
 })
 
-async function rowOf(engine: SqliteIndex, id: string): Promise<DocumentRow> {
+async function rowOf(engine: Engine, id: string): Promise<DocumentRow> {
   return (await rowsIn(engine)).find((row) => row.id === id)!
 }
 
