@@ -19,7 +19,7 @@ import {
   statsRequest,
 } from './open/options.ts'
 import { articleRecord, concordanceRecord, explainedRecord, hitRecord } from './open/records.ts'
-import { SIMILAR_LIMIT } from './open/related.ts'
+import { SIMILAR_LIMIT } from './open/similar.ts'
 import { wordReadings } from './open/word-readings.ts'
 import type { Hit } from './search/show/hit.ts'
 import { xdgFolder } from './xdg.ts'

@@ -169,7 +169,7 @@ export class ArchiveHandle {
     named: readonly Related[],
     limit: number,
   ): Promise<readonly DocumentRow[]> {
-    const { similarTo } = await import('./related.ts')
+    const { similarTo } = await import('./similar.ts')
     return this.index.askRows(
       (engine) => similarTo(id, named, limit, engine),
       (rows) => rows,
