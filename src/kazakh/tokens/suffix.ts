@@ -15,12 +15,12 @@ const PLURAL = 'лар лер дар дер тар тер'
 const POSSESSIVE = 'ы і сы сі'
 const POSSESSIVE_OF_US = 'мыз міз ымыз іміз ңыз ңіз ыңыз іңіз'
 /** Cases, and -дағы, -нікі, -дай, -ша, -лық, -сыз, which stand in their place. */
-const CASE =
+export const CASE =
   'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті да де та те дан ден тан тен нан нен ' +
   'мен бен пен дағы дегі тағы тегі дікі тікі нікі дай дей тай тей ша ше ' +
   'лық лік дық дік тық тік сыз сіз'
 /** The cases of what ends in the possessive of the third person: ҰҚК-сінің. */
-const CASE_OF_POSSESSED = 'ның нің на не н нда нде нан нен мен ндағы ндегі нікі ндай ндей'
+export const CASE_OF_POSSESSED = 'ның нің на не н нда нде нан нен мен ндағы ндегі нікі ндай ндей'
 /** Endings in the order in which they stand; each may be left out. */
 const NOUN_CHAINS = [
   [PLURAL, CASE],
