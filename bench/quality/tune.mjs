@@ -19,14 +19,19 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Each constant: its path in RANKING or KINSHIP, and the values to try. */
 const TRIALS = [
-  ['weights.title', [4, 5, 6, 8, 10]],
+  ['weights.title', [2, 3, 4, 6, 8]],
   ['weights.description', [1, 2, 3, 4]],
-  ['k1', [0.3, 0.4, 0.6, 0.8, 1.2]],
+  ['k1', [0.4, 0.6, 0.8, 1, 1.2]],
   ['b.title', [0, 0.1, 0.3, 0.5]],
-  ['b.body', [0.25, 0.5, 0.75]],
-  ['proximity', [0.3, 0.6, 0.8, 1, 1.5]],
-  ['stopWords', [0, 0.25, 0.5, 1]],
-  ['kinship.voice', [0.01, 0.05, 0.1, 0.2, 0.5]],
+  ['b.body', [0.2, 0.4, 0.6, 0.75]],
+  ['proximity', [0.5, 0.8, 1, 1.5]],
+  ['stopWords', [0, 0.2, 0.3, 0.5, 1]],
+  ['early.weight', [0, 0.3, 0.6, 0.9]],
+  ['early.places', [10, 25, 50, 100]],
+  ['drawnNear', [0.3, 0.6, 0.8, 1]],
+  ['kinship.folded', [0.2, 0.3, 0.5, 0.9]],
+  ['kinship.near', [0.2, 0.3, 0.5, 0.7]],
+  ['kinship.voice', [0.05, 0.1, 0.2, 0.3]],
 ]
 
 const { values, positionals } = parseArgs({

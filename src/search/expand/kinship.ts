@@ -3,10 +3,13 @@
 /** How a stem of the archive is akin to a word of the query. */
 export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
 
-/** The weight of a word that is only akin to the query's own (0–1); its own stem counts in full. */
+/**
+ * The weight of a word that is only akin to the query's own (0–1); its own stem counts in full. It is
+ * also the most that such words add to a score, however many they are.
+ */
 export const KINSHIP: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>> = {
   /** Spelt alike but for letters that keyboards lack, where the query's spelling was trusted. */
-  folded: 0.9,
+  folded: 0.3,
   /** The word's reading in Cyrillic, or in the right keyboard layout. */
   script: 1,
   /** Its acronym. */
@@ -14,5 +17,5 @@ export const KINSHIP: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>
   /** The same verb in another voice: азаю for азайту. */
   voice: 0.2,
   /** Spelt nearly so. */
-  near: 0.7,
+  near: 0.3,
 }

@@ -47,7 +47,22 @@ test('grows with how often a word stands there, by less each time', () => {
 test('counts a rare word for more than a common one, and a title for more than a body', () => {
   const terms = termsOf(5, 1)
   expect(total(inBody(0), terms)).toBeGreaterThan(total(inBody(1), terms))
-  expect(total(inTitle(0), terms)).toBeGreaterThan(total(inBody(0), terms))
+  expect(total(inTitle(0), terms)).toBeGreaterThan(total(inBody(...gap(19), 0), terms))
+})
+
+test('counts a word for more the earlier it stands in the body, and no less for what follows', () => {
+  const scores = [0, 5, 19].map((before) => total(inBody(...gap(before), 0), termsOf(1)))
+  expect(scores).toEqual([...scores].sort((one, other) => other - one))
+  expect(new Set(scores).size).toBe(3)
+  expect(total(inBody(0, ...gap(10), 0), termsOf(1))).toBeGreaterThan(scores[0]!)
+})
+
+test('what only may be the word is less than the word once, however often it stands there', () => {
+  const title = (...text: number[]) =>
+    scoreDocument(inTitle(...text), termsOf(1), LENGTHS).words[0]!
+  expect(title(...Array<number>(20).fill(10))).toBeLessThan(title(0))
+  expect(title(10, 10)).toBeGreaterThan(title(10))
+  expect(title(0, 10)).toBeGreaterThan(title(0))
 })
 
 test('is higher the closer together two words stand, and never endless', () => {
