@@ -145,6 +145,19 @@ describe('a match in part', () => {
     expect(marksOf(found)).toEqual([['а', ['Щщщщщ'], []]])
   })
 
+  test('never lacks a word that asks or a single letter, unless there are no others', async () => {
+    const found = async (query: string) => {
+      const { hits, total } = await ask(ARTICLES, query)
+      return [total, ...hits.map(({ id, missing }) => [id, missing])]
+    }
+    expect(await found('қашан қоңырау соғылды? қайда?')).toEqual(await found('қоңырау соғылды'))
+    expect(await found('м мектептер қандай')).toEqual(await found('мектептер'))
+    expect(await found('7 мектеп')).not.toEqual(await found('мектеп'))
+    expect(await found('"қашан" мектеп')).toEqual([0])
+    const asked = await ask({ а: { body: 'Кім келді?' }, ә: { body: 'Ол келді.' } }, 'кім')
+    expect(idsOf(asked)).toEqual(['а'])
+  })
+
   test('never lacks what is in quotes, in a field, among alternatives, or has what is excluded', async () => {
     const found = async (query: string) => marksOf(await ask(ARTICLES, query))
     expect(await found('"мектеп" ашылды жауды')).toEqual([['өзгесі', ['жауды'], []]])

@@ -58,3 +58,13 @@ function read(): Map<string, number> {
   }
   return table
 }
+
+/** Words that ask. */
+const ASKING = new Set(
+  'кім не қай қандай қашан қайда қалай неге неше қанша нешінші қайсы қайдан неліктен'.split(' '),
+)
+
+/** Whether a word or a stem asks: it says what is wanted, not what an article is about. */
+export function asks(word: string): boolean {
+  return ASKING.has(word)
+}

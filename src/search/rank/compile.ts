@@ -3,6 +3,7 @@
 import type { Term } from '../../index/lexis.ts'
 import type { Expression, IndexReader } from '../../index/reader.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
+import { asks } from '../../kazakh/lexicon/stopwords.ts'
 import type { Expansion } from '../expand/expand.ts'
 import { type ExpandedQuery, Inquiry } from '../expand/inquiry.ts'
 import { leavesOf, type PlacedLeaf } from '../query/leaves.ts'
@@ -61,9 +62,27 @@ function nearly({ near }: Expansion): Expression[] {
   return [{ type: 'or', isWord: true, worth: RANKING.drawnNear, of }]
 }
 
-function compileQuery({ query, expansions }: ExpandedQuery): CompiledQuery {
+/** A word of one character, which is a letter where it is no digit. */
+const LETTER = /^\D$/u
+
+/** Whether a part is a plain word that tells nothing of an article: one that asks, a single letter. */
+function isMute(part: Query, find: Find): boolean {
+  if (part.type !== 'word' || part.fields !== undefined) return false
+  const { form } = part.word
+  const stem = find('word', part.word)?.families[0]?.text
+  return LETTER.test(form) || asks(form) || (stem !== undefined && asks(stem))
+}
+
+/** A query without its mute words: they are neither needed nor missed, unless there are no others. */
+function withoutMute(query: AndQuery, find: Find): AndQuery {
+  const of = query.of.filter((part) => !isMute(part, find))
+  return of.some(({ type }) => type !== 'not') ? { ...query, of } : query
+}
+
+function compileQuery({ query: typed, expansions }: ExpandedQuery): CompiledQuery {
   const byKey = new Map(expansions.map((each) => [keyOf(each.how, each.word), each]))
   const find: Find = (how, word) => byKey.get(keyOf(how, word))
+  const query = withoutMute(typed, find)
   const meanings = meaningsOf(find)
   const expressionOf = (of: readonly Query[]) => toExpression({ type: 'and', of }, meanings)
   const wanted = leavesOf(query).filter(({ isExcluded }) => !isExcluded)
