@@ -34,9 +34,9 @@ const clean = (more: NodeJS.ProcessEnv = {}) =>
 /** One of each command that prints, with a word that it must print. */
 const COMMANDS: readonly (readonly [string, string])[] = [
   ['list', 'сайлау тәртібі'],
-  ['search сайлау -n 3', 'тәртібі'],
+  ['search сайлау -n 3', 'Тоқаев'],
   ['search сайлау -n 3 --kwic', 'сайла'],
-  ['search сайлау -n 3 --explain', 'тәртібі'],
+  ['search сайлау -n 3 --explain', 'Тоқаев'],
   ['show 20260622', 'сайлау'],
   ['stats', '2026'],
   ['index', 'Архив'],
