@@ -35,6 +35,8 @@ export class Inquiry {
   private readonly query: AndQuery
   private readonly vocables: Vocables
   private readonly analyzer: Analyzer
+  /** Forms that were asked for, or are being so. */
+  private readonly asked = new Set<string>()
   private stemmer: Stemmer | undefined
   private nearest: typeof nearest | undefined
   /** The readings of the plain words, once they are made. */
@@ -55,11 +57,9 @@ export class Inquiry {
   firstKeys(): Keys {
     const { plain, prefixes, phrases } = this.vocables
     const keys = typedKeys([...formsOf(plain), ...this.otherForms()], this.analyzer)
-    return {
-      ...keys,
-      forms: distinct([...keys.forms, ...formsOf(phrases.flat())]),
-      prefixes: formsOf(prefixes),
-    }
+    const forms = distinct([...keys.forms, ...formsOf(phrases.flat())])
+    for (const form of forms) this.asked.add(form)
+    return { ...keys, forms, prefixes: formsOf(prefixes) }
   }
 
   /** All other keys, or those that are needed beside what was found. */
@@ -89,14 +89,14 @@ export class Inquiry {
     }
   }
 
-  /** @param onLack called where a rule could not go on without the lexicon */
-  private known(lexis: Lexis, onLack = () => {}): Known {
+  /** @param onLack called with each form that a rule could not stem without the lexicon */
+  private known(lexis: Lexis, onLack: (form: string) => void = () => {}): Known {
     const { analyzer, stemmer } = this
     return {
       words: new KnownWords(lexis, analyzer.fold),
       analyzer,
       stem: (form) => {
-        if (stemmer === undefined) onLack()
+        if (stemmer === undefined) onLack(form)
         return stemmer?.stem(form)
       },
       restore: (form) => stemmer?.restore(form) ?? { harmonic: form, endings: form },
@@ -129,12 +129,14 @@ export class Inquiry {
     const { plain } = this.vocables
     if (this.readings === undefined && isInOtherScript(plain)) return this.readingKeys()
     if (this.spellings === undefined && this.hasOtherSpelling(found)) return this.spellingKeys()
-    let isLacking = false
-    const known = this.known(found, () => {
-      isLacking = true
-    })
+    const lacking = new Set<string>()
+    const known = this.known(found, (form) => lacking.add(form))
     const expansions = expandWords(plain, this.readings ?? [], known)
-    if (isLacking) return this.stemKeys([...formsOf(plain), ...this.otherForms()])
+    // A form that the archive has brings its stem, and costs no lexicon.
+    const unasked = [...lacking].filter((form) => !this.asked.has(form))
+    for (const form of unasked) this.asked.add(form)
+    if (unasked.length > 0) return { ...NO_KEYS, forms: unasked }
+    if (lacking.size > 0) return this.stemKeys([...formsOf(plain), ...this.otherForms()])
     if (this.readings === undefined && expansions.some(({ terms }) => terms.length === 0)) {
       return mergeKeys(await this.readingKeys(), await this.stemKeys(this.otherForms()))
     }
