@@ -33,9 +33,23 @@ export type DocumentFacts = {
 
 export type DocumentRow = DocumentFacts & { readonly document: DocumentKey }
 
-/** A boolean query over terms. Without `field` a term may stand in any. */
-export type Expression =
+/** Leaves put together by the boolean operators; `every` is all documents. */
+export type Combined<Leaf> =
+  | Leaf
   | { readonly type: 'every' }
+  | { readonly type: 'and'; readonly of: readonly Combined<Leaf>[] }
+  /** `isWord`: the alternatives of one query word; rarity must not rank one above another. */
+  | {
+      readonly type: 'or'
+      readonly of: readonly Combined<Leaf>[]
+      readonly isWord?: true
+      /** How much it counts among alternatives when candidates are drawn (0–1); 1 when absent. */
+      readonly worth?: number
+    }
+  | { readonly type: 'without'; readonly base: Combined<Leaf>; readonly not: Combined<Leaf> }
+
+/** A boolean query over terms. Without `field` a term may stand in any. */
+export type Expression = Combined<
   | { readonly type: 'stem'; readonly text: string; readonly field?: Field }
   /** Terms one after the other in one paragraph; each place has its alternatives. */
   | {
@@ -43,16 +57,7 @@ export type Expression =
       readonly places: readonly (readonly Term[])[]
       readonly field?: Field
     }
-  | { readonly type: 'and'; readonly of: readonly Expression[] }
-  /** `isWord`: the alternatives of one query word; rarity must not rank one above another. */
-  | {
-      readonly type: 'or'
-      readonly of: readonly Expression[]
-      readonly isWord?: true
-      /** How much it counts among alternatives when candidates are drawn (0–1); 1 when absent. */
-      readonly worth?: number
-    }
-  | { readonly type: 'without'; readonly base: Expression; readonly not: Expression }
+>
 
 /** Days are inclusive; an undated article is in no range. Categories are alternatives, by name. */
 export type Filter = {

@@ -19,13 +19,13 @@ import type { IdExpression } from './term-ids.ts'
 /** How many are drawn by tiers or rarity; after them come the rest, newest first. */
 const DRAWN = 400
 
-/** Postings that are read of alternatives, the rarest first, and the newest of each. */
+/** The most postings that are read of alternatives: the rarest first, and the newest of each. */
 const MOST_POSTINGS = 5000
 
-/** So many alternatives, the rarest, are read whatever that takes. */
+/** The number of alternatives, the rarest, that are read even beyond that. */
 const ALWAYS_READ = 2
 
-/** What a word counts outside of the title (0–1), in the title being 1. */
+/** The worth of a word outside the title (0–1); in the title it is 1. */
 const ELSEWHERE = 0.7
 
 /**

@@ -2,29 +2,21 @@
 
 import type { Field } from '../../archive/texts.ts'
 import type { Term } from '../lexis.ts'
-import type { Expression } from '../reader.ts'
+import type { Combined, Expression } from '../reader.ts'
 import type { Database } from './database.ts'
 
 /** A word of the vocabulary and its stem. */
 export type WordIds = { readonly wordId: number; readonly stemId: number }
 
 /** An expression over the numbers of this index. */
-export type IdExpression =
-  | { readonly type: 'every' }
+export type IdExpression = Combined<
   | { readonly type: 'stem'; readonly stemId: number; readonly field?: Field }
   | {
       readonly type: 'sequence'
       readonly places: readonly (readonly WordIds[])[]
       readonly field?: Field
     }
-  | { readonly type: 'and'; readonly of: readonly IdExpression[] }
-  | {
-      readonly type: 'or'
-      readonly of: readonly IdExpression[]
-      readonly isWord?: true
-      readonly worth?: number
-    }
-  | { readonly type: 'without'; readonly base: IdExpression; readonly not: IdExpression }
+>
 
 /** Stems and words stay in their tables when their last document goes; then they are not read. */
 export const IN_USE = 'documents > 0'

@@ -2,7 +2,7 @@
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
 import { type Acronym, allAcronyms } from './acronyms.ts'
-import type { Expansion, WeightedTerm } from './expand.ts'
+import type { Expansion, WeightedTerm } from './expansion.ts'
 import { familiesOf } from './families.ts'
 import { KINSHIP } from './kinship.ts'
 import type { Known } from './known-words.ts'

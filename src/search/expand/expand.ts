@@ -1,28 +1,11 @@
 /** Words of a query → the terms of this archive that they stand for, each with its weight. */
 
-import type { StemEntry, Term } from '../../index/lexis.ts'
-import type { How, QueryWord } from '../query/query.ts'
+import type { StemEntry } from '../../index/lexis.ts'
+import type { QueryWord } from '../query/query.ts'
 import { acronymPlaces, bridgeAcronyms } from './bridge-acronyms.ts'
-import { type Family, familiesOf, voicesOf } from './families.ts'
+import type { Expansion } from './expansion.ts'
+import { familiesOf, voicesOf } from './families.ts'
 import type { Known, KnownWords } from './known-words.ts'
-
-/** A term of the archive, and how much it counts for the query's word: 1 in full. */
-export type WeightedTerm = { readonly term: Term; readonly weight: number }
-
-export type Expansion = {
-  readonly word: QueryWord
-  readonly how: How
-  /** The families that match a plain word; none for an exact one or a beginning. */
-  readonly families: readonly Family[]
-  /** The terms that match; none when the archive has nothing of the kind. */
-  readonly terms: readonly WeightedTerm[]
-  /** In how many documents these are, added up. */
-  readonly documents: number
-  /** The words of an acronym's long form, place by place: all of them together stand for it too. */
-  readonly long?: readonly (readonly WeightedTerm[])[]
-  /** The stems that it may stand for where these are too few; the best first. */
-  readonly near: readonly StemEntry[]
-}
 
 /** For each word of a query its forms in another script or layout, best first; none where unread. */
 export type Readings = readonly (readonly string[])[]

@@ -2,7 +2,7 @@
 
 import type { FormEntry } from '../../index/lexis.ts'
 import type { IndexReader } from '../../index/reader.ts'
-import type { Expansion } from './expand.ts'
+import type { Expansion } from './expansion.ts'
 import { KINSHIP } from './kinship.ts'
 
 /** A form of the archive, and how much it counts for the query's word: 1 in full. */

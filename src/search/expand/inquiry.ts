@@ -12,7 +12,6 @@ import type { AndQuery, QueryWord } from '../query/query.ts'
 import { asSpelled, isForeign, typedText } from './as-spelled.ts'
 import { acronymForms, acronymPlaces } from './bridge-acronyms.ts'
 import {
-  type Expansion,
   expandExactly,
   expandPrefix,
   expandWords,
@@ -21,6 +20,7 @@ import {
   type Readings,
   withNear,
 } from './expand.ts'
+import type { Expansion } from './expansion.ts'
 import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
 import { type Known, KnownWords } from './known-words.ts'
 import { type NearKeys, nearKeysOf, nearStems } from './near.ts'

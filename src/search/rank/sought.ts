@@ -2,7 +2,7 @@
 
 import type { Term } from '../../index/lexis.ts'
 import type { FittingForm } from '../../index/reader.ts'
-import type { Expansion, WeightedTerm } from '../expand/expand.ts'
+import type { Expansion, WeightedTerm } from '../expand/expansion.ts'
 import { KINSHIP } from '../expand/kinship.ts'
 
 /** How a sought term counts: for which word of the query, and how much, 1 being in full. */
