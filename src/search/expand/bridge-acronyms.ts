@@ -95,7 +95,7 @@ function withLong(expansion: Expansion, { long }: Acronym, known: Known): Expans
       .filter(({ kinship }) => kinship === 'stem')
       .map(({ text }) => ({ term: { stem: text }, weight })),
   )
-  return places.some((terms) => terms.length === 0) ? expansion : { ...expansion, long: places }
+  return places.some((terms) => terms.length === 0) ? expansion : { ...expansion, longs: [...expansion.longs, places] }
 }
 
 /** Whether the words from `at` on are those of a long form, in any case. */

@@ -30,7 +30,7 @@ function expandWord(word: QueryWord, readings: readonly string[], known: Known):
   const own = familiesOf(word.form, readings, known)
   const families = [...own, ...voicesOf(own, known)]
   const terms = families.map(({ text, weight }) => ({ term: { stem: text }, weight }))
-  return { word, how: 'word', families, terms, documents: sumOf(families), near: [] }
+  return { word, how: 'word', families, terms, documents: sumOf(families), longs: [], near: [] }
 }
 
 /** The expansions of plain words, acronyms bridged; `withNear` adds near spellings. */
@@ -69,12 +69,12 @@ export function withNear(expansion: Expansion, stems: readonly StemEntry[]): Exp
 export function expandExactly(word: QueryWord, words: KnownWords): Expansion {
   const documents = words.word(word.form)?.documents ?? 0
   const terms = documents > 0 ? [{ term: { form: word.form }, weight: 1 }] : []
-  return { word, how: 'exact', families: [], terms, documents, near: [] }
+  return { word, how: 'exact', families: [], terms, documents, longs: [], near: [] }
 }
 
 /** A beginning: all words that begin so. */
 export function expandPrefix(word: QueryWord, words: KnownWords): Expansion {
   const documents = words.beginning(word.form)
   const terms = documents > 0 ? [{ term: { prefix: word.form }, weight: 1 }] : []
-  return { word, how: 'prefix', families: [], terms, documents, near: [] }
+  return { word, how: 'prefix', families: [], terms, documents, longs: [], near: [] }
 }

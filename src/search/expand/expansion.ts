@@ -7,6 +7,9 @@ import type { Family } from './families.ts'
 /** A term of the archive, and how much it counts for the query's word: 1 in full. */
 export type WeightedTerm = { readonly term: Term; readonly weight: number }
 
+/** Words that stand for one word, place by place: all of them together say what it says. */
+export type LongForm = readonly (readonly WeightedTerm[])[]
+
 export type Expansion = {
   readonly word: QueryWord
   readonly how: How
@@ -16,8 +19,8 @@ export type Expansion = {
   readonly terms: readonly WeightedTerm[]
   /** In how many documents these are, added up. */
   readonly documents: number
-  /** The words of an acronym's long form, place by place: all of them together stand for it too. */
-  readonly long?: readonly (readonly WeightedTerm[])[]
+  /** The long forms of an acronym, and phrases that translate the word: each stands for it too. */
+  readonly longs: readonly LongForm[]
   /** The stems that it may stand for where these are too few; the best first. */
   readonly near: readonly StemEntry[]
 }

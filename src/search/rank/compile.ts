@@ -45,7 +45,10 @@ function meaningsOf(find: Find): Meanings {
       (find('word', word)?.families ?? [])
         .filter(({ kinship }) => !isExcluded || (kinship !== 'folded' && kinship !== 'acronym'))
         .map(({ text }) => text),
-    longOf: (word) => find('word', word)?.long?.map((place) => place.map(({ term }): Term => term)),
+    longsOf: (word) =>
+      (find('word', word)?.longs ?? []).map((long) =>
+        long.map((place) => place.map(({ term }): Term => term)),
+      ),
     termOf: (how, word) => find(how, word)?.terms[0]?.term,
   }
 }

@@ -9,8 +9,8 @@ import type { Fields, Query, QueryWord } from '../query/query.ts'
 export type Meanings = {
   /** An exclusion is of the word itself, in any script and voice, not of words only spelt alike. */
   readonly stemsOf: (word: QueryWord, isExcluded: boolean) => readonly string[]
-  /** An acronym's long form: terms that stand for it one after the other. */
-  readonly longOf: (word: QueryWord) => readonly (readonly Term[])[] | undefined
+  /** Its long forms: in each, terms that stand for it one after the other. */
+  readonly longsOf: (word: QueryWord) => readonly (readonly (readonly Term[])[])[]
   /** A word in quotes, or a beginning; undefined when the archive has nothing of it. */
   readonly termOf: (how: 'exact' | 'prefix', word: QueryWord) => Term | undefined
 }
@@ -80,18 +80,18 @@ function signed(query: Query, meanings: Meanings, isExcluded = false): Signed {
 
 function leaf(
   query: Extract<Query, { fields?: Fields }>,
-  { stemsOf, longOf, termOf }: Meanings,
+  { stemsOf, longsOf, termOf }: Meanings,
   isExcluded: boolean,
 ): Expression {
   const { fields } = query
   if (query.type === 'word') {
     const stems = stemsOf(query.word, isExcluded)
-    const places = isExcluded ? undefined : longOf(query.word)
+    const longs = isExcluded ? [] : longsOf(query.word)
     return inFields(fields, (field) => {
       const where = field && { field }
       return oneWord([
         ...stems.map((text): Expression => ({ type: 'stem', text, ...where })),
-        ...(places ? [{ type: 'sequence', places, ...where } as const] : []),
+        ...longs.map((places) => ({ type: 'sequence', places, ...where }) as const),
       ])
     })
   }

@@ -11,7 +11,7 @@ export type TermUse = { readonly wordIndex: number; readonly weight: number }
 /** An expansion by the indexes of its sought terms. */
 type SoughtExpansion = {
   readonly own: readonly number[]
-  readonly long?: readonly (readonly number[])[]
+  readonly longs: readonly (readonly (readonly number[])[])[]
   readonly near: readonly number[]
 }
 
@@ -35,7 +35,7 @@ function nearTerms({ near }: Expansion): WeightedTerm[] {
 }
 
 function allTerms(expansion: Expansion): WeightedTerm[] {
-  return [...expansion.terms, ...(expansion.long ?? []).flat(), ...nearTerms(expansion)]
+  return [...expansion.terms, ...expansion.longs.flat(2), ...nearTerms(expansion)]
 }
 
 /** A term that two words stand for is that of the one for which it counts more, or of the first. */
@@ -65,17 +65,17 @@ export function soughtOf(expansions: readonly Expansion[]): Sought {
         {
           own: indexesOf(expansion.terms),
           near: indexesOf(nearTerms(expansion)),
-          ...(expansion.long && { long: expansion.long.map(indexesOf) }),
+          longs: expansion.longs.map((long) => long.map(indexesOf)),
         },
       ]),
     ),
   }
 }
 
-/** Whether an article with some sought terms has one of an expansion's, or its long form. */
-function isIn(has: ReadonlySet<number>, { own, long }: SoughtExpansion): boolean {
+/** Whether an article with some sought terms has one of an expansion's, or one of its long forms. */
+function isIn(has: ReadonlySet<number>, { own, longs }: SoughtExpansion): boolean {
   const hasOne = (indexes: readonly number[]) => indexes.some((index) => has.has(index))
-  return hasOne(own) || long?.every(hasOne) === true
+  return hasOne(own) || longs.some((long) => long.every(hasOne))
 }
 
 /** The query's words that an article lacks, as typed, and its own forms that were taken for these. */
