@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { bundleDefines } from './defines.mjs'
 import { writeKazakhPackage } from './kazakh-package.mjs'
 import { licensesOf } from './licenses.mjs'
-import { textsInside } from './pack-texts.mjs'
+import { textsBeside, textsInside } from './pack-texts.mjs'
 import { buildProgram } from './program.mjs'
 import { buildTypes } from './types.mjs'
 
@@ -37,13 +37,14 @@ function buildManuals() {
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const defines = await bundleDefines()
 const program = await buildProgram(shared, defines)
-const modules = { ...shared, format: 'esm', minify: true, plugins: [textsInside] }
+const modules = { ...shared, format: 'esm', minify: true }
 await build({
   ...modules,
   platform: 'node',
   target: 'node20.19',
   external: ['@photostructure/sqlite'],
   define: defines,
+  plugins: [textsBeside],
   entryPoints: ['src/library.ts'],
   outfile: 'dist/library.js',
 })
@@ -52,6 +53,7 @@ const { metafile: kazakh } = await build({
   ...modules,
   platform: 'neutral',
   target: 'es2022',
+  plugins: [textsInside],
   entryPoints: ['src/kazakh/main.ts'],
   outfile: 'dist/kazakh.js',
   metafile: true,

@@ -60,7 +60,8 @@ export const textsBeside = {
     })
     onEnd((result) => {
       for (const [file, text] of texts) {
-        result.outputFiles.push({
+        // A second bundle beside the same files.
+        result.outputFiles?.push({
           path: `${initialOptions.absWorkingDir}/${initialOptions.outdir}/${file}`,
           contents: Buffer.from(text),
         })

@@ -58,6 +58,7 @@ export type {
   SimilarOptions,
   StatsAnswer,
   StatsOptions,
+  TranslatedWords,
   WordReadings,
 } from './open/answers.ts'
 export type { UnknownCategory } from './open/categories.ts'

@@ -25,7 +25,13 @@ export function tellReading(parsed: ParsedQuery, context: Context): void {
 /** Reports words that the archive does not have as typed, and those that are near. */
 export function tellExpansions(expansions: readonly ToldExpansion[], context: Context): void {
   const { notices } = context.messages
-  const { near, unknown } = wordReadings(expansions)
+  const { near, translated, unknown } = wordReadings(expansions)
+  if (translated.length > 0) {
+    const pairs = translated
+      .slice(0, NAMED)
+      .map(({ words, kazakh }) => `${shorten(words)} → ${kazakh.slice(0, NAMED_NEAR).join(', ')}`)
+    tell(context, notices.wordsTranslated(pairs))
+  }
   for (const { word, forms } of near.slice(0, NAMED)) {
     tell(context, notices.wordReadAs(shorten(word), forms.slice(0, NAMED_NEAR)))
   }

@@ -134,6 +134,7 @@ export type Messages = {
     readonly nothingFound: (query: string) => string
     readonly noWords: string
     readonly wordsNotFound: (words: readonly string[]) => string
+    readonly wordsTranslated: (pairs: readonly string[]) => string
     readonly wordReadAs: (word: string, near: readonly NearWord[]) => string
     readonly readAsText: (texts: readonly string[]) => string
     readonly wordsDropped: (count: number) => string

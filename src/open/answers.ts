@@ -132,8 +132,12 @@ export type ConcordanceRecord = {
   readonly right: string
 }
 
+/** Words of a query in another language, and what they were looked for as; the likeliest first. */
+export type TranslatedWords = { readonly words: string; readonly kazakh: readonly string[] }
+
 /** The words of a query that the archive does not have. */
 export type WordReadings = {
+  readonly translated: readonly TranslatedWords[]
   /** Words that are rare or not there, with nearly equal spellings and their article counts. */
   readonly near: readonly {
     readonly word: string

@@ -440,6 +440,7 @@ export const kk: Messages = {
       folded: 'әрпі өзгеше',
       script: 'басқа жазуда',
       acronym: 'қысқартылған атау',
+      translation: 'аударма',
       voice: 'етістіктің басқа етісі',
       near: 'ұқсас сөздер',
     },
@@ -482,6 +483,7 @@ export const kk: Messages = {
     noWords: 'Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>
       `Архивте бұл ${words.length > 1 ? 'сөздер' : 'сөз'} жоқ: ${words.join(', ')}`,
+    wordsTranslated: (pairs) => `Қазақша ізделді: ${pairs.join('; ')}`,
     wordReadAs: (word, near) =>
       `Архивте сирек кездеседі не мүлде жоқ: ${word}. Ұқсас сөздер: ${nearWords(near)}`,
     readAsText: (texts) => `Оператор емес, мәтін деп алынды: ${texts.join(' ')}`,

@@ -5,6 +5,7 @@
  */
 
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
+import type { Vocables } from '../query/leaves.ts'
 import type { Query, QueryWord } from '../query/query.ts'
 import type { KnownWords } from './known-words.ts'
 
@@ -55,4 +56,16 @@ export function asSpelled(query: Query, known: KnownWords, readingsOf: ReadingsO
     case 'word':
       return query
   }
+}
+
+/** Whether a phrase or a beginning in other letters is not in the archive as it was typed. */
+export function needsOtherSpelling(
+  { phrases, prefixes }: Pick<Vocables, 'phrases' | 'prefixes'>,
+  known: KnownWords,
+): boolean {
+  const isThere = ({ form }: QueryWord) => known.word(form) !== undefined
+  return (
+    phrases.some((words) => isForeign(words) && !words.every(isThere)) ||
+    prefixes.some((word) => isForeign([word]) && known.beginning(word.form) === 0)
+  )
 }

@@ -95,7 +95,9 @@ function withLong(expansion: Expansion, { long }: Acronym, known: Known): Expans
       .filter(({ kinship }) => kinship === 'stem')
       .map(({ text }) => ({ term: { stem: text }, weight })),
   )
-  return places.some((terms) => terms.length === 0) ? expansion : { ...expansion, longs: [...expansion.longs, places] }
+  return places.some((terms) => terms.length === 0)
+    ? expansion
+    : { ...expansion, longs: [...expansion.longs, places] }
 }
 
 /** Whether the words from `at` on are those of a long form, in any case. */

@@ -21,6 +21,10 @@ export type Expansion = {
   readonly documents: number
   /** The long forms of an acronym, and phrases that translate the word: each stands for it too. */
   readonly longs: readonly LongForm[]
+  /** What a word in another language is in Kazakh, as the dictionary has it; the likeliest first. */
+  readonly translations?: readonly string[]
+  /** Holds a sentence in another language together, and says nothing of an article. */
+  readonly isMute?: true
   /** The stems that it may stand for where these are too few; the best first. */
   readonly near: readonly StemEntry[]
 }

@@ -9,7 +9,7 @@ import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
 import type { nearest } from '../fuzzy.ts'
 import { type Vocables, vocablesOf } from '../query/leaves.ts'
 import type { AndQuery, QueryWord } from '../query/query.ts'
-import { asSpelled, isForeign, typedText } from './as-spelled.ts'
+import { asSpelled, isForeign, needsOtherSpelling, typedText } from './as-spelled.ts'
 import { acronymForms, acronymPlaces } from './bridge-acronyms.ts'
 import {
   expandExactly,
@@ -24,6 +24,8 @@ import type { Expansion } from './expansion.ts'
 import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
 import { type Known, KnownWords } from './known-words.ts'
 import { type NearKeys, nearKeysOf, nearStems } from './near.ts'
+import { type Dictionary, loadDictionary, translatedStems, translateWords } from './translations.ts'
+import { withTranslations } from './with-translations.ts'
 
 /** A query in the archive's spelling, with the expansion of each of its words. */
 export type ExpandedQuery = {
@@ -43,6 +45,7 @@ export class Inquiry {
   private readings: Readings | undefined
   /** By the text that was typed, the forms of a phrase or a beginning in each reading. */
   private spellings: ReadonlyMap<string, Readings> | undefined
+  private dictionary: Dictionary | undefined
   private nearKeys: ReadonlyMap<string, NearKeys> | undefined
   /** The plain words as they were last expanded, and by what. */
   private last: { readonly lexis: Lexis; readonly plain: readonly Expansion[] } | undefined
@@ -76,7 +79,7 @@ export class Inquiry {
     const plain =
       this.last?.lexis === lexis
         ? this.last.plain
-        : expandWords(this.vocables.plain, readings, known)
+        : this.translated(expandWords(this.vocables.plain, readings, known), known)
     return {
       query,
       expansions: [
@@ -128,7 +131,8 @@ export class Inquiry {
   private async nextKeys(found: Lexis): Promise<Keys | undefined> {
     const { plain } = this.vocables
     if (this.readings === undefined && isInOtherScript(plain)) return this.readingKeys()
-    if (this.spellings === undefined && this.hasOtherSpelling(found)) return this.spellingKeys()
+    if (this.spellings === undefined && needsOtherSpelling(this.vocables, this.known(found).words))
+      return this.spellingKeys()
     const lacking = new Set<string>()
     const known = this.known(found, (form) => lacking.add(form))
     const expansions = expandWords(plain, this.readings ?? [], known)
@@ -140,11 +144,29 @@ export class Inquiry {
     if (this.readings === undefined && expansions.some(({ terms }) => terms.length === 0)) {
       return mergeKeys(await this.readingKeys(), await this.stemKeys(this.otherForms()))
     }
-    this.last = { lexis: found, plain: expansions }
-    const rare = expansions.flatMap((expansion, at) =>
+    const lacked = expansions.filter(({ terms }) => terms.length === 0).map(({ word }) => word)
+    if (this.dictionary === undefined && lacked.length > 0) {
+      const keys = await this.translationKeys((word) => !lacked.includes(word))
+      if (keys.stems.length > 0) return keys
+    }
+    const plainly = this.translated(expansions, known)
+    this.last = { lexis: found, plain: plainly }
+    const rare = plainly.flatMap((expansion, at) =>
       isRare(expansion) ? comparedForms(expansion.word, this.readings?.[at]) : [],
     )
     return this.nearKeys === undefined && rare.length > 0 ? this.keysNear(rare) : undefined
+  }
+
+  /** The words that are in another language with what they are in Kazakh, once there is a dictionary. */
+  private translated(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
+    return this.dictionary ? withTranslations(expansions, this.dictionary, known) : expansions
+  }
+
+  /** The keys of what words that were not found say in Kazakh, if they are in another language. */
+  private async translationKeys(isFound: (word: QueryWord) => boolean): Promise<Keys> {
+    this.dictionary = await loadDictionary(this.analyzer, await this.loadStemmer())
+    const stems = translatedStems(translateWords(this.vocables.plain, isFound, this.dictionary))
+    return { ...NO_KEYS, stems, folded: distinct(stems.map(this.analyzer.fold)) }
   }
 
   /** All keys that could come to be needed. */
@@ -154,7 +176,8 @@ export class Inquiry {
     const stems = await this.stemKeys([...formsOf(plain), ...this.otherForms()])
     const compared = plain.flatMap((word, at) => comparedForms(word, this.readings?.[at]))
     const near = await this.keysNear(compared)
-    return [readings, stems, near].reduce(mergeKeys)
+    const translated = await this.translationKeys(() => false)
+    return [readings, stems, translated, near].reduce(mergeKeys)
   }
 
   /** The plain words in their readings, and the words of acronyms that may be among them. */
@@ -180,17 +203,6 @@ export class Inquiry {
       distinct(forms.map((reading) => reading[at]!)).filter((read) => read !== form),
     )
     return formKeys(this.otherForms(), this.analyzer)
-  }
-
-  /** Whether a phrase or a beginning in other letters is not in the archive as it was typed. */
-  private hasOtherSpelling(found: Lexis): boolean {
-    const { phrases, prefixes } = this.vocables
-    const known = new KnownWords(found, this.analyzer.fold)
-    const isThere = ({ form }: QueryWord) => known.word(form) !== undefined
-    return (
-      phrases.some((words) => isForeign(words) && !words.every(isThere)) ||
-      prefixes.some((word) => isForeign([word]) && known.beginning(word.form) === 0)
-    )
   }
 
   private async spellingKeys(): Promise<Keys> {

@@ -1,7 +1,7 @@
 /** How the words of an archive are akin to a word of a query, and how much such a word counts. */
 
 /** How a stem of the archive is akin to a word of the query. */
-export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice'
+export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice' | 'translation'
 
 /**
  * The weight of a word that is only akin to the query's own (0–1); its own stem counts in full. It is
@@ -16,6 +16,8 @@ export const KINSHIP: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>
   acronym: 1,
   /** The same verb in another voice: азаю for азайту. */
   voice: 0.2,
+  /** The Kazakh for a word in another language, if it is the commonest. */
+  translation: 0.9,
   /** Spelt nearly so. */
   near: 0.7,
 }

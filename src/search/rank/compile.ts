@@ -72,8 +72,9 @@ const LETTER = /^\D$/u
 function isMute(part: Query, find: Find): boolean {
   if (part.type !== 'word' || part.fields !== undefined) return false
   const { form } = part.word
-  const stem = find('word', part.word)?.families[0]?.text
-  return LETTER.test(form) || asks(form) || (stem !== undefined && asks(stem))
+  const { isMute = false, families = [] } = find('word', part.word) ?? {}
+  const stem = families[0]?.text
+  return isMute || LETTER.test(form) || asks(form) || (stem !== undefined && asks(stem))
 }
 
 /** A query without its mute words: they are neither needed nor missed, unless there are no others. */

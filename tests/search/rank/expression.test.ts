@@ -21,7 +21,7 @@ const MEANINGS: Meanings = {
     if (word === undefined) return []
     return form === 'а' && !isExcluded ? ['1', '9'] : [`${stemOf(word)}`]
   },
-  longOf: () => undefined,
+  longsOf: () => [],
   termOf: (how, { form }) => {
     if (how === 'exact') return WORDS[form] === undefined ? undefined : { form }
     return Object.keys(WORDS).some((word) => word.startsWith(form)) ? { prefix: form } : undefined
