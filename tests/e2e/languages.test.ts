@@ -36,7 +36,7 @@ import { startKznews, until } from '../support/terminal.ts'
 
 /** Words of no language: those of the articles and of what is typed. */
 const NEUTRAL =
-  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp'.split(
+  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот'.split(
     ' ',
   )
 
@@ -87,6 +87,7 @@ const folder = standingFolder({
     description: { лала: 1 },
     body: ['дада'],
   },
+  'court/1.json': { id: 't1', title: 'Сот', body: ['дада'] },
   'many/1.jsonl': '{\n'.repeat(30),
   'im/ok.json': { id: 'i1', title: 'Тата', body: ['дада'] },
   'im/other.json': { ...months[0], body: ['Мама'] },
@@ -164,6 +165,7 @@ const CASES: readonly Case[] = [
   ['notices.wordsNotFound', 'search жжжжж хххх'],
   ['notices.noWords', 'search "!!!"'],
   ['notices.wordReadAs notices.onlyNear', 'search самаланта'],
+  ['notices.wordsTranslated', 'search court --archive court'],
   ['notices.readAsText', 'search "тата )"'],
   ['notices.wordsDropped', 'search $(seq 100)'],
   ['notices.filterEmptied', 'search тата --on 1980'],
