@@ -6,6 +6,9 @@
 const CYRILLIC = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 const PACKED = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP'
 const LATIN = /[a-z]/i
+const BEYOND_ASCII = /[^\n -~]/g
+/** ₸ is `{20b8}`. */
+const SIGN = /\{([0-9a-f]+)\}/g
 
 /** Kazakh, Russian or English text in ASCII: `Kaspi банк` is `~Kaspi ~carn`. */
 export function packText(text: string): string {
@@ -21,7 +24,7 @@ export function packText(text: string): string {
     if (place < 0) packed += letter
     else packed += (letter === lower ? '' : '^') + PACKED.charAt(place)
   }
-  return packed
+  return packed.replace(BEYOND_ASCII, (sign) => `{${sign.charCodeAt(0).toString(16)}}`)
 }
 
 /** The text that `packText` was given. */
@@ -29,7 +32,8 @@ export function unpackText(packed: string): string {
   let text = ''
   let latin = false
   let capital = false
-  for (const letter of packed) {
+  const plain = packed.replace(SIGN, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  for (const letter of plain) {
     if (letter === '~') latin = !latin
     else if (letter === '^') capital = true
     else {

@@ -1,5 +1,7 @@
 /** Kazakh words that news uses for one another. */
 
+import { foldWord } from '../letters/fold.ts'
+import { isAcronym } from './acronym.ts'
 import { groupsText } from './groups-text.ts'
 import { linesAt, openTable, type Table } from './table.ts'
 import { meaningKey } from './typed-words.ts'
@@ -24,12 +26,13 @@ let table: Table | undefined
 export function synonyms(word: string): readonly Synonym[] {
   table ??= openTable(groupsText())
   const key = meaningKey(word, 'kk')
+  const asked = isAcronym(word) ? foldWord(key).toUpperCase() : key
   const found = new Map<string, Synonym['nearness']>()
   for (const [side, nearness] of [
     [EQUAL, 'equal'],
     [NEAR, 'near'],
   ] as const) {
-    for (const [equal = [], near = []] of linesAt(table, side, key)) {
+    for (const [equal = [], near = []] of linesAt(table, side, asked)) {
       for (const text of equal) if (found.get(text) !== 'equal') found.set(text, nearness)
       for (const text of near) if (!found.has(text)) found.set(text, 'near')
     }

@@ -28,7 +28,7 @@ export function parseLines(table: string): Line[] {
  */
 export function makeTable(
   lines: readonly Line[],
-  keysOf: (word: string, side: number) => string,
+  keysOf: (word: string, side: number) => string | readonly string[],
 ): string {
   const sides = lines[0]?.length ?? 0
   const indexes = Array.from({ length: sides }, () => new Map<string, Set<number>>())
@@ -36,10 +36,11 @@ export function makeTable(
   for (const line of lines) {
     line.forEach((words, side) => {
       for (const word of words) {
-        const key = packText(keysOf(word, side))
-        if (key === '') continue
-        const places = indexes[side]?.get(key) ?? new Set()
-        indexes[side]?.set(key, places.add(body.length))
+        for (const key of [keysOf(word, side)].flat().map(packText)) {
+          if (key === '') continue
+          const places = indexes[side]?.get(key) ?? new Set()
+          indexes[side]?.set(key, places.add(body.length))
+        }
       }
     })
     body += `${line.map((words) => packText(words.join(','))).join('=')}\n`

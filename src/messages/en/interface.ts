@@ -449,6 +449,7 @@ export const en: Messages = {
       folded: 'other letters',
       script: 'another script',
       acronym: 'acronym',
+      meaning: 'same meaning',
       translation: 'translation',
       voice: 'another voice of the verb',
       near: 'similar words',

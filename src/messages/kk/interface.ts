@@ -440,6 +440,7 @@ export const kk: Messages = {
       folded: 'әрпі өзгеше',
       script: 'басқа жазуда',
       acronym: 'қысқартылған атау',
+      meaning: 'мағыналас сөз',
       translation: 'аударма',
       voice: 'етістіктің басқа етісі',
       near: 'ұқсас сөздер',

@@ -459,6 +459,7 @@ export const ru: Messages = {
       folded: 'с другими буквами',
       script: 'другим письмом',
       acronym: 'сокращение',
+      meaning: 'то же по смыслу',
       translation: 'перевод',
       voice: 'другой залог глагола',
       near: 'похожие слова',

@@ -2,7 +2,6 @@
 
 import type { StemEntry } from '../../index/lexis.ts'
 import type { QueryWord } from '../query/query.ts'
-import { acronymPlaces, bridgeAcronyms } from './bridge-acronyms.ts'
 import type { Expansion } from './expansion.ts'
 import { familiesOf, voicesOf } from './families.ts'
 import type { Known, KnownWords } from './known-words.ts'
@@ -33,21 +32,20 @@ function expandWord(word: QueryWord, readings: readonly string[], known: Known):
   return { word, how: 'word', families, terms, documents: sumOf(families), longs: [], near: [] }
 }
 
-/** The expansions of plain words, acronyms bridged; `withNear` adds near spellings. */
+/** The expansions of plain words; `withRelated` adds words of one meaning, `withNear` near spellings. */
 export function expandWords(
   words: readonly QueryWord[],
   readings: Readings,
   known: Known,
 ): Expansion[] {
   const isOther = isInOtherScript(words)
-  const expansions = words.map((word, at) => {
+  return words.map((word, at) => {
     const read = readings[at] ?? []
     const expansion = expandWord(word, isOther ? read : [], known)
     // A word that the archive lacks may be one of another layout: фылшь is akim.
     const isFound = isOther || expansion.terms.length > 0
     return isFound ? expansion : expandWord(word, read, known)
   })
-  return bridgeAcronyms(expansions, acronymPlaces(words, readings, known.analyzer), known)
 }
 
 /** Whether a word is so rare that near spellings are wanted too. */

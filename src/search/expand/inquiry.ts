@@ -10,7 +10,6 @@ import type { nearest } from '../fuzzy.ts'
 import { type Vocables, vocablesOf } from '../query/leaves.ts'
 import type { AndQuery, QueryWord } from '../query/query.ts'
 import { asSpelled, isForeign, needsOtherSpelling, typedText } from './as-spelled.ts'
-import { acronymForms, acronymPlaces } from './bridge-acronyms.ts'
 import {
   expandExactly,
   expandPrefix,
@@ -23,9 +22,8 @@ import {
 import type { Expansion } from './expansion.ts'
 import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
 import { type Known, KnownWords } from './known-words.ts'
+import { Meanings } from './meanings.ts'
 import { type NearKeys, nearKeysOf, nearStems } from './near.ts'
-import { type Dictionary, loadDictionary, translatedStems, translateWords } from './translations.ts'
-import { withTranslations } from './with-translations.ts'
 
 /** A query in the archive's spelling, with the expansion of each of its words. */
 export type ExpandedQuery = {
@@ -40,12 +38,12 @@ export class Inquiry {
   /** Forms that were asked for, or are being so. */
   private readonly asked = new Set<string>()
   private stemmer: Stemmer | undefined
+  private readonly meanings: Meanings
   private nearest: typeof nearest | undefined
   /** The readings of the plain words, once they are made. */
   private readings: Readings | undefined
   /** By the text that was typed, the forms of a phrase or a beginning in each reading. */
   private spellings: ReadonlyMap<string, Readings> | undefined
-  private dictionary: Dictionary | undefined
   private nearKeys: ReadonlyMap<string, NearKeys> | undefined
   /** The plain words as they were last expanded, and by what. */
   private last: { readonly lexis: Lexis; readonly plain: readonly Expansion[] } | undefined
@@ -54,12 +52,13 @@ export class Inquiry {
     this.query = query
     this.vocables = vocablesOf(query)
     this.analyzer = analyzer
+    this.meanings = new Meanings(analyzer, () => this.loadStemmer())
   }
 
   /** The keys that cost nothing to make. */
   firstKeys(): Keys {
     const { plain, prefixes, phrases } = this.vocables
-    const keys = typedKeys([...formsOf(plain), ...this.otherForms()], this.analyzer)
+    const keys = typedKeys(formsOf(plain), this.analyzer)
     const forms = distinct([...keys.forms, ...formsOf(phrases.flat())])
     for (const form of forms) this.asked.add(form)
     return { ...keys, forms, prefixes: formsOf(prefixes) }
@@ -79,7 +78,7 @@ export class Inquiry {
     const plain =
       this.last?.lexis === lexis
         ? this.last.plain
-        : this.translated(expandWords(this.vocables.plain, readings, known), known)
+        : this.widened(expandWords(this.vocables.plain, readings, known), known)
     return {
       query,
       expansions: [
@@ -140,51 +139,40 @@ export class Inquiry {
     const unasked = [...lacking].filter((form) => !this.asked.has(form))
     for (const form of unasked) this.asked.add(form)
     if (unasked.length > 0) return { ...NO_KEYS, forms: unasked }
-    if (lacking.size > 0) return this.stemKeys([...formsOf(plain), ...this.otherForms()])
+    if (lacking.size > 0) return this.stemKeys([...formsOf(plain), ...this.readForms()])
     if (this.readings === undefined && expansions.some(({ terms }) => terms.length === 0)) {
-      return mergeKeys(await this.readingKeys(), await this.stemKeys(this.otherForms()))
+      return mergeKeys(await this.readingKeys(), await this.stemKeys(this.readForms()))
     }
-    const lacked = expansions.filter(({ terms }) => terms.length === 0).map(({ word }) => word)
-    if (this.dictionary === undefined && lacked.length > 0) {
-      const keys = await this.translationKeys((word) => !lacked.includes(word))
-      if (keys.stems.length > 0) return keys
-    }
-    const plainly = this.translated(expansions, known)
-    this.last = { lexis: found, plain: plainly }
-    const rare = plainly.flatMap((expansion, at) =>
+    const meant = await this.meanings.nextKeys(expansions, this.readings ?? [], known)
+    if (meant !== undefined) return meant
+    const widened = this.widened(expansions, known)
+    this.last = { lexis: found, plain: widened }
+    const rare = widened.flatMap((expansion, at) =>
       isRare(expansion) ? comparedForms(expansion.word, this.readings?.[at]) : [],
     )
     return this.nearKeys === undefined && rare.length > 0 ? this.keysNear(rare) : undefined
   }
 
-  /** The words that are in another language with what they are in Kazakh, once there is a dictionary. */
-  private translated(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
-    return this.dictionary ? withTranslations(expansions, this.dictionary, known) : expansions
-  }
-
-  /** The keys of what words that were not found say in Kazakh, if they are in another language. */
-  private async translationKeys(isFound: (word: QueryWord) => boolean): Promise<Keys> {
-    this.dictionary = await loadDictionary(this.analyzer, await this.loadStemmer())
-    const stems = translatedStems(translateWords(this.vocables.plain, isFound, this.dictionary))
-    return { ...NO_KEYS, stems, folded: distinct(stems.map(this.analyzer.fold)) }
+  private widened(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
+    return this.meanings.widen(expansions, this.readings ?? [], known)
   }
 
   /** All keys that could come to be needed. */
   private async allKeys(): Promise<Keys> {
     const { plain } = this.vocables
     const readings = mergeKeys(await this.readingKeys(), await this.spellingKeys())
-    const stems = await this.stemKeys([...formsOf(plain), ...this.otherForms()])
+    const stems = await this.stemKeys([...formsOf(plain), ...this.readForms()])
     const compared = plain.flatMap((word, at) => comparedForms(word, this.readings?.[at]))
     const near = await this.keysNear(compared)
-    const translated = await this.translationKeys(() => false)
-    return [readings, stems, translated, near].reduce(mergeKeys)
+    const known = this.known({ words: [], stems: [], prefixes: [], alike: [] })
+    const all = this.readings ?? []
+    const meanings = await this.meanings.allKeys(expandWords(plain, all, known), all, known)
+    return [readings, stems, meanings, near].reduce(mergeKeys)
   }
 
-  /** The plain words in their readings, and the words of acronyms that may be among them. */
-  private otherForms(): string[] {
-    const readings = this.readings ?? []
-    const places = acronymPlaces(this.vocables.plain, readings, this.analyzer)
-    return [...readings.flat(), ...acronymForms(places)]
+  /** The plain words in their readings. */
+  private readForms(): string[] {
+    return (this.readings ?? []).flat()
   }
 
   /** The forms of a text in each of its readings; one of another number of words is none. */
@@ -202,7 +190,7 @@ export class Inquiry {
     this.readings = plain.map(({ form }, at) =>
       distinct(forms.map((reading) => reading[at]!)).filter((read) => read !== form),
     )
-    return formKeys(this.otherForms(), this.analyzer)
+    return formKeys(this.readForms(), this.analyzer)
   }
 
   private async spellingKeys(): Promise<Keys> {

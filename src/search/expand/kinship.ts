@@ -1,7 +1,7 @@
 /** How the words of an archive are akin to a word of a query, and how much such a word counts. */
 
 /** How a stem of the archive is akin to a word of the query. */
-export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'voice' | 'translation'
+export type Kinship = 'stem' | 'folded' | 'script' | 'acronym' | 'meaning' | 'voice' | 'translation'
 
 /**
  * The weight of a word that is only akin to the query's own (0–1); its own stem counts in full. It is
@@ -12,8 +12,10 @@ export const KINSHIP: Readonly<Record<Exclude<Kinship, 'stem'> | 'near', number>
   folded: 0.3,
   /** The word's reading in Cyrillic, or in the right keyboard layout. */
   script: 1,
-  /** Its acronym. */
+  /** The same name, number or unit written otherwise: its acronym, a brand in other letters. */
   acronym: 1,
+  /** What news says for it: мэр for әкім. */
+  meaning: 0.5,
   /** The same verb in another voice: азаю for азайту. */
   voice: 0.2,
   /** The Kazakh for a word in another language, if it is the commonest. */

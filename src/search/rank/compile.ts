@@ -6,6 +6,7 @@ import type { Analyzer } from '../../kazakh/analyzer.ts'
 import { asks } from '../../kazakh/lexicon/stopwords.ts'
 import type { Expansion } from '../expand/expansion.ts'
 import { type ExpandedQuery, Inquiry } from '../expand/inquiry.ts'
+import type { Kinship } from '../expand/kinship.ts'
 import { leavesOf, type PlacedLeaf } from '../query/leaves.ts'
 import type { AndQuery, How, Query, QueryWord } from '../query/query.ts'
 import { type Meanings, toExpression } from './expression.ts'
@@ -37,13 +38,16 @@ function isOptional(part: Query): boolean {
   return (part.type === 'word' || part.type === 'prefix') && part.fields === undefined
 }
 
+/** What an exclusion does not exclude. */
+const MERELY_AKIN: ReadonlySet<Kinship> = new Set(['folded', 'acronym', 'meaning'])
+
 type Find = (how: How, word: QueryWord) => Expansion | undefined
 
 function meaningsOf(find: Find): Meanings {
   return {
     stemsOf: (word, isExcluded) =>
       (find('word', word)?.families ?? [])
-        .filter(({ kinship }) => !isExcluded || (kinship !== 'folded' && kinship !== 'acronym'))
+        .filter(({ kinship }) => !isExcluded || !MERELY_AKIN.has(kinship))
         .map(({ text }) => text),
     longsOf: (word) =>
       (find('word', word)?.longs ?? []).map((long) =>

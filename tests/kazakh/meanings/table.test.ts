@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dictionaryText, LANGUAGES } from '../../../src/kazakh/meanings/dictionary-text.ts'
+import { groupsText } from '../../../src/kazakh/meanings/groups-text.ts'
 import { packText, unpackText } from '../../../src/kazakh/meanings/pack.ts'
 import { stemEnglish, stemIn, stemRussian, verbStems } from '../../../src/kazakh/meanings/stems.ts'
 import { linesAt, makeTable, openTable, parseLines } from '../../../src/kazakh/meanings/table.ts'
 
 describe('packed text', () => {
-  const LETTERS = [..."аәбғқңөұүһіёъьэюяАӘҒІЯabzABZ059 .&+-'"]
+  const LETTERS = [..."аәбғқңөұүһіёъьэюяАӘҒІЯabzABZ059 .&+-'₸°"]
   it('is what it was when it is read again', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LETTERS)), (letters) => {
@@ -17,6 +18,7 @@ describe('packed text', () => {
 
   it('is ASCII', () => {
     expect(/^[\n -~]*$/.test(dictionaryText())).toBe(true)
+    expect(/^[\n -~]*$/.test(groupsText())).toBe(true)
     expect(packText('Kaspi банк')).toBe('~Kaspi ~carn')
   })
 })

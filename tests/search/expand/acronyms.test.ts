@@ -2,19 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
-import { allAcronyms } from '../../../src/search/expand/acronyms.ts'
 import { search } from '../../../src/search/search.ts'
 import { openEngine, parse } from '../support.ts'
-
-test('the list has short forms of their own, long ones of words, and none twice', () => {
-  const all = allAcronyms()
-  expect(all.length).toBeGreaterThan(25)
-  expect(new Set(all.map(({ short }) => short)).size).toBe(all.length)
-  for (const { short, long } of all) {
-    expect(short).toMatch(/^[а-яәғқңөұүһі]{2,6}$/)
-    expect(long.length, short).toBeGreaterThan(1)
-  }
-})
 
 const ARTICLES = {
   қысқа: { body: 'Жаңа АЭС салынады.' },

@@ -1,0 +1,83 @@
+/**
+ * What the words of a query mean beside themselves: words in another language are translated, and
+ * those of a group have its other words. Each table is loaded by the query that comes to need it.
+ */
+
+import type { Keys } from '../../index/lexis.ts'
+import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+import type { QueryWord } from '../query/query.ts'
+import type { Readings } from './expand.ts'
+import type { Expansion } from './expansion.ts'
+import { distinct, mergeKeys, NO_KEYS } from './keys.ts'
+import type { Known } from './known-words.ts'
+import { type Relatives, relatedPlaces, relatedStems, withRelated } from './related.ts'
+import { type Dictionary, loadDictionary, translatedStems, translateWords } from './translations.ts'
+import { withTranslations } from './with-translations.ts'
+
+export class Meanings {
+  private readonly analyzer: Analyzer
+  private readonly loadStemmer: () => Promise<Stemmer>
+  private dictionary: Dictionary | undefined
+  private relatives: Relatives | undefined
+
+  constructor(analyzer: Analyzer, loadStemmer: () => Promise<Stemmer>) {
+    this.analyzer = analyzer
+    this.loadStemmer = loadStemmer
+  }
+
+  /** The keys that are still to be asked for some words as they were found; none when all were. */
+  async nextKeys(
+    expansions: readonly Expansion[],
+    readings: Readings,
+    known: Known,
+  ): Promise<Keys | undefined> {
+    const lacked = expansions.filter(({ terms }) => terms.length === 0).map(({ word }) => word)
+    if (this.dictionary === undefined && lacked.length > 0) {
+      const words = expansions.map(({ word }) => word)
+      const keys = await this.translationKeys(words, (word) => !lacked.includes(word))
+      if (keys.stems.length > 0) return keys
+    }
+    if (this.relatives !== undefined) return undefined
+    const keys = await this.relatedKeys(this.translated(expansions, known), readings, known)
+    return keys.stems.length > 0 ? keys : undefined
+  }
+
+  /** All keys that could come to be needed. */
+  async allKeys(expansions: readonly Expansion[], readings: Readings, known: Known): Promise<Keys> {
+    const words = expansions.map(({ word }) => word)
+    const translated = await this.translationKeys(words, () => false)
+    return mergeKeys(translated, await this.relatedKeys(expansions, readings, known))
+  }
+
+  /** The words with all that they mean, as far as it was asked for. */
+  widen(expansions: readonly Expansion[], readings: Readings, known: Known): readonly Expansion[] {
+    const translated = this.translated(expansions, known)
+    if (this.relatives === undefined) return translated
+    const places = relatedPlaces(translated, readings, known, this.relatives)
+    return withRelated(translated, places, known)
+  }
+
+  private translated(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
+    return this.dictionary ? withTranslations(expansions, this.dictionary, known) : expansions
+  }
+
+  /** The keys of what words that were not found say in Kazakh, if they are in another language. */
+  private async translationKeys(
+    words: readonly QueryWord[],
+    isFound: (word: QueryWord) => boolean,
+  ): Promise<Keys> {
+    this.dictionary = await loadDictionary(this.analyzer, await this.loadStemmer())
+    const stems = translatedStems(translateWords(words, isFound, this.dictionary))
+    return { ...NO_KEYS, stems, folded: distinct(stems.map(this.analyzer.fold)) }
+  }
+
+  private async relatedKeys(
+    expansions: readonly Expansion[],
+    readings: Readings,
+    known: Known,
+  ): Promise<Keys> {
+    this.relatives = (await import('../../kazakh/meanings/relatives.ts')).relatives
+    const places = relatedPlaces(expansions, readings, known, this.relatives)
+    return { ...NO_KEYS, stems: relatedStems(places) }
+  }
+}
