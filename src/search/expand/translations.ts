@@ -26,6 +26,7 @@ export type WordTranslations = ReadonlyMap<string, WordTranslation>
 export type Dictionary = {
   readonly translate: typeof translate
   readonly stemRussian: (word: string) => string
+  readonly isRussianForm: (word: string) => boolean
   /** The stem of a Kazakh word. */
   readonly stem: (form: string) => string
   readonly tokenize: (text: string) => readonly { readonly form: string }[]
@@ -36,11 +37,12 @@ export async function loadDictionary(
   { tokenize }: Pick<Analyzer, 'tokenize'>,
   { stem }: Pick<Stemmer, 'stem'>,
 ): Promise<Dictionary> {
-  const [{ translate }, { stemRussian }] = await Promise.all([
+  const [{ translate }, { stemRussian }, { isRussianForm }] = await Promise.all([
     import('../../kazakh/meanings/translate.ts'),
     import('../../kazakh/meanings/stems.ts'),
+    import('../../kazakh/meanings/forms.ts'),
   ])
-  return { translate, stemRussian, stem, tokenize }
+  return { translate, stemRussian, isRussianForm, stem, tokenize }
 }
 
 /** The languages of a query other than Kazakh. */
@@ -110,8 +112,10 @@ class Translator {
     })
     const isOver = (part: Translation, at: number) =>
       part.start < spans[at]!.end && part.end > spans[at]!.start
-    return words.map((_, at) => {
-      const own = parts.filter((part) => isOver(part, at))
+    return words.map(({ form }, at) => {
+      // A slip is none: конституцияа has no Russian ending, and neither has зарплатасы.
+      const isOfIt = language !== 'ru' || this.dictionary.isRussianForm(form)
+      const own = isOfIt ? parts.filter((part) => isOver(part, at)) : []
       const targets = own.flatMap((part) => {
         const places = words.flatMap((__, index) => (isOver(part, index) ? [index] : []))
         return likely(part.targets).map((target) => ({

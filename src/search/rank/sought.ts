@@ -72,10 +72,13 @@ export function soughtOf(expansions: readonly Expansion[]): Sought {
   }
 }
 
+function hasOne(has: ReadonlySet<number>, indexes: readonly number[]): boolean {
+  return indexes.some((index) => has.has(index))
+}
+
 /** Whether an article with some sought terms has one of an expansion's, or one of its long forms. */
 function isIn(has: ReadonlySet<number>, { own, longs }: SoughtExpansion): boolean {
-  const hasOne = (indexes: readonly number[]) => indexes.some((index) => has.has(index))
-  return hasOne(own) || longs.some((long) => long.every(hasOne))
+  return hasOne(has, own) || longs.some((long) => long.every((place) => hasOne(has, place)))
 }
 
 /** The query's words that an article lacks, as typed, and its own forms that were taken for these. */
@@ -95,9 +98,21 @@ export function lackingIn(
 /** A form of an article that shows why it was found, and the word of the query that it stands for. */
 export type ShownForm = { readonly form: string; readonly wordIndex: number }
 
-export function shownForms(forms: readonly FittingForm[], { shown }: Sought): ShownForm[] {
+/** Of a long form nothing is shown where a part of it is missing: заң alone is no ата заң. */
+export function shownForms(
+  forms: readonly FittingForm[],
+  { shown, expansions }: Sought,
+): ShownForm[] {
+  const has = new Set(forms.flatMap((each) => each.sought))
+  const told = new Set(
+    [...expansions.values()].flatMap(({ own, longs, near }) => [
+      ...own,
+      ...near,
+      ...longs.filter((long) => long.every((place) => hasOne(has, place))).flat(2),
+    ]),
+  )
   return forms.flatMap(({ form, sought }) => {
-    const wordIndexes = sought.flatMap((index) => shown[index] ?? [])
+    const wordIndexes = sought.flatMap((index) => (told.has(index) ? (shown[index] ?? []) : []))
     return wordIndexes.length === 0 ? [] : [{ form, wordIndex: Math.min(...wordIndexes) }]
   })
 }
