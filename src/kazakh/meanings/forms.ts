@@ -1,6 +1,7 @@
-/** The endings that Russian words may have. */
+/** The forms that a Russian or English word may have: more than there are, for looking them up. */
 
-import { stemRussian } from './stems.ts'
+import { ENGLISH_FORMS, RUSSIAN_FORMS } from './irregular.ts'
+import { stemEnglish, stemRussian } from './stems.ts'
 
 /** What comes after the stem, as the stemmer leaves it, in nouns, adjectives, verbs and participles. */
 const RUSSIAN_ENDINGS = `
@@ -20,6 +21,11 @@ const RUSSIAN_ENDINGS = `
 ок ек ец ка ку ке ки кой ком ков ками ках кам ца цу цем це цы цев цам цами цах
 `
 
+const ENGLISH_ENDINGS = `
+s es ed d e ing er ers or ors y ies ied ion ions ation ations ment ments al ally ly ness
+ity ities ive able ible ance ence ant ent ic ical
+`
+
 let russianEndings: ReadonlySet<string> | undefined
 
 function endingsOf(lines: string): ReadonlySet<string> {
@@ -31,4 +37,37 @@ export function isRussianForm(word: string): boolean {
   russianEndings ??= endingsOf(RUSSIAN_ENDINGS)
   const stem = stemRussian(word)
   return !word.startsWith(stem) || russianEndings.has(word.slice(stem.length))
+}
+
+/** Words that have one stem with a word, among others that may not exist. */
+export function wordForms(word: string, language: 'ru' | 'en'): string[] {
+  const isRussian = language === 'ru'
+  const stem = isRussian ? stemRussian(word) : stemEnglish(word)
+  russianEndings ??= endingsOf(RUSSIAN_ENDINGS)
+  const endings = isRussian ? russianEndings : endingsOf(ENGLISH_ENDINGS)
+  const forms = new Set([word])
+  for (const base of isRussian ? [stem] : englishBases(stem)) {
+    for (const ending of endings) forms.add(base + ending)
+  }
+  // паводк- is паводок too, and сделк- сделок.
+  if (isRussian) {
+    for (const vowel of 'ое') forms.add(`${stem.slice(0, -1)}${vowel}${stem.slice(-1)}`)
+  }
+  for (const form of irregularForms(stem, language)) forms.add(form)
+  return [...forms]
+}
+
+/** citi is citi-es and cit-y; admit is admitt-ed. */
+function englishBases(stem: string): string[] {
+  return stem.endsWith('i') ? [stem, stem.slice(0, -1)] : [stem, stem + stem.slice(-1)]
+}
+
+/** The listed forms of the words that have a stem. */
+function irregularForms(stem: string, language: 'ru' | 'en'): string[] {
+  const lines = (language === 'ru' ? RUSSIAN_FORMS : ENGLISH_FORMS).trim().split('\n')
+  return lines.flatMap((line) => {
+    const [word = '', forms = ''] = line.split(':')
+    const isOfStem = (language === 'ru' ? stemRussian : stemEnglish)(word) === stem
+    return isOfStem ? [word, ...forms.trim().split(' ')] : []
+  })
 }

@@ -493,7 +493,7 @@ export const en: Messages = {
     nothingFound: (query) => `Nothing found: ${query}`,
     noWords: 'The query has no words in it. For example: kznews search "әкім сайлауы"',
     wordsNotFound: (words) => `Not in the archive: ${words.join(', ')}`,
-    wordsTranslated: (pairs) => `Searched in Kazakh: ${pairs.join('; ')}`,
+    wordsTranslated: (pairs) => `Searched in translation too: ${pairs.join('; ')}`,
     wordReadAs: (word, near) =>
       `Rare in the archive or absent: ${word}. Similar words: ${nearWords(near)}`,
     readAsText: (texts) => `Read as text: ${texts.join(' ')}`,

@@ -484,7 +484,7 @@ export const kk: Messages = {
     noWords: 'Сұрауда бірде-бір сөз жоқ. Мысалы: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>
       `Архивте бұл ${words.length > 1 ? 'сөздер' : 'сөз'} жоқ: ${words.join(', ')}`,
-    wordsTranslated: (pairs) => `Қазақша ізделді: ${pairs.join('; ')}`,
+    wordsTranslated: (pairs) => `Аудармасы да ізделді: ${pairs.join('; ')}`,
     wordReadAs: (word, near) =>
       `Архивте сирек кездеседі не мүлде жоқ: ${word}. Ұқсас сөздер: ${nearWords(near)}`,
     readAsText: (texts) => `Оператор емес, мәтін деп алынды: ${texts.join(' ')}`,

@@ -510,7 +510,7 @@ export const ru: Messages = {
     noWords: 'В запросе нет ни одного слова. Например: kznews search "әкім сайлауы"',
     wordsNotFound: (words) =>
       `${words.length > 1 ? 'Этих слов' : 'Этого слова'} в архиве нет: ${words.join(', ')}`,
-    wordsTranslated: (pairs) => `Искали по-казахски: ${pairs.join('; ')}`,
+    wordsTranslated: (pairs) => `Искали и перевод: ${pairs.join('; ')}`,
     wordReadAs: (word, near) =>
       `В архиве почти или совсем нет: ${word}. Похожие слова: ${nearWords(near)}`,
     readAsText: (texts) => `Прочитано как текст: ${texts.join(' ')}`,

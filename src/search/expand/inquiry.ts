@@ -22,6 +22,7 @@ import {
 import type { Expansion } from './expansion.ts'
 import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
 import { type Known, KnownWords } from './known-words.ts'
+import { LANGUAGE_FORMS } from './languages.ts'
 import { Meanings } from './meanings.ts'
 import { type NearKeys, nearKeysOf, nearStems } from './near.ts'
 
@@ -59,7 +60,8 @@ export class Inquiry {
   firstKeys(): Keys {
     const { plain, prefixes, phrases } = this.vocables
     const keys = typedKeys(formsOf(plain), this.analyzer)
-    const forms = distinct([...keys.forms, ...formsOf(phrases.flat())])
+    const marks = plain.length > 0 ? LANGUAGE_FORMS : []
+    const forms = distinct([...keys.forms, ...formsOf(phrases.flat()), ...marks])
     for (const form of forms) this.asked.add(form)
     return { ...keys, forms, prefixes: formsOf(prefixes) }
   }

@@ -10,8 +10,10 @@ import type { Readings } from './expand.ts'
 import type { Expansion } from './expansion.ts'
 import { distinct, mergeKeys, NO_KEYS } from './keys.ts'
 import type { Known } from './known-words.ts'
+import { foreignLanguages, looksLike } from './languages.ts'
 import { type Relatives, relatedPlaces, relatedStems, withRelated } from './related.ts'
-import { type Dictionary, loadDictionary, translatedStems, translateWords } from './translations.ts'
+import { type Circumstances, translatedKeys, translateWords } from './translate-words.ts'
+import { type Dictionary, loadDictionary } from './translations.ts'
 import { withTranslations } from './with-translations.ts'
 
 export class Meanings {
@@ -32,10 +34,14 @@ export class Meanings {
     known: Known,
   ): Promise<Keys | undefined> {
     const lacked = expansions.filter(({ terms }) => terms.length === 0).map(({ word }) => word)
-    if (this.dictionary === undefined && lacked.length > 0) {
-      const words = expansions.map(({ word }) => word)
-      const keys = await this.translationKeys(words, (word) => !lacked.includes(word))
-      if (keys.stems.length > 0) return keys
+    const words = expansions.map(({ word }) => word)
+    const languages = foreignLanguages(known.words)
+    const isForeign = looksLike('ru', words) || looksLike('en', words)
+    const isNeeded = lacked.length > 0 || languages.length > 0 || isForeign
+    if (this.dictionary === undefined && words.length > 0 && isNeeded) {
+      const isFound = (word: QueryWord) => !lacked.includes(word)
+      const keys = await this.translationKeys(words, { isFound, languages })
+      if (keys.stems.length + keys.forms.length > 0) return keys
     }
     if (this.relatives !== undefined) return undefined
     const keys = await this.relatedKeys(this.translated(expansions, known), readings, known)
@@ -45,7 +51,10 @@ export class Meanings {
   /** All keys that could come to be needed. */
   async allKeys(expansions: readonly Expansion[], readings: Readings, known: Known): Promise<Keys> {
     const words = expansions.map(({ word }) => word)
-    const translated = await this.translationKeys(words, () => false)
+    const translated = await this.translationKeys(words, {
+      isFound: () => false,
+      languages: ['ru', 'en'],
+    })
     return mergeKeys(translated, await this.relatedKeys(expansions, readings, known))
   }
 
@@ -58,17 +67,20 @@ export class Meanings {
   }
 
   private translated(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
-    return this.dictionary ? withTranslations(expansions, this.dictionary, known) : expansions
+    if (this.dictionary === undefined) return expansions
+    const languages = foreignLanguages(known.words)
+    return withTranslations(expansions, this.dictionary, languages, known)
   }
 
   /** The keys of what words that were not found say in Kazakh, if they are in another language. */
   private async translationKeys(
     words: readonly QueryWord[],
-    isFound: (word: QueryWord) => boolean,
+    circumstances: Circumstances,
   ): Promise<Keys> {
     this.dictionary = await loadDictionary(this.analyzer, await this.loadStemmer())
-    const stems = translatedStems(translateWords(words, isFound, this.dictionary))
-    return { ...NO_KEYS, stems, folded: distinct(stems.map(this.analyzer.fold)) }
+    const translations = translateWords(words, circumstances, this.dictionary)
+    const { stems, forms } = translatedKeys(translations, this.dictionary)
+    return { ...NO_KEYS, stems, forms, folded: distinct(stems.map(this.analyzer.fold)) }
   }
 
   private async relatedKeys(

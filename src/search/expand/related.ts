@@ -10,7 +10,7 @@ import type { Relative } from '../../kazakh/meanings/relatives.ts'
 import type { Expansion, LongForm, WeightedTerm } from './expansion.ts'
 import type { Family } from './families.ts'
 import { distinct } from './keys.ts'
-import { KINSHIP } from './kinship.ts'
+import { KINSHIP, type Kinship } from './kinship.ts'
 import type { Known } from './known-words.ts'
 
 /** The other members of the groups that some stems are in, with a space between each two. */
@@ -24,6 +24,9 @@ export type RelatedPlace = {
 }
 
 const LONGEST = 5
+
+/** What has the word's own meaning. */
+const OWN: ReadonlySet<Kinship> = new Set(['stem', 'folded', 'script'])
 
 /** A single letter stands for too much. */
 const SHORTEST = 2
@@ -41,9 +44,9 @@ function keysOf(
   { stem }: Pick<Known, 'stem'>,
   { fold }: Pick<Analyzer, 'fold'>,
 ): string[] {
-  if (translations !== undefined) return []
   const { form, typed } = word
-  const own = families.flatMap(({ text, kinship }) => (kinship === 'voice' ? [] : [text]))
+  const own = families.flatMap(({ text, kinship }) => (OWN.has(kinship) ? [text] : []))
+  if (translations !== undefined && own.length === 0) return []
   const others = own.length > 0 ? [] : [form, ...readings].flatMap((each) => stem(each) ?? [])
   const capitals = isAcronym(typed)
     ? [form, ...readings].map((each) => fold(each).toUpperCase())

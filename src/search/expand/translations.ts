@@ -1,17 +1,19 @@
-/**
- * Words of a query in Russian or English → Kazakh words that say the same. A query is taken for one
- * in another language where the archive lacks one of its words and the dictionary has it; then its
- * other words are translated too, and what only holds its sentence together is passed over.
- */
+/** Words and phrases of one language in another, each word of a query with its share of them. */
 
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+import type { wordForms } from '../../kazakh/meanings/forms.ts'
+import type { isFunctionWord } from '../../kazakh/meanings/function-words.ts'
+import type { MeaningLanguage, stemIn } from '../../kazakh/meanings/stems.ts'
 import type { Target, Translation, translate } from '../../kazakh/meanings/translate.ts'
-import { hasCyrillic } from '../../kazakh/scripts/script.ts'
 import type { QueryWord } from '../query/query.ts'
-import { isTrusted } from './families.ts'
+import type { Foreign } from './languages.ts'
 
-/** What a word is in Kazakh: the stem of a word, or those of a phrase in order. */
-export type TargetStems = Target & { readonly stems: readonly string[] }
+/** What a word is in another language: in Kazakh its stem, or those of a phrase in order. */
+export type TargetStems = Target & {
+  readonly stems: readonly string[]
+  /** Words of a language other than Kazakh, whose forms stand for them. */
+  readonly foreign?: Foreign
+}
 
 /** A word in another language; one of `isFunction` says nothing of an article. */
 export type WordTranslation = {
@@ -27,8 +29,13 @@ export type Dictionary = {
   readonly translate: typeof translate
   readonly stemRussian: (word: string) => string
   readonly isRussianForm: (word: string) => boolean
+  readonly wordForms: typeof wordForms
+  readonly stemIn: typeof stemIn
+  readonly isFunctionWord: typeof isFunctionWord
   /** The stem of a Kazakh word. */
   readonly stem: (form: string) => string
+  /** Whether the lexicon has a Kazakh word, a loan too. */
+  readonly isKazakh: (form: string) => boolean
   readonly tokenize: (text: string) => readonly { readonly form: string }[]
 }
 
@@ -37,16 +44,19 @@ export async function loadDictionary(
   { tokenize }: Pick<Analyzer, 'tokenize'>,
   { stem }: Pick<Stemmer, 'stem'>,
 ): Promise<Dictionary> {
-  const [{ translate }, { stemRussian }, { isRussianForm }] = await Promise.all([
+  const [{ translate }, stems, forms, { isFunctionWord }, { kindsOf }] = await Promise.all([
     import('../../kazakh/meanings/translate.ts'),
     import('../../kazakh/meanings/stems.ts'),
     import('../../kazakh/meanings/forms.ts'),
+    import('../../kazakh/meanings/function-words.ts'),
+    import('../../kazakh/lexicon/lexicon.ts'),
   ])
-  return { translate, stemRussian, isRussianForm, stem, tokenize }
+  const isKazakh = (form: string) => kindsOf(stem(form)) !== 0
+  const { stemRussian, stemIn } = stems
+  const { isRussianForm, wordForms } = forms
+  const russian = { stemRussian, isRussianForm }
+  return { translate, ...russian, stemIn, wordForms, isFunctionWord, isKazakh, stem, tokenize }
 }
-
-/** The languages of a query other than Kazakh. */
-type Foreign = 'ru' | 'en'
 
 /** A target of a smaller share of the best one's weight has another meaning. */
 const LIKELY = 0.45
@@ -56,27 +66,8 @@ const MOST_TARGETS = 6
 const NAME_ENDINGS = ['', 'а', 'я', 'о', 'й', 'ь', 'ия']
 const SHORTEST_NAME = 4
 
-const LATIN = /^[a-z]/i
-
-/** The language that a word may be of, by its letters; none for one with a Kazakh letter. */
-function languageOf({ form }: QueryWord): Foreign | undefined {
-  if (hasCyrillic(form)) return isTrusted(form) ? undefined : 'ru'
-  return LATIN.test(form) ? 'en' : undefined
-}
-
-/** Words that stand together and may be of one language. */
-type Run = { readonly language: Foreign; readonly words: readonly QueryWord[] }
-
-function runsOf(words: readonly QueryWord[]): Run[] {
-  const runs: { language: Foreign | undefined; words: QueryWord[] }[] = []
-  for (const word of words) {
-    const language = languageOf(word)
-    const last = runs.at(-1)
-    if (last?.language === language) last?.words.push(word)
-    else runs.push({ language, words: [word] })
-  }
-  return runs.flatMap(({ language, words }) => (language ? [{ language, words }] : []))
-}
+/** Words that stand together and are read in one language. */
+export type Run = { readonly language: MeaningLanguage; readonly words: readonly QueryWord[] }
 
 function likely(targets: readonly Target[]): readonly Target[] {
   const best = targets[0]?.weight ?? 0
@@ -93,7 +84,7 @@ function isSilent(targets: readonly TargetStems[]): boolean {
   return targets.length > 0 && targets.every(({ stems }) => stems.length === 0)
 }
 
-class Translator {
+export class Translator {
   private readonly dictionary: Dictionary
 
   constructor(dictionary: Dictionary) {
@@ -101,9 +92,9 @@ class Translator {
   }
 
   /** The words of a run, each with its share of the part that the dictionary has of it. */
-  translateRun({ language, words }: Run): WordTranslation[] {
+  translateRun({ language, words }: Run, to: MeaningLanguage): WordTranslation[] {
     const text = words.map(({ typed }) => typed).join(' ')
-    const parts = this.dictionary.translate(text, { from: language, to: 'kk' })
+    const parts = this.dictionary.translate(text, { from: language, to })
     let start = 0
     const spans = words.map(({ typed }) => {
       const span = { start, end: start + typed.length }
@@ -120,7 +111,8 @@ class Translator {
         const places = words.flatMap((__, index) => (isOver(part, index) ? [index] : []))
         return likely(part.targets).map((target) => ({
           ...target,
-          stems: shareOf(this.stemsOf(target.text), places.indexOf(at), places.length),
+          stems: shareOf(this.stemsOf(target.text, to), places.indexOf(at), places.length),
+          ...(to !== 'kk' && { foreign: to }),
         }))
       })
       // Of three words that are two in Kazakh, one is left with nothing to say: война в Украине.
@@ -136,7 +128,7 @@ class Translator {
     const parts = this.dictionary.translate(bare, { from, to: 'kk' })
     return parts
       .flatMap((part) => likely(part.targets))
-      .map((target) => ({ ...target, stems: this.stemsOf(target.text) }))
+      .map((target) => ({ ...target, stems: this.stemsOf(target.text, 'kk') }))
   }
 
   /** A name without its Russian ending: Токаева, Сирии. */
@@ -150,50 +142,10 @@ class Translator {
     }))
   }
 
-  private stemsOf(text: string): string[] {
-    return this.dictionary.tokenize(text).map(({ form }) => this.dictionary.stem(form))
+  /** The words of a text: of Kazakh their stems, of another language what it does not hold together by. */
+  private stemsOf(text: string, language: MeaningLanguage): string[] {
+    const forms = this.dictionary.tokenize(text).map(({ form }) => form)
+    if (language === 'kk') return forms.map(this.dictionary.stem)
+    return forms.filter((form) => !this.dictionary.isFunctionWord(form, language))
   }
-}
-
-/**
- * The translations of a query's plain words.
- *
- * @param isFound whether the archive has a word in some other way
- * @returns none where no word needs it
- */
-export function translateWords(
-  words: readonly QueryWord[],
-  isFound: (word: QueryWord) => boolean,
-  dictionary: Dictionary,
-): WordTranslations {
-  const translator = new Translator(dictionary)
-  const found = new Map<string, WordTranslation>()
-  for (const run of runsOf(words)) {
-    const translated = translator.translateRun(run).map((each, at) => {
-      const word = run.words[at]!
-      if (each.targets.length > 0 || each.isFunction || isFound(word)) return each
-      return { ...each, targets: translator.translateInflected(word.form, run.language) }
-    })
-    const isNeeded = run.words.some((word, at) => {
-      return !isFound(word) && translated[at]!.targets.length > 0
-    })
-    if (!isNeeded) continue
-    const told = translated.filter(({ isFunction, targets }) => isFunction || targets.length > 0)
-    const isSentence = told.length * 2 >= run.words.length
-    for (const [at, word] of run.words.entries()) {
-      const { isFunction, targets } = translated[at]!
-      const isName = targets.length === 0 && !isFunction && run.language === 'ru' && !isFound(word)
-      found.set(word.form, {
-        isFunction: isFunction && isSentence,
-        targets: isName ? translator.nameOf(word.form) : targets,
-      })
-    }
-  }
-  return found
-}
-
-/** The stems that translations are looked up by. */
-export function translatedStems(translations: WordTranslations): string[] {
-  const targets = [...translations.values()].flatMap((each) => each.targets)
-  return [...new Set(targets.flatMap(({ stems }) => stems))]
 }

@@ -6,12 +6,12 @@ import { type Family, voicesOf } from './families.ts'
 import { distinct } from './keys.ts'
 import { KINSHIP } from './kinship.ts'
 import type { Known } from './known-words.ts'
-import {
-  type Dictionary,
-  type TargetStems,
-  translateWords,
-  type WordTranslation,
-} from './translations.ts'
+import type { Foreign } from './languages.ts'
+import { translateWords } from './translate-words.ts'
+import type { Dictionary, TargetStems, WordTranslation } from './translations.ts'
+
+/** What a translation is read by. */
+type Meaning = { readonly dictionary: Dictionary; readonly known: Known }
 
 /** A word in this few articles may stand there in a quotation, and is no answer by itself. */
 const QUOTED = 2
@@ -23,22 +23,44 @@ function familyOf(stem: string, { words, analyzer }: Known): StemEntry | undefin
   return words.stem(stem) ?? words.foldedStems([analyzer.fold(stem)])[0]
 }
 
-/** The family of a target of one word, with its voices. */
-function familiesOf({ stems, weight }: TargetStems, known: Known): Family[] {
-  const entry = stems.length === 1 ? familyOf(stems[0]!, known) : undefined
+/** The families of a word of another language, by the forms that the archive has of it. */
+function foreignFamilies(word: string, language: Foreign, meaning: Meaning): StemEntry[] {
+  const { dictionary, known } = meaning
+  const stem = dictionary.stemIn(word, language)
+  const forms = dictionary.wordForms(word, language).flatMap((form) => known.words.word(form) ?? [])
+  const own = forms.filter(({ form }) => dictionary.stemIn(form, language) === stem)
+  return [...new Map(own.map((each) => [each.stem.text, each.stem])).values()]
+}
+
+/** The families of each word of a target. */
+function placesOf({ stems, foreign }: TargetStems, meaning: Meaning): readonly StemEntry[][] {
+  return stems.map((stem) =>
+    foreign
+      ? foreignFamilies(stem, foreign, meaning)
+      : [familyOf(stem, meaning.known) ?? []].flat(),
+  )
+}
+
+/** The families of a target of one word, with its voices. */
+function familiesOf(target: TargetStems, places: readonly StemEntry[][], known: Known): Family[] {
+  if (places.length !== 1) return []
+  const weight = target.weight * KINSHIP.translation
+  if (target.foreign) {
+    return places[0]!.map((entry) => ({ ...entry, kinship: 'translation', weight }))
+  }
+  const [entry] = places[0]!
   if (entry === undefined) return []
-  const own: Family = { ...entry, kinship: 'translation', weight: weight * KINSHIP.translation }
+  const own: Family = { ...entry, kinship: 'translation', weight }
   const voices = voicesOf([own], known)
   return [own, ...voices.map((voice) => ({ ...own, ...voice, weight: own.weight * VOICE }))]
 }
 
-function longOf({ stems, weight }: TargetStems, known: Known): LongForm[] {
-  if (stems.length < 2) return []
-  const share = (weight * KINSHIP.translation) / stems.length
-  const long = stems.map((stem) => {
-    const entry = familyOf(stem, known)
-    return entry === undefined ? [] : [{ term: { stem: entry.text }, weight: share }]
-  })
+function longOf({ weight }: TargetStems, places: readonly StemEntry[][]): LongForm[] {
+  if (places.length < 2) return []
+  const share = (weight * KINSHIP.translation) / places.length
+  const long = places.map((entries) =>
+    entries.map(({ text }) => ({ term: { stem: text }, weight: share })),
+  )
   return long.every((place) => place.length > 0) ? [long] : []
 }
 
@@ -46,15 +68,16 @@ function longOf({ stems, weight }: TargetStems, known: Known): LongForm[] {
 function withTranslation(
   expansion: Expansion,
   { isFunction, targets }: WordTranslation,
-  known: Known,
+  meaning: Meaning,
 ): Expansion {
   if (isFunction) return { ...expansion, isMute: true }
   const read = targets
-    .map((target) => ({
-      text: target.text,
-      long: longOf(target, known),
-      families: familiesOf(target, known),
-    }))
+    .map((target) => {
+      const places = placesOf(target, meaning)
+      const families = familiesOf(target, places, meaning.known)
+      const isItself = target.foreign !== undefined && target.text === expansion.word.typed
+      return { told: isItself ? [] : [target.text], long: longOf(target, places), families }
+    })
     .filter(({ long, families }) => long.length + families.length > 0)
   if (read.length === 0) return expansion
   const families = new Map<string, Family>()
@@ -62,7 +85,8 @@ function withTranslation(
     const other = families.get(family.text)
     if (other === undefined || other.weight < family.weight) families.set(family.text, family)
   }
-  if (expansion.documents > QUOTED) {
+  const isOwn = targets.every(({ foreign }) => foreign !== undefined)
+  if (isOwn || expansion.documents > QUOTED) {
     for (const family of expansion.families) families.set(family.text, family)
   }
   const all = [...families.values()].sort((one, other) => other.weight - one.weight)
@@ -71,7 +95,7 @@ function withTranslation(
     families: all,
     terms: all.map(({ text, weight }) => ({ term: { stem: text }, weight })),
     longs: read.flatMap(({ long }) => long),
-    translations: distinct(read.map(({ text }) => text)),
+    translations: distinct(read.flatMap(({ told }) => told)),
     documents: all.reduce((sum, { documents }) => sum + documents, 0),
   }
 }
@@ -80,13 +104,20 @@ function withTranslation(
 export function withTranslations(
   expansions: readonly Expansion[],
   dictionary: Dictionary,
+  languages: readonly Foreign[],
   known: Known,
 ): readonly Expansion[] {
   const found = new Set(expansions.flatMap(({ word, terms }) => (terms.length > 0 ? [word] : [])))
   const words = expansions.map(({ word }) => word)
-  const translations = translateWords(words, (word) => found.has(word), dictionary)
+  const translations = translateWords(
+    words,
+    { isFound: (word) => found.has(word), languages },
+    dictionary,
+  )
   return expansions.map((each) => {
     const translation = translations.get(each.word.form)
-    return translation === undefined ? each : withTranslation(each, translation, known)
+    return translation === undefined
+      ? each
+      : withTranslation(each, translation, { dictionary, known })
   })
 }
