@@ -3,22 +3,14 @@
 import { ENGLISH_FORMS, RUSSIAN_FORMS } from './irregular.ts'
 import { stemEnglish, stemRussian } from './stems.ts'
 
-/** What comes after the stem, as the stemmer leaves it, in nouns, adjectives, verbs and participles. */
+/** What nouns, adjectives, verbs and participles end in. */
 const RUSSIAN_ENDINGS = `
-а у ом е ы и о ов ам ами ах я ю ем ей ям ями ях ь ью ев ия ию ии ией ий иям иями иях ие ием ье ьи ья
-ья ьев ьям ьями ьях ье ью ьей ьё
-ой ою ый ая яя ое ее ые ого его ому ему ым им ую юю ых их ыми ими ен на но ны
-ть л ла ло ли ет ют ут ит ят ат ете ите ешь ишь ал ала ало али ать ают ает ил ила ило или ить ел ела ело ели еть
-ял яла яло яли ять нул нула нули нуть нет нут нулся нулась нулись нуться нется
-ся лся лась лось лись ться тся ется ются утся ится ятся ался алась алось ались аться ается аются
-ился илась илось ились иться овал овала овали овало овать ует уют овался овалась овались оваться уется уются
-ован ована овано ованы ованный ованная ованное ованные ованных ованного ованию ование ования ованием ований
-ен ена ено ены енный енная енное енные енных енного енному енным енной енную ан ана ано аны анный анная анное анные
-анных анного анной ение ения ению ением ении ений ениям ениями ениях ание ания анию анием ании аний
-ость ости остью остей остям остями остях ск ский ская ское ские ского ской скую ских ским скими скому ском
-ивать ивает ивают ивал ивала ивали ывать ывает ывают ывал ывала ывали
-вший вшая вшие вших вшего вшей ющий ющая ющие ющих ющего ющей ущий ущие ущих ящий ящие ящих
-ок ек ец ка ку ке ки кой ком ков ками ках кам ца цу цем це цы цев цам цами цах
+а у ом е ы и о ов ам ами ах я ю ем ей ям ями ях ь ью ев ия ию ии ией ий иям иями иях ие ием ье ьи ья ьев ьям ьями
+ой ою ый ая яя ое ее ые ого его ому ему ым им ую юю ых их ыми ими ен на но ны ный ная ное ные ных ного
+ть л ла ло ли ет ют ут ит ят ат ал ала али ать ил ила ило или ить ел ела ели еть ял яла яли ять
+нул нула нули нуть ся лся лась лось лись ться тся ется ются утся ится ятся ался алась ались аться
+ился илась илось ились иться ена ено ены енный енная енное енные енных ана ано аны анный анная анное анные анных
+ение ения ению ением ении ений ание ания анию анием ании аний ок ек ка ку ке ки кой ков
 `
 
 const ENGLISH_ENDINGS = `
@@ -26,35 +18,39 @@ s es ed d e ing er ers or ors y ies ied ion ions ation ations ment ments al ally
 ity ities ive able ible ance ence ant ent ic ical
 `
 
-let russianEndings: ReadonlySet<string> | undefined
+/** The most letters of a word behind the part that its forms share. */
+const LONGEST_ENDING = 4
 
-function endingsOf(lines: string): ReadonlySet<string> {
-  return new Set(['', ...lines.trim().split(/\s+/)])
-}
+/** What no Russian word ends in, and a slip or a Kazakh ending may: конституцияа. */
+const IMPOSSIBLE_END = /[аеиоуыэюя]а$|([аоуыэюя])\1$/
 
-/** Whether a word ends as Russian ones do after their stems: конституции does, конституцияа does not. */
+/** Whether a word may be Russian, by its end. */
 export function isRussianForm(word: string): boolean {
-  russianEndings ??= endingsOf(RUSSIAN_ENDINGS)
-  const stem = stemRussian(word)
-  return !word.startsWith(stem) || russianEndings.has(word.slice(stem.length))
+  return !IMPOSSIBLE_END.test(word)
 }
 
-/** Words that have one stem with a word, among others that may not exist. */
+/** Words that may have one stem with a word; not all of them exist, nor have it. */
 export function wordForms(word: string, language: 'ru' | 'en'): string[] {
-  const isRussian = language === 'ru'
-  const stem = isRussian ? stemRussian(word) : stemEnglish(word)
-  russianEndings ??= endingsOf(RUSSIAN_ENDINGS)
-  const endings = isRussian ? russianEndings : endingsOf(ENGLISH_ENDINGS)
   const forms = new Set([word])
-  for (const base of isRussian ? [stem] : englishBases(stem)) {
-    for (const ending of endings) forms.add(base + ending)
-  }
-  // паводк- is паводок too, and сделк- сделок.
-  if (isRussian) {
-    for (const vowel of 'ое') forms.add(`${stem.slice(0, -1)}${vowel}${stem.slice(-1)}`)
+  const stem = language === 'ru' ? stemRussian(word) : stemEnglish(word)
+  const bases = language === 'ru' ? russianBases(word, stem) : englishBases(stem)
+  const endings = language === 'ru' ? RUSSIAN_ENDINGS : ENGLISH_ENDINGS
+  for (const base of bases) {
+    forms.add(base)
+    for (const ending of endings.trim().split(/\s+/)) forms.add(base + ending)
   }
   for (const form of irregularForms(stem, language)) forms.add(form)
   return [...forms]
+}
+
+/** отменить has отмен- of отменён; паводк- is паводок too, and сделк- сделок. */
+function russianBases(word: string, stem: string): string[] {
+  const bases = [stem]
+  const last = stem.slice(-1)
+  for (const vowel of 'ое') bases.push(stem.slice(0, -1) + vowel + last)
+  const shortest = Math.max(stem.length, word.length - LONGEST_ENDING)
+  for (let length = shortest; length < word.length; length++) bases.push(word.slice(0, length))
+  return bases
 }
 
 /** citi is citi-es and cit-y; admit is admitt-ed. */

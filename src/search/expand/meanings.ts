@@ -16,6 +16,17 @@ import { type Circumstances, translatedKeys, translateWords } from './translate-
 import { type Dictionary, loadDictionary } from './translations.ts'
 import { withTranslations } from './with-translations.ts'
 
+/** Whether words may be in a language other than the articles' that they are looked for in. */
+function mayBeForeign(expansions: readonly Expansion[], { words }: Known): boolean {
+  const typed = expansions.map(({ word }) => word)
+  return (
+    expansions.some(({ terms }) => terms.length === 0) ||
+    looksLike('ru', typed) ||
+    looksLike('en', typed) ||
+    (typed.length > 0 && foreignLanguages(words).length > 0)
+  )
+}
+
 export class Meanings {
   private readonly analyzer: Analyzer
   private readonly loadStemmer: () => Promise<Stemmer>
@@ -33,13 +44,11 @@ export class Meanings {
     readings: Readings,
     known: Known,
   ): Promise<Keys | undefined> {
-    const lacked = expansions.filter(({ terms }) => terms.length === 0).map(({ word }) => word)
-    const words = expansions.map(({ word }) => word)
-    const languages = foreignLanguages(known.words)
-    const isForeign = looksLike('ru', words) || looksLike('en', words)
-    const isNeeded = lacked.length > 0 || languages.length > 0 || isForeign
-    if (this.dictionary === undefined && words.length > 0 && isNeeded) {
-      const isFound = (word: QueryWord) => !lacked.includes(word)
+    if (this.dictionary === undefined && mayBeForeign(expansions, known)) {
+      const words = expansions.map(({ word }) => word)
+      const found = new Set(words.filter((_, at) => expansions[at]!.terms.length > 0))
+      const languages = foreignLanguages(known.words)
+      const isFound = (word: QueryWord) => found.has(word)
       const keys = await this.translationKeys(words, { isFound, languages })
       if (keys.stems.length + keys.forms.length > 0) return keys
     }
@@ -67,7 +76,7 @@ export class Meanings {
   }
 
   private translated(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
-    if (this.dictionary === undefined) return expansions
+    if (this.dictionary === undefined || !mayBeForeign(expansions, known)) return expansions
     const languages = foreignLanguages(known.words)
     return withTranslations(expansions, this.dictionary, languages, known)
   }

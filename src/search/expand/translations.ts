@@ -61,6 +61,7 @@ export async function loadDictionary(
 /** A target of a smaller share of the best one's weight has another meaning. */
 const LIKELY = 0.45
 const MOST_TARGETS = 6
+const MOST_FOREIGN = 3
 
 /** Endings that Snowball's stemmer takes from the name of a place or a person: Астану, Сирии. */
 const NAME_ENDINGS = ['', 'а', 'я', 'о', 'й', 'ь', 'ия']
@@ -69,9 +70,12 @@ const SHORTEST_NAME = 4
 /** Words that stand together and are read in one language. */
 export type Run = { readonly language: MeaningLanguage; readonly words: readonly QueryWord[] }
 
-function likely(targets: readonly Target[]): readonly Target[] {
+/** The Kazakh that may be meant, or what is likeliest in a language whose words have hundreds of forms. */
+function likely(targets: readonly Target[], to: MeaningLanguage = 'kk'): readonly Target[] {
   const best = targets[0]?.weight ?? 0
-  return targets.filter(({ weight }) => weight >= best * LIKELY).slice(0, MOST_TARGETS)
+  return targets
+    .filter(({ weight }) => weight >= best * LIKELY)
+    .slice(0, to === 'kk' ? MOST_TARGETS : MOST_FOREIGN)
 }
 
 /** The share of a phrase's stems that falls to one of some words: criminal case, қылмыстық іс. */
@@ -109,7 +113,7 @@ export class Translator {
       const own = isOfIt ? parts.filter((part) => isOver(part, at)) : []
       const targets = own.flatMap((part) => {
         const places = words.flatMap((__, index) => (isOver(part, index) ? [index] : []))
-        return likely(part.targets).map((target) => ({
+        return likely(part.targets, to).map((target) => ({
           ...target,
           stems: shareOf(this.stemsOf(target.text, to), places.indexOf(at), places.length),
           ...(to !== 'kk' && { foreign: to }),
