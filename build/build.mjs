@@ -54,11 +54,14 @@ const { metafile: kazakh } = await build({
   platform: 'neutral',
   target: 'es2022',
   plugins: [textsInside],
-  entryPoints: ['src/kazakh/main.ts'],
-  outfile: 'dist/kazakh.js',
+  entryPoints: { kazakh: 'src/kazakh/main.ts', meanings: 'src/kazakh/meanings/main.ts' },
+  outdir: 'dist',
+  // What both need is in one file more.
+  splitting: true,
+  chunkNames: 'kazakh-words',
   metafile: true,
 })
 writeFileSync(join(root, 'dist', 'licenses.txt'), licensesOf([program, kazakh], root))
 buildManuals()
-buildTypes(root, ['library', 'kazakh/main'])
+buildTypes(root, ['library', 'kazakh/main', 'kazakh/meanings/main'])
 writeKazakhPackage(root, licensesOf([kazakh], root))

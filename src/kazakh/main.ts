@@ -8,14 +8,6 @@ export { alphabet, collationKey, type Letter, lowerCase } from './letters/alphab
 export { foldKeys, foldWord } from './letters/fold.ts'
 export { normalizeWord } from './letters/normalize.ts'
 export { wordWeight } from './lexicon/stopwords.ts'
-export type { MeaningLanguage } from './meanings/stems.ts'
-export { type Synonym, synonyms } from './meanings/synonyms.ts'
-export {
-  type Target,
-  type TranslateOptions,
-  type Translation,
-  translate,
-} from './meanings/translate.ts'
 export { articleTokenizer } from './scripts/article-tokenizer.ts'
 export { phraseKeys, readPhrase } from './scripts/readings.ts'
 export type { Script, ScriptCode } from './scripts/script.ts'

@@ -53,18 +53,21 @@ const examples = readme.split('\n').flatMap((line) => {
   return value === undefined ? [] : [{ call: call!, value }]
 })
 
-test('it has the version of kznews, one module, its types, a README and the licences', () => {
+const MODULES = ['kazakh-words.js', 'kazakh.js', 'meanings.js']
+
+test('it has the version of kznews, its modules, their types, a README and the licences', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   expect(packed).toMatchObject({ name: 'kznews-kazakh', version })
   const paths = packed.files.map(({ path }) => path)
   expect(paths.filter((path) => !path.startsWith('types/')).sort()).toEqual([
     'LICENSE',
     'README.md',
-    'kazakh.js',
+    ...MODULES.slice(0, 2),
     'licenses.txt',
+    'meanings.js',
     'package.json',
   ])
-  expect(paths.filter((path) => !/^types\/.*\.d\.ts$/.test(path))).toHaveLength(5)
+  expect(paths.filter((path) => !/^types\/.*\.d\.ts$/.test(path))).toHaveLength(7)
 })
 
 test('it brings nothing else along', () => {
@@ -75,18 +78,22 @@ test('it brings nothing else along', () => {
 test('kznews is packed without it, and exports the same code', () => {
   const { files } = pack(ROOT, '--dry-run')
   expect(files.map(({ path }) => path).filter((path) => path.includes('kznews-kazakh'))).toEqual([])
-  expect(files.map(({ path }) => path)).toContain('dist/kazakh.js')
-  expect(
-    readFileSync(join(BUILT, 'kazakh.js')).equals(readFileSync(join(ROOT, 'dist/kazakh.js'))),
-  ).toBe(true)
+  for (const name of MODULES) {
+    expect(files.map(({ path }) => path)).toContain(`dist/${name}`)
+    const built = readFileSync(join(BUILT, name))
+    expect(built.equals(readFileSync(join(ROOT, 'dist', name)))).toBe(true)
+  }
 })
 
 describe('the README', () => {
   const names: string[] = run(`
     import * as kazakh from 'kznews-kazakh'
     console.log(JSON.stringify(Object.keys(kazakh)))`)
+  const meanings: string[] = run(`
+    import * as meanings from 'kznews-kazakh/meanings'
+    console.log(JSON.stringify(Object.keys(meanings)))`)
 
-  test.each(names)('has an example of %s', (name) => {
+  test.each([...names, ...meanings])('has an example of %s', (name) => {
     expect(examples.filter(({ call }) => new RegExp(`\\b${name}\\(`).test(call))).not.toEqual([])
   })
 
@@ -94,14 +101,34 @@ describe('the README', () => {
     const both = examples.map(({ call, value }) => `[${call}, ${value}]`).join(',\n')
     const pairs: [unknown, unknown][] = run(`
       import { ${names.join(', ')} } from 'kznews-kazakh'
+      import { ${meanings.join(', ')} } from 'kznews-kazakh/meanings'
       console.log(JSON.stringify([${both}]))`)
     expect(pairs.map(([value]) => value)).toEqual(pairs.map(([, told]) => told))
   })
 
-  test('tells the size of the module', () => {
-    const [, size] = /Minified it is (\d+) KB/.exec(readme)!
-    const bytes = readFileSync(join(BUILT, 'kazakh.js')).length
-    expect(Math.abs(bytes / 1000 / Number(size) - 1)).toBeLessThan(0.05)
+  test('tells the sizes of the modules', () => {
+    const bytes = (...modules: string[]) =>
+      modules.reduce((sum, name) => sum + readFileSync(join(BUILT, name)).length, 0)
+    const [, own] = /`kznews-kazakh` is (\d+) KB/.exec(readme)!
+    const [, more] = /`kznews-kazakh\/meanings` is (\d+) KB/.exec(readme)!
+    expect(Math.abs(bytes('kazakh.js', 'kazakh-words.js') / 1000 / Number(own) - 1)).toBeLessThan(
+      0.05,
+    )
+    expect(Math.abs(bytes('meanings.js') / 1000 / Number(more) - 1)).toBeLessThan(0.05)
+  })
+
+  test('makes a search engine Kazakh by ten lines', () => {
+    const [, , example] = /(worked example -->\n```js\n)([\s\S]*?)```/.exec(readme)!
+    const minisearch = import.meta.resolve('minisearch')
+    const answers = run(`
+      const articles = [
+        { id: 1, title: 'Ауыл әкімдері сайланады', text: 'Дауыс беру жексенбіде өтеді.' },
+        { id: 2, title: 'Мектептер жабылды', text: 'Балалар үйде оқиды.' },
+      ]
+      ${example!.replace("'minisearch'", JSON.stringify(minisearch))}
+      const asked = ['аким сайлауы', 'akim sailauy', 'мектебінде', 'vtrntg']
+      console.log(JSON.stringify(asked.map((query) => search(query).map(({ id }) => id))))`)
+    expect(answers).toEqual([[1], [1], [2], [2]])
   })
 })
 
