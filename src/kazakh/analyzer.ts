@@ -8,8 +8,10 @@ import { type Token, type Tokenize, tokenize } from './tokens/tokenize.ts'
 export type Stemmer = {
   /** The stem of a normalised word. */
   readonly stem: (form: string) => string
-  /** A verb's stem without its outermost voice suffix: азайт gives азай. */
-  readonly voiceBase: (stem: string) => string | undefined
+  /** Whether a normalised word is a right one: in the lexicon, or one of its words with endings. */
+  readonly isKnown: (form: string) => boolean
+  /** The stem that another is made of: азай of азайт, жұмыс of жұмысшы. */
+  readonly baseOf: (stem: string) => string | undefined
   /** A word with the letters that a Russian keyboard lacks put back. */
   readonly restore: (form: string) => Restored
   /** Synchronous `tokenizer`, for callers that have loaded the lexicon. */
@@ -56,14 +58,21 @@ export const kazakhAnalyzer: Analyzer = {
   foldKeys,
   stemmer: async () => {
     const { stem } = await import('./words/stem.ts')
-    const { voiceBase } = await import('./words/voice.ts')
+    const { isKnownWord } = await import('./words/known-word.ts')
+    const { derivationalBase } = await import('./words/bases.ts')
     const { articleTokenizer } = await import('./scripts/article-tokenizer.ts')
     const { restoreEndings, restoreGenitive, restoreHarmony } = await import('./letters/harmony.ts')
     const restore = (form: string): Restored => ({
       harmonic: restoreGenitive(restoreHarmony(form, { q: false, gh: false })),
       endings: restoreEndings(form),
     })
-    return { stem, voiceBase, restore, tokenizerFor: articleTokenizer }
+    return {
+      stem,
+      isKnown: isKnownWord,
+      baseOf: derivationalBase,
+      restore,
+      tokenizerFor: articleTokenizer,
+    }
   },
   readings: async (phrase) => (await import('./scripts/readings.ts')).readPhrase(phrase),
 }

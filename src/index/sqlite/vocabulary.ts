@@ -160,7 +160,7 @@ export class Vocabulary {
     const addStem = database.sql('INSERT INTO stems VALUES (?, ?, ?, ?, ?)')
     // The base of a new stem is new itself if no word has it; this loop comes to it too.
     for (const [number, text] of stems.unwritten) {
-      const base = this.stemmer.voiceBase(text)
+      const base = this.stemmer.baseOf(text)
       const family = base === undefined ? null : this.stemIdOf(base)
       addStem.run(number, text, hashOf(analyzer.fold(text)), family, stems.take(number))
     }

@@ -4,7 +4,7 @@
  */
 
 import { classOf, stemHarmony } from '../letters/phonology.ts'
-import { VERB } from '../lexicon/dictionary.ts'
+import { NOUN, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
 import { type Boundary, stemEnd, step } from './endings.ts'
 import type { SuffixName } from './suffix-names.ts'
@@ -20,7 +20,7 @@ export function voiceBase(stem: string): string | undefined {
 
 /** The outermost voice suffix of a verb's stem. Only known verbs have one: in айт the т is none. */
 export function voiceOf(stem: string): Voice | undefined {
-  if (stem.length > LONGEST) return undefined
+  if (stem.length > LONGEST || isNoun(stem)) return undefined
   let node = step(stemEnd('V'), stem.charCodeAt(stem.length - 1))
   for (let end = stem.length - 1; end > 1 && node !== null; end--) {
     for (const boundary of node.stems) {
@@ -39,10 +39,16 @@ function isVoice({ state, morph, outer }: Boundary): boolean {
   return state === 'V' && morph !== undefined && outer?.morph === undefined
 }
 
-function canStandBefore({ morph, harmony }: Boundary, stem: string, end: number): boolean {
+/** Whether the stem before a suffix ends as the suffix asks, in sound and harmony. */
+export function canStandBefore({ morph, harmony }: Boundary, stem: string, end: number): boolean {
   if (morph === undefined || (classOf(stem.charCodeAt(end - 1)) & morph.after) === 0) return false
   const own = stemHarmony(stem, end)
   return harmony === 0 || own === 0 || harmony === own
+}
+
+/** ақын is a poet, and no voice of ақ; келіс is an agreement and a verb. */
+function isNoun(stem: string): boolean {
+  return (kindsOf(stem) & (NOUN | VERB)) === NOUN
 }
 
 function isVerb(base: string): boolean {

@@ -451,6 +451,7 @@ export const en: Messages = {
       acronym: 'acronym',
       meaning: 'same meaning',
       translation: 'translation',
+      derived: 'derived word',
       voice: 'another voice of the verb',
       near: 'similar words',
     },

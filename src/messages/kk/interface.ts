@@ -442,6 +442,7 @@ export const kk: Messages = {
       acronym: 'қысқартылған атау',
       meaning: 'мағыналас сөз',
       translation: 'аударма',
+      derived: 'түбірлес сөз',
       voice: 'етістіктің басқа етісі',
       near: 'ұқсас сөздер',
     },

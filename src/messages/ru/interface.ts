@@ -461,6 +461,7 @@ export const ru: Messages = {
       acronym: 'сокращение',
       meaning: 'то же по смыслу',
       translation: 'перевод',
+      derived: 'однокоренное слово',
       voice: 'другой залог глагола',
       near: 'похожие слова',
     },

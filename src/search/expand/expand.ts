@@ -1,9 +1,9 @@
 /** Words of a query → the terms of this archive that they stand for, each with its weight. */
 
-import type { StemEntry } from '../../index/lexis.ts'
 import type { QueryWord } from '../query/query.ts'
-import type { Expansion } from './expansion.ts'
-import { familiesOf, voicesOf } from './families.ts'
+import type { Expansion, NearStem } from './expansion.ts'
+import { familiesOf, kinOf } from './families.ts'
+import { KINSHIP } from './kinship.ts'
 import type { Known, KnownWords } from './known-words.ts'
 
 /** For each word of a query its forms in another script or layout, best first; none where unread. */
@@ -13,6 +13,9 @@ export type Readings = readonly (readonly string[])[]
 const RARE = 2
 /** But then the word it is a typo of is in many more. */
 const MUCH_MORE = 10
+
+/** A verb such as ал has more. */
+const MOST_DERIVED = 8
 
 const CYRILLIC = /^[\u0400-\u052f]/
 
@@ -27,9 +30,20 @@ function sumOf(entries: readonly { readonly documents: number }[]): number {
 
 function expandWord(word: QueryWord, readings: readonly string[], known: Known): Expansion {
   const own = familiesOf(word.form, readings, known)
-  const families = [...own, ...voicesOf(own, known)]
+  const { voices, derived } = kinOf(own, known)
+  const families = [...own, ...voices]
   const terms = families.map(({ text, weight }) => ({ term: { stem: text }, weight }))
-  return { word, how: 'word', families, terms, documents: sumOf(families), longs: [], near: [] }
+  const weight = KINSHIP.derived
+  return {
+    word,
+    how: 'word',
+    families,
+    terms,
+    documents: sumOf(families),
+    longs: [],
+    derived: derived.slice(0, MOST_DERIVED).map((entry) => ({ ...entry, weight })),
+    near: [],
+  }
 }
 
 /** The expansions of plain words; `withRelated` adds words of one meaning, `withNear` near spellings. */
@@ -54,7 +68,7 @@ export function isRare({ families }: Expansion): boolean {
 }
 
 /** A rare word with those of its near stems that are much more frequent. */
-export function withNear(expansion: Expansion, stems: readonly StemEntry[]): Expansion {
+export function withNear(expansion: Expansion, stems: readonly NearStem[]): Expansion {
   const documents = sumOf(expansion.families)
   const own = new Set(expansion.families.map(({ text }) => text))
   const near = stems.filter(
@@ -67,12 +81,12 @@ export function withNear(expansion: Expansion, stems: readonly StemEntry[]): Exp
 export function expandExactly(word: QueryWord, words: KnownWords): Expansion {
   const documents = words.word(word.form)?.documents ?? 0
   const terms = documents > 0 ? [{ term: { form: word.form }, weight: 1 }] : []
-  return { word, how: 'exact', families: [], terms, documents, longs: [], near: [] }
+  return { word, how: 'exact', families: [], terms, documents, longs: [], derived: [], near: [] }
 }
 
 /** A beginning: all words that begin so. */
 export function expandPrefix(word: QueryWord, words: KnownWords): Expansion {
   const documents = words.beginning(word.form)
   const terms = documents > 0 ? [{ term: { prefix: word.form }, weight: 1 }] : []
-  return { word, how: 'prefix', families: [], terms, documents, longs: [], near: [] }
+  return { word, how: 'prefix', families: [], terms, documents, longs: [], derived: [], near: [] }
 }

@@ -10,6 +10,9 @@ export type WeightedTerm = { readonly term: Term; readonly weight: number }
 /** Words that stand for one word, place by place: all of them together say what it says. */
 export type LongForm = readonly (readonly WeightedTerm[])[]
 
+/** A stem that a word may stand for, and how much it counts for it. */
+export type NearStem = StemEntry & { readonly weight: number }
+
 export type Expansion = {
   readonly word: QueryWord
   readonly how: How
@@ -25,6 +28,8 @@ export type Expansion = {
   readonly translations?: readonly string[]
   /** Holds a sentence in another language together, and says nothing of an article. */
   readonly isMute?: true
+  /** Stems made of the word or it of them: weak evidence of it, and no match in full. */
+  readonly derived: readonly NearStem[]
   /** The stems that it may stand for where these are too few; the best first. */
-  readonly near: readonly StemEntry[]
+  readonly near: readonly NearStem[]
 }

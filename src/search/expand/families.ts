@@ -109,14 +109,32 @@ export function familiesOf(form: string, readings: readonly string[], known: Kno
   return [...families.values()]
 }
 
-/** The verbs of other voices than those found: азай for азайт. They match too, and count less. */
-export function voicesOf(families: readonly Family[], { words }: Known): readonly Family[] {
+/** The suffixes of voice, which a verb's stem keeps. */
+const VOICE = /^(?:т|[дт][ыі]р|[ғгқк][ыі]з|[ыі]?[лнс])$/
+
+/** Whether two kindred stems are one verb in two voices: азай and азайт, азайт and азайын. */
+function differInVoice(one: StemEntry, other: StemEntry): boolean {
+  const suffixOf = ({ text }: StemEntry, base: string) => text.slice(base.length)
+  if (other.base === one.text) return VOICE.test(suffixOf(other, one.text))
+  if (one.base === other.text) return VOICE.test(suffixOf(one, other.text))
+  return [one, other].every((each) => VOICE.test(suffixOf(each, each.base ?? '')))
+}
+
+/** What is kin to some families: verbs in other voices, азай for азайт; and words made of these or they of them. */
+export type Kin = { readonly voices: readonly Family[]; readonly derived: readonly StemEntry[] }
+
+/** The kin of families. A verb in another voice matches too, and counts less. */
+export function kinOf(families: readonly Family[], { words }: Known): Kin {
   const own = new Set(families.map(({ text }) => text))
   const voices: Family[] = []
-  for (const entry of families.flatMap((family) => words.voicesOf(family))) {
-    if (own.has(entry.text)) continue
-    own.add(entry.text)
-    voices.push({ ...entry, kinship: 'voice', weight: KINSHIP.voice })
+  const derived: StemEntry[] = []
+  for (const family of families) {
+    for (const entry of words.kinOf(family)) {
+      if (own.has(entry.text)) continue
+      own.add(entry.text)
+      if (!differInVoice(family, entry)) derived.push(entry)
+      else voices.push({ ...entry, kinship: 'voice', weight: KINSHIP.voice })
+    }
   }
-  return voices
+  return { voices, derived }
 }

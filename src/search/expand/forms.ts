@@ -3,7 +3,6 @@
 import type { FormEntry } from '../../index/lexis.ts'
 import type { IndexReader } from '../../index/reader.ts'
 import type { Expansion } from './expansion.ts'
-import { KINSHIP } from './kinship.ts'
 
 /** A form of the archive, and how much it counts for the query's word: 1 in full. */
 type WeightedForm = FormEntry & { readonly weight: number }
@@ -28,10 +27,9 @@ export async function withForms(
   reader: IndexReader,
   isExplained: boolean,
 ): Promise<ToldExpansion[]> {
-  const weight = KINSHIP.near
   const asked = expansions.map(({ terms, near }) => ({
     own: isExplained ? terms : [],
-    near: near.map(({ text }) => ({ term: { stem: text }, weight })),
+    near: near.map(({ text, weight }) => ({ term: { stem: text }, weight })),
   }))
   const terms = asked.flatMap(({ own, near }) => [...own, ...near].map(({ term }) => term))
   const found = terms.length === 0 ? [] : await reader.forms(terms, MOST_FORMS)

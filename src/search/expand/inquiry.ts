@@ -6,7 +6,6 @@
 
 import type { Keys, Lexis } from '../../index/lexis.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
-import type { nearest } from '../fuzzy.ts'
 import { type Vocables, vocablesOf } from '../query/leaves.ts'
 import type { AndQuery, QueryWord } from '../query/query.ts'
 import { asSpelled, isForeign, needsOtherSpelling, typedText } from './as-spelled.ts'
@@ -40,7 +39,6 @@ export class Inquiry {
   private readonly asked = new Set<string>()
   private stemmer: Stemmer | undefined
   private readonly meanings: Meanings
-  private nearest: typeof nearest | undefined
   /** The readings of the plain words, once they are made. */
   private readings: Readings | undefined
   /** By the text that was typed, the forms of a phrase or a beginning in each reading. */
@@ -120,12 +118,15 @@ export class Inquiry {
   private withNear(
     expansion: Expansion,
     readings: readonly string[] | undefined,
-    { words }: Known,
+    known: Known,
   ): Expansion {
-    const forms = comparedForms(expansion.word, readings)
-    const keys = forms.flatMap((form) => this.nearKeys?.get(form) ?? [])
-    if (this.nearest === undefined) return expansion
-    return withNear(expansion, nearStems(keys, words, this.analyzer, this.nearest))
+    const { nearKeys, stemmer } = this
+    if (nearKeys === undefined || stemmer === undefined) return expansion
+    const stems = comparedWords(expansion.word, readings).flatMap((word) => {
+      const keys = nearKeys.get(word.form)
+      return keys === undefined ? [] : nearStems(word, keys, known, stemmer)
+    })
+    return withNear(expansion, stems)
   }
 
   /** The next keys, one kind after another: each costs more, and fewer queries come to it. */
@@ -149,10 +150,9 @@ export class Inquiry {
     if (meant !== undefined) return meant
     const widened = this.widened(expansions, known)
     this.last = { lexis: found, plain: widened }
-    const rare = widened.flatMap((expansion, at) =>
-      isRare(expansion) ? comparedForms(expansion.word, this.readings?.[at]) : [],
-    )
-    return this.nearKeys === undefined && rare.length > 0 ? this.keysNear(rare) : undefined
+    const rare = widened.flatMap((expansion, at) => (isRare(expansion) ? [at] : []))
+    if (this.nearKeys !== undefined || rare.length === 0) return undefined
+    return this.keysNear(rare)
   }
 
   private widened(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
@@ -164,8 +164,7 @@ export class Inquiry {
     const { plain } = this.vocables
     const readings = mergeKeys(await this.readingKeys(), await this.spellingKeys())
     const stems = await this.stemKeys([...formsOf(plain), ...this.readForms()])
-    const compared = plain.flatMap((word, at) => comparedForms(word, this.readings?.[at]))
-    const near = await this.keysNear(compared)
+    const near = await this.keysNear([...plain.keys()])
     const known = this.known({ words: [], stems: [], prefixes: [], alike: [] })
     const all = this.readings ?? []
     const meanings = await this.meanings.allKeys(expandWords(plain, all, known), all, known)
@@ -218,23 +217,25 @@ export class Inquiry {
     return this.stemmer
   }
 
-  private async keysNear(forms: readonly string[]): Promise<Keys> {
-    const { stem } = await this.loadStemmer()
-    // Loaded for a word that finds nothing, which is seldom.
-    this.nearest = (await import('../fuzzy.ts')).nearest
-    const keys = new Map(forms.map((form) => [form, nearKeysOf(form, stem, this.analyzer)]))
-    this.nearKeys = keys
-    return {
-      ...NO_KEYS,
-      stems: distinct([...keys.values()].flatMap(({ stems }) => stems)),
-      alike: distinct([...keys.values()].flatMap(({ alike }) => alike)),
-    }
+  /** @param at the indexes of words that are rare */
+  private async keysNear(at: readonly number[]): Promise<Keys> {
+    const stemmer = await this.loadStemmer()
+    const words = at.flatMap((index) =>
+      comparedWords(this.vocables.plain[index]!, this.readings?.[index]),
+    )
+    const isAlone = this.vocables.plain.length === 1
+    this.nearKeys = new Map(
+      words.map((word) => [word.form, nearKeysOf(word, isAlone, stemmer, this.analyzer)]),
+    )
+    const keys = [...this.nearKeys.values()]
+    const all = (kind: keyof NearKeys) => distinct(keys.flatMap((each) => each[kind]))
+    return { ...NO_KEYS, stems: all('stems'), folded: all('folded'), alike: all('alike') }
   }
 }
 
 /** A word and its likeliest reading, which stands for all: the others differ by less than a slip. */
-function comparedForms({ form }: QueryWord, readings: readonly string[] = []): string[] {
-  return [form, ...readings.slice(0, 1)]
+function comparedWords(word: QueryWord, readings: readonly string[] = []): QueryWord[] {
+  return [word, ...readings.slice(0, 1).map((form) => ({ ...word, form }))]
 }
 
 function formsOf(words: readonly { readonly form: string }[]): string[] {

@@ -48,12 +48,12 @@ export class KnownWords {
     return [...new Set(keys)].flatMap((key) => this.stemsByFold.get(key) ?? [])
   }
 
-  /** The verbs that differ from one in voice, the most frequent first: азайт from азай. */
-  voicesOf({ text, base }: StemEntry): StemEntry[] {
-    const isVoice = (other: StemEntry) =>
+  /** The stems that one is made of, or they of it, or both of a third; the most frequent first. */
+  kinOf({ text, base }: StemEntry): StemEntry[] {
+    const isKin = (other: StemEntry) =>
       other.text === base || other.base === text || (base !== undefined && other.base === base)
     return [...this.stems.values()]
-      .filter((other) => other.text !== text && isVoice(other))
+      .filter((other) => other.text !== text && isKin(other))
       .sort((one, other) => other.documents - one.documents)
   }
 

@@ -1,82 +1,104 @@
 /** The stems that are spelt nearly like a word that the archive lacks. */
 
-import type { StemEntry } from '../../index/lexis.ts'
-import type { Analyzer } from '../../kazakh/analyzer.ts'
-import type { nearest } from '../fuzzy.ts'
-import type { KnownWords } from './known-words.ts'
-import { oneSlipFrom } from './slips.ts'
+import type { Stemmer } from '../../kazakh/analyzer.ts'
+import { nearestOf, neighbours } from '../../kazakh/slips/neighbours.ts'
+import { oneSlipFrom } from '../../kazakh/slips/one-slip.ts'
+import { mostSlips } from '../../kazakh/slips/slip-cost.ts'
+import type { QueryWord } from '../query/query.ts'
+import type { NearStem } from './expansion.ts'
+import { isTrusted } from './families.ts'
+import { distinct } from './keys.ts'
+import { KINSHIP } from './kinship.ts'
+import type { Known } from './known-words.ts'
 
-/** A shorter word has too many neighbours: су would be found for сұр, сот and сый. */
-const FROM_LETTERS = 4
+/** Words that are equally near are all shown, but only so many fill a page. */
+const MOST_STEMS = 3
 
-const MOST_STEMS = 4
+/** A longer word shares letter triples with what it is meant for; of a shorter one slips leave none. */
+const SHORT = 7
 
-/** Too many words reduce to a shorter stem: ал alone has a hundred forms. */
-const SHORTEST_STEM = 3
+/** The share of the weight that one letter more to mend takes, and that each rival takes. */
+const UNSURE = { farther: 0.1, rival: 0.15 }
 
-/** The keys that words nearly like one are looked up by. */
+/** The keys that words near one are looked up by. */
 export type NearKeys = {
-  /** The stems of the words that one slip makes of it. */
+  /** Of a right word, the stems that it is made of: сөндір of сөндірушілер. */
   readonly stems: readonly string[]
+  /** What one slip makes of a short word, folded. */
+  readonly folded: readonly string[]
   /** The word and its stem, folded: мектепттерінде is far from мектеп, but мектептт is near. */
   readonly alike: readonly string[]
 }
 
+const CAPITALS = /^\p{Lu}{2,6}$/u
+const DIGIT = /\d/
+
+/** Whether a word is meant as it is, though the archive lacks it: a figure, an acronym, a right word. */
+function isMeant({ typed, form }: QueryWord, { isKnown }: Stemmer): boolean {
+  return DIGIT.test(form) || CAPITALS.test(typed) || mostSlips(form.length) === 0 || isKnown(form)
+}
+
+function basesOf(form: string, { stem, baseOf }: Stemmer): string[] {
+  const bases: string[] = []
+  for (let base = baseOf(stem(form)); base !== undefined; base = baseOf(base)) bases.push(base)
+  return bases
+}
+
+/** @param isAlone whether it is all of the query: then what it is made of is no answer */
 export function nearKeysOf(
-  form: string,
-  stem: (form: string) => string,
-  { fold }: Pick<Analyzer, 'fold'>,
+  word: QueryWord,
+  isAlone: boolean,
+  stemmer: Stemmer,
+  { fold }: Pick<Known['analyzer'], 'fold'>,
 ): NearKeys {
-  if (form.length < FROM_LETTERS) return { stems: [], alike: [] }
-  const stems = new Set(Array.from(oneSlipFrom(form), stem))
-  const alike = new Set([fold(form), fold(stem(form))])
+  const { form } = word
+  if (isMeant(word, stemmer)) {
+    return { stems: isAlone ? [] : basesOf(form, stemmer), folded: [], alike: [] }
+  }
+  const folded = fold(form)
   return {
-    stems: [...stems].filter(({ length }) => length >= SHORTEST_STEM),
-    alike: [...alike].filter(({ length }) => length >= FROM_LETTERS),
+    stems: [],
+    folded: form.length < SHORT ? [...oneSlipFrom(folded)] : [],
+    alike: distinct([folded, fold(stemmer.stem(form))]).filter((key) => mostSlips(key.length) > 0),
   }
 }
 
-/**
- * The stems that a word is a form of but for one slip, the longest first: for түрмег, түрме rather
- * than түр. The archive need not have the form itself.
- */
-function stemsASlipAway({ stems }: NearKeys, words: KnownWords): readonly StemEntry[] {
-  return stems
-    .flatMap((text) => words.stem(text) ?? [])
-    .sort((one, other) => other.text.length - one.text.length || other.documents - one.documents)
+/** The nearest of a word's bases that the archive has, with what is made of it in turn. */
+function basesThere({ stems }: NearKeys, { words }: Known): readonly NearStem[] {
+  const base = stems.flatMap((text) => words.stem(text) ?? [])[0]
+  if (base === undefined) return []
+  const weight = KINSHIP.base
+  return [base, ...words.kinOf(base)].slice(0, MOST_STEMS).map((entry) => ({ ...entry, weight }))
 }
 
-/** The stems of the archive's words that look like one, the best first. */
-function stemsLike(
-  { alike }: NearKeys,
-  words: KnownWords,
-  { fold }: Pick<Analyzer, 'fold'>,
-  nearestOf: typeof nearest,
-): StemEntry[] {
-  return alike.flatMap((key) => {
-    const pool = words.alike(key)
-    // Only as far as the word goes: ауданар is near аудандарында, which is the only one there.
-    return nearestOf(key, pool, ({ form }) => fold(form).slice(0, key.length + 1), pool.length).map(
-      ({ stem }) => stem,
-    )
-  })
-}
-
-/**
- * The stems of the archive's words nearest to one, the best first.
- *
- * @param keys those of the word in each of its readings
- */
+/** The stems nearest to a word, the best first. */
 export function nearStems(
-  keys: readonly NearKeys[],
-  words: KnownWords,
-  analyzer: Pick<Analyzer, 'fold'>,
-  nearestOf: typeof nearest,
-): readonly StemEntry[] {
-  const found = new Map<string, StemEntry>()
-  for (const each of keys) {
-    for (const stem of stemsASlipAway(each, words)) found.set(stem.text, stem)
-    for (const stem of stemsLike(each, words, analyzer, nearestOf)) found.set(stem.text, stem)
-  }
-  return [...found.values()].slice(0, MOST_STEMS)
+  { form }: QueryWord,
+  keys: NearKeys,
+  known: Known,
+  { stem }: Stemmer,
+): readonly NearStem[] {
+  if (keys.stems.length > 0) return basesThere(keys, known)
+  const { folded, alike } = keys
+  const { words, analyzer } = known
+  const own = words.word(form)?.stem.text
+  const pool = [...alike.flatMap((key) => words.alike(key)), ...words.foldedWords(folded)].filter(
+    (word) => word.form !== form && word.stem.text !== own,
+  )
+  const entries = new Map(pool.map((word) => [word.stem.text, word.stem]))
+  const candidates = pool.map((word) => ({
+    form: word.form,
+    stem: word.stem.text,
+    weight: word.stem.documents,
+  }))
+  const found = neighbours(form, candidates, {
+    stem,
+    ...(!isTrusted(form) && { spell: analyzer.fold }),
+  })
+  const nearest = nearestOf(found).slice(0, MOST_STEMS)
+  const sure = KINSHIP.near * (1 - UNSURE.rival * (nearest.length - 1))
+  return nearest.map(({ stem: text, cost }) => ({
+    ...entries.get(text)!,
+    weight: sure * (1 - UNSURE.farther * cost),
+  }))
 }

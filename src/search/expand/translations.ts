@@ -42,16 +42,14 @@ export type Dictionary = {
 /** Takes milliseconds the first time: half a megabyte is read. */
 export async function loadDictionary(
   { tokenize }: Pick<Analyzer, 'tokenize'>,
-  { stem }: Pick<Stemmer, 'stem'>,
+  { stem, isKnown: isKazakh }: Pick<Stemmer, 'stem' | 'isKnown'>,
 ): Promise<Dictionary> {
-  const [{ translate }, stems, forms, { isFunctionWord }, { kindsOf }] = await Promise.all([
+  const [{ translate }, stems, forms, { isFunctionWord }] = await Promise.all([
     import('../../kazakh/meanings/translate.ts'),
     import('../../kazakh/meanings/stems.ts'),
     import('../../kazakh/meanings/forms.ts'),
     import('../../kazakh/meanings/function-words.ts'),
-    import('../../kazakh/lexicon/lexicon.ts'),
   ])
-  const isKazakh = (form: string) => kindsOf(stem(form)) !== 0
   const { stemRussian, stemIn } = stems
   const { isRussianForm, wordForms } = forms
   const russian = { stemRussian, isRussianForm }

@@ -2,7 +2,7 @@
 
 import type { StemEntry } from '../../index/lexis.ts'
 import type { Expansion, LongForm } from './expansion.ts'
-import { type Family, voicesOf } from './families.ts'
+import { type Family, kinOf } from './families.ts'
 import { distinct } from './keys.ts'
 import { KINSHIP } from './kinship.ts'
 import type { Known } from './known-words.ts'
@@ -51,7 +51,7 @@ function familiesOf(target: TargetStems, places: readonly StemEntry[][], known: 
   const [entry] = places[0]!
   if (entry === undefined) return []
   const own: Family = { ...entry, kinship: 'translation', weight }
-  const voices = voicesOf([own], known)
+  const { voices } = kinOf([own], known)
   return [own, ...voices.map((voice) => ({ ...own, ...voice, weight: own.weight * VOICE }))]
 }
 

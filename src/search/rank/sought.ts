@@ -3,7 +3,6 @@
 import type { Term } from '../../index/lexis.ts'
 import type { FittingForm } from '../../index/reader.ts'
 import type { Expansion, WeightedTerm } from '../expand/expansion.ts'
-import { KINSHIP } from '../expand/kinship.ts'
 
 /** How a sought term counts: for which word of the query, and how much, 1 being in full. */
 export type TermUse = { readonly wordIndex: number; readonly weight: number }
@@ -30,12 +29,17 @@ function keyOf(term: Term): string {
   return JSON.stringify(term)
 }
 
-function nearTerms({ near }: Expansion): WeightedTerm[] {
-  return near.map(({ text }) => ({ term: { stem: text }, weight: KINSHIP.near }))
+function stemTerms(stems: Expansion['near']): WeightedTerm[] {
+  return stems.map(({ text, weight }) => ({ term: { stem: text }, weight }))
 }
 
 function allTerms(expansion: Expansion): WeightedTerm[] {
-  return [...expansion.terms, ...expansion.longs.flat(2), ...nearTerms(expansion)]
+  return [
+    ...expansion.terms,
+    ...expansion.longs.flat(2),
+    ...stemTerms(expansion.near),
+    ...stemTerms(expansion.derived),
+  ]
 }
 
 /** A term that two words stand for is that of the one for which it counts more, or of the first. */
@@ -64,7 +68,7 @@ export function soughtOf(expansions: readonly Expansion[]): Sought {
         expansion,
         {
           own: indexesOf(expansion.terms),
-          near: indexesOf(nearTerms(expansion)),
+          near: indexesOf(stemTerms(expansion.near)),
           longs: expansion.longs.map((long) => long.map(indexesOf)),
         },
       ]),

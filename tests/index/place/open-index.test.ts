@@ -98,7 +98,8 @@ test('an analyzer of other rules gets an index of its own, and the old files are
     fingerprint: 'other',
     stemmer: async () => ({
       stem: (form: string) => form.slice(0, 3),
-      voiceBase: () => undefined,
+      isKnown: () => false,
+      baseOf: () => undefined,
       restore: (form: string) => ({ harmonic: form, endings: form }),
       tokenizerFor: () => kazakhAnalyzer.tokenize,
     }),

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
+import { oneSlipFrom } from '../../../src/kazakh/slips/one-slip.ts'
 import { type ToldExpansion, withForms } from '../../../src/search/expand/forms.ts'
-import { oneSlipFrom } from '../../../src/search/expand/slips.ts'
 import { nearest } from '../../../src/search/fuzzy.ts'
 import { askQuery } from '../../../src/search/rank/compile.ts'
 import { type Given, openEngine } from '../support.ts'

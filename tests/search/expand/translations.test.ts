@@ -70,10 +70,10 @@ describe('a query in another language', () => {
   })
 
   test('finds a name by the case that it does not have in Kazakh', async () => {
-    const engine = await openEngine({ а: { body: 'Жапаров келді.' }, б: { body: 'Басқа сөз.' } })
+    const engine = await openEngine({ а: { body: 'Жапаров ұсталды.' }, б: { body: 'Басқа сөз.' } })
     const page = { limit: 3, offset: 0 }
     const options = { filter: {}, order: 'relevance', page } as const
-    const { hits } = await search(parse('визит Жапарова'), engine, analyzer, options)
+    const { hits } = await search(parse('задержание Жапарова'), engine, analyzer, options)
     expect(hits.map(({ id }) => id)).toEqual(['а'])
   })
 })
