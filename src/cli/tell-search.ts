@@ -47,7 +47,7 @@ export function tellExpansions(expansions: readonly ToldExpansion[], context: Co
  */
 export async function tellResult(
   typed: string,
-  { request: { query }, expansions, hits, total }: Found,
+  { request: { query }, expansions, hits, total, badGroups }: Found,
   context: Context,
   countUnfiltered?: () => Promise<number>,
 ): Promise<void> {
@@ -55,6 +55,7 @@ export async function tellResult(
   const looked = expansions.length
   if (isEmpty(query)) return tell(context, notices.noWords)
   tellExpansions(expansions, context)
+  if (badGroups.length > 0) tell(context, notices.groupsUnread(badGroups.slice(0, NAMED)))
   if (total > 0) {
     const full = hits.filter(({ missing }) => missing.length === 0).length
     const isMore = total > TOTAL_LIMIT

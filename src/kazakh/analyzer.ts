@@ -42,7 +42,12 @@ export type Analyzer = {
   readonly stemmer: () => Promise<Stemmer>
   /** The readings of a phrase in another script or keyboard layout; itself is among them. */
   readonly readings: (phrase: string) => Promise<readonly string[]>
+  /** The reader's own words of one meaning; none by default. They have no part in an index. */
+  readonly ownGroups?: readonly OwnGroup[]
 }
+
+/** Words of one meaning that a reader has written down: each of `from` stands for each of `to` too. */
+export type OwnGroup = { readonly from: readonly string[]; readonly to: readonly string[] }
 
 declare const KZNEWS_ANALYZER: string
 

@@ -137,6 +137,7 @@ export type Messages = {
     readonly wordsTranslated: (pairs: readonly string[]) => string
     readonly wordReadAs: (word: string, near: readonly NearWord[]) => string
     readonly readAsText: (texts: readonly string[]) => string
+    readonly groupsUnread: (lines: readonly number[]) => string
     readonly wordsDropped: (count: number) => string
     readonly filterEmptied: (total: number) => string
     readonly onlyPartial: string

@@ -14,7 +14,7 @@ import type { Hit } from '../search/show/hit.ts'
 import type { IndexState } from './answers.ts'
 import type { Listed, Listing } from './list.ts'
 import type { LineOrder, ListRequest, SearchRequest, StatsRequest } from './options.ts'
-import type { Found } from './search.ts'
+import type { Found, Reading } from './search.ts'
 import type { Counted } from './stats.ts'
 
 export type HandleOptions = Omit<OpenIndexOptions, 'analyzer'>
@@ -87,16 +87,27 @@ export class ArchiveHandle {
   /** How many articles there are, pass the filter, match the query; matches up to `limit`. */
   async count(request: Pick<StatsRequest, 'filter' | 'query'>, limit?: number): Promise<number> {
     const { countArticles } = await import('./list.ts')
-    return this.index.ask((engine) => countArticles(engine, request, limit))
+    const { analyzer } = await this.reading(request)
+    return this.index.ask((engine) => countArticles(engine, request, analyzer, limit))
   }
 
   /** A page of the articles that a query finds, before their texts are read. */
   async search(request: SearchRequest): Promise<Found> {
     const { rankArticles } = await import('./search.ts')
+    const reading = await this.reading(request)
     return this.index.askRows(
-      (engine) => rankArticles(engine, request),
+      (engine) => rankArticles(engine, request, reading),
       ({ hits }) => hits,
     )
+  }
+
+  /** How a question's words are read: as Kazakh, and with the groups of the archive's reader. */
+  private async reading({ query }: Pick<StatsRequest, 'query'>): Promise<Reading> {
+    if (query === undefined) return { analyzer: kazakhAnalyzer, badGroups: [] }
+    const { readOwnGroups } = await import('./own-groups.ts')
+    const { groups, bad } = await readOwnGroups(this.index.root.folder)
+    const analyzer = groups.length > 0 ? { ...kazakhAnalyzer, ownGroups: groups } : kazakhAnalyzer
+    return { analyzer, badGroups: bad }
   }
 
   /** The hits with the passages that show why they were found, in pieces as they are read. */
@@ -122,7 +133,8 @@ export class ArchiveHandle {
   /** Articles over time or by category. */
   async stats(request: StatsRequest): Promise<Counted> {
     const { countByGroup } = await import('./stats.ts')
-    return this.index.ask((engine) => countByGroup(engine, request))
+    const { analyzer } = await this.reading(request)
+    return this.index.ask((engine) => countByGroup(engine, request, analyzer))
   }
 
   /**

@@ -1,6 +1,7 @@
 /** Pages of an archive's articles, and how many there are. */
 
 import type { DocumentRow, Filter, IndexReader } from '../index/reader.ts'
+import type { Analyzer } from '../kazakh/analyzer.ts'
 import { listPage } from '../search/list-page.ts'
 import { isEmpty, meetDays } from '../search/query/query.ts'
 import { resolveCategories, type UnknownCategory } from './categories.ts'
@@ -46,13 +47,13 @@ export async function listArticles(
 export async function countArticles(
   reader: IndexReader,
   { filter: asked, query }: Pick<StatsRequest, 'filter' | 'query'>,
+  analyzer: Analyzer,
   limit?: number,
 ): Promise<number> {
   const { filter } = await resolveCategories(asked, reader)
   if (query === undefined) return reader.count(filter)
   if (isEmpty(query)) return 0
-  const { kazakhAnalyzer } = await import('../kazakh/analyzer.ts')
   const { askQuery } = await import('../search/rank/compile.ts')
-  const { full } = await askQuery(query.query, reader, kazakhAnalyzer)
+  const { full } = await askQuery(query.query, reader, analyzer)
   return reader.count({ ...filter, ...meetDays(filter, query.dates) }, full, limit)
 }

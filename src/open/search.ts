@@ -2,7 +2,7 @@
 
 import type { Article } from '../archive/article.ts'
 import type { DocumentRow, IndexReader } from '../index/reader.ts'
-import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
+import { type Analyzer, kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import { meetDays } from '../search/query/query.ts'
 import { type SearchResult, search } from '../search/search.ts'
 import { type ConcordanceLine, concordanceOf, sortLines } from '../search/show/concordance.ts'
@@ -15,22 +15,31 @@ import type { LineOrder, SearchRequest } from './options.ts'
 export type Found = SearchResult & {
   readonly request: SearchRequest
   readonly unknown: readonly UnknownCategory[]
+  /** Lines of the reader's own groups of words that make none. */
+  readonly badGroups: readonly number[]
 }
 
 /** Reads the article of a row; undefined when its record is gone. */
 export type ReadRow = (row: DocumentRow) => Promise<Article | undefined>
 
-export async function rankArticles(reader: IndexReader, request: SearchRequest): Promise<Found> {
+/** How words are read, and the lines of the reader's own groups that make none. */
+export type Reading = { readonly analyzer: Analyzer; readonly badGroups: readonly number[] }
+
+export async function rankArticles(
+  reader: IndexReader,
+  request: SearchRequest,
+  { analyzer, badGroups }: Reading,
+): Promise<Found> {
   const { query, order, page, clock } = request
   const { filter, unknown } = await resolveCategories(request.filter, reader)
   clock?.step('open')
-  const result = await search(query, reader, kazakhAnalyzer, {
+  const result = await search(query, reader, analyzer, {
     filter: { ...filter, ...meetDays(filter, query.dates) },
     order,
     page,
     ...(clock && { isExplained: true, onStep: clock.step }),
   })
-  return { ...result, request, unknown }
+  return { ...result, request, unknown, badGroups }
 }
 
 /** Articles that are read at once. */

@@ -1,7 +1,7 @@
 /** How many articles there are, or match a query, by period or category. */
 
 import type { Expression, IndexReader } from '../index/reader.ts'
-import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
+import type { Analyzer } from '../kazakh/analyzer.ts'
 import { type ToldExpansion, withForms } from '../search/expand/forms.ts'
 import { isEmpty, meetDays } from '../search/query/query.ts'
 import { countArticles, type Stats } from '../search/stats.ts'
@@ -18,13 +18,14 @@ export type Counted = {
 export async function countByGroup(
   reader: IndexReader,
   { filter: asked, by, query }: StatsRequest,
+  analyzer: Analyzer,
 ): Promise<Counted> {
   const { filter, unknown } = await resolveCategories(asked, reader)
   if (query === undefined) {
     return { stats: await countArticles(reader, filter, { by }), expansions: [], unknown }
   }
   const { askQuery } = await import('../search/rank/compile.ts')
-  const { full, expansions } = await askQuery(query.query, reader, kazakhAnalyzer)
+  const { full, expansions } = await askQuery(query.query, reader, analyzer)
   const within = { ...filter, ...meetDays(filter, query.dates) }
   // A query without words or days is of nothing; one of days alone is of all that is within.
   const expression: Expression = isEmpty(query) ? { type: 'or', of: [] } : full

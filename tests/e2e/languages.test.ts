@@ -36,7 +36,7 @@ import { startKznews, until } from '../support/terminal.ts'
 
 /** Words of no language: those of the articles and of what is typed. */
 const NEUTRAL =
-  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот'.split(
+  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот аким әкім басшы мэр synonyms txt'.split(
     ' ',
   )
 
@@ -88,6 +88,7 @@ const folder = standingFolder({
     body: ['дада'],
   },
   'court/1.json': { id: 't1', title: 'Сот', body: ['дада'] },
+  'court/synonyms.txt': 'дада, лала\nтата\n',
   'many/1.jsonl': '{\n'.repeat(30),
   'im/ok.json': { id: 'i1', title: 'Тата', body: ['дада'] },
   'im/other.json': { ...months[0], body: ['Мама'] },
@@ -167,6 +168,7 @@ const CASES: readonly Case[] = [
   ['notices.wordReadAs notices.onlyNear', 'search самаланта'],
   ['notices.wordsTranslated', 'search court --archive court'],
   ['notices.readAsText', 'search "тата )"'],
+  ['notices.groupsUnread', 'search дада --archive court'],
   ['notices.wordsDropped', 'search $(seq 100)'],
   ['notices.filterEmptied', 'search тата --on 1980'],
   ['notices.onlyPartial', 'search тата жжжжж'],

@@ -71,6 +71,7 @@ function callWith(say: (...args: unknown[]) => unknown, path: string): unknown {
   if (/categoryUnknown/.test(path)) return say('S', ['N1', 'N2'])
   if (/wordReadAs/.test(path)) return say('S', [{ form: 'N1', documents: 2 }])
   if (/wordsNotFound|wordsTranslated|readAsText/.test(path)) return say(['S', 'T'])
+  if (/groupsUnread/.test(path)) return say([2, 5])
   if (/shown|emptyFilter|filterEmptied|wordsDropped|moreProblems/.test(path)) return say(2, 5)
   if (/noneFor/.test(path)) return GROUPINGS.map((by) => say(by, 5))
   return say('S', 'EACCES', 'F')
@@ -95,7 +96,7 @@ test('the three have the same lines, and each says something of its own', () => 
 })
 
 const TECHNICAL =
-  /--[a-z-]+|kznews( (?!https?:)\w+)*|https?:\/\/\S*|URL|HTTP|RSS|Atom|Tab|bash|zsh|fish|eval|bashrc|zfunc|fpath|dates|formats|environment|~\/\S+|WARC|ARC|robots\.txt|JSON Lines|JSON|Markdown|UTF-8|gzip|HTML|NFC|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:OR|NOT|AND|kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|stats|import|index|check|analyze|category|body|date|all|title|body|txt|d|cyrl|latn|arab)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
+  /--[a-z-]+|kznews( (?!https?:)\w+)*|https?:\/\/\S*|URL|HTTP|RSS|Atom|Tab|bash|zsh|fish|eval|bashrc|zfunc|fpath|dates|formats|environment|~\/\S+|WARC|ARC|robots\.txt|synonyms\.txt|JSON Lines|JSON|Markdown|UTF-8|gzip|HTML|NFC|KZNEWS_NOW|jsonl\.gz|stdin|\bid\b|"[a-z]+"|\{"title": …, "body": \[…\]\}|\b(?:OR|NOT|AND|kk|ru|en|table|tsv|json|ndjson|csv|ids|text|md|html|jsonfeed|jsonld|list|search|show|stats|import|index|check|analyze|category|body|date|all|title|body|txt|d|cyrl|latn|arab)\b|\b[A-Z]\d?\b|A\.\.B|EACCES/g
 
 for (const lang of ['kk', 'ru'] as const) {
   test(`${lang} has no English word that is not a name`, () => {

@@ -199,7 +199,7 @@ test('statistics are at most two messages, and three of a query', async () => {
   ] as const) {
     const { reader, seen } = counting(await openEngine(ARTICLES))
     const request = { filter: {}, ...(query && { query: parse(query) }) }
-    expect((await countByGroup(reader, request)).stats.total).toBe(32)
+    expect((await countByGroup(reader, request, analyzer)).stats.total).toBe(32)
     expect(seen.depth).toBeLessThanOrEqual(most)
   }
 })
@@ -221,7 +221,7 @@ test('similar articles are three messages, four where a text was printed twice',
 test('a concordance asks no more than its search', async () => {
   const { reader, seen } = counting(await openEngine(ARTICLES))
   const request = { query: parse('мектеп'), filter: {}, order: 'relevance', page: PAGE } as const
-  const found = await rankArticles(reader, request)
+  const found = await rankArticles(reader, request, { analyzer, badGroups: [] })
   const { depth } = seen
   expect((await readConcordance(found, 'left', async () => undefined)).length).toBeGreaterThan(0)
   expect(depth).toBeLessThanOrEqual(3)

@@ -498,6 +498,8 @@ export const en: Messages = {
     wordReadAs: (word, near) =>
       `Rare in the archive or absent: ${word}. Similar words: ${nearWords(near)}`,
     readAsText: (texts) => `Read as text: ${texts.join(' ')}`,
+    groupsUnread: (lines) =>
+      `Lines of synonyms.txt in the archive that are not words of one meaning: ${lines.join(', ')}. A line looks like this: аким, мэр`,
     wordsDropped: (count) => `The query is too long: its last ${counted(count, 'word')} left out.`,
     filterEmptied: (total) =>
       `Nothing within these filters. Without them: ${counted(total, 'article')}`,

@@ -489,6 +489,8 @@ export const kk: Messages = {
     wordReadAs: (word, near) =>
       `Архивте сирек кездеседі не мүлде жоқ: ${word}. Ұқсас сөздер: ${nearWords(near)}`,
     readAsText: (texts) => `Оператор емес, мәтін деп алынды: ${texts.join(' ')}`,
+    groupsUnread: (lines) =>
+      `Архивтегі synonyms.txt файлының түсініксіз жолдары ескерілмеді: ${lines.join(', ')}. Дұрыс жол мынадай: әкім, басшы`,
     wordsDropped: (count) => `Сұрау тым ұзын: соңғы ${count} сөзі ескерілмеді.`,
     filterEmptied: (total) => `Осы сүзгімен ештеңе табылмады. Сүзгісіз: ${total} мақала`,
     onlyNear:

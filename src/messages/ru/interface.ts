@@ -515,6 +515,8 @@ export const ru: Messages = {
     wordReadAs: (word, near) =>
       `В архиве почти или совсем нет: ${word}. Похожие слова: ${nearWords(near)}`,
     readAsText: (texts) => `Прочитано как текст: ${texts.join(' ')}`,
+    groupsUnread: (lines) =>
+      `В файле synonyms.txt архива пропущены непонятные строки: ${lines.join(', ')}. Правильная строка выглядит так: аким, мэр`,
     wordsDropped: (count) => `Запрос слишком длинный: не учтено слов в конце: ${count}.`,
     filterEmptied: (total) => `С этими фильтрами ничего нет. Без фильтров: ${articles(total)}`,
     onlyNear: 'Статей с этими словами нет, показаны те, где есть похожие.',

@@ -92,12 +92,21 @@ export class Meanings {
     return { ...NO_KEYS, stems, forms, folded: distinct(stems.map(this.analyzer.fold)) }
   }
 
+  private async loadRelatives(): Promise<Relatives> {
+    const { relatives } = await import('../../kazakh/meanings/relatives.ts')
+    const { ownGroups = [], tokenize } = this.analyzer
+    if (ownGroups.length === 0) return relatives
+    const { ownRelatives } = await import('./own-relatives.ts')
+    const own = ownRelatives(ownGroups, { tokenize, ...(await this.loadStemmer()) })
+    return (key) => [...own(key), ...relatives(key)]
+  }
+
   private async relatedKeys(
     expansions: readonly Expansion[],
     readings: Readings,
     known: Known,
   ): Promise<Keys> {
-    this.relatives = (await import('../../kazakh/meanings/relatives.ts')).relatives
+    this.relatives = await this.loadRelatives()
     const places = relatedPlaces(expansions, readings, known, this.relatives)
     return { ...NO_KEYS, stems: relatedStems(places) }
   }
