@@ -16,6 +16,7 @@ import { ENERGY } from './dictionary/energy.ts'
 import { EVERYDAY } from './dictionary/everyday.ts'
 import { FAITH } from './dictionary/faith.ts'
 import { FARMING } from './dictionary/farming.ts'
+import { HAPPENINGS } from './dictionary/happenings.ts'
 import { HEALTH } from './dictionary/health.ts'
 import { LABOUR } from './dictionary/labour.ts'
 import { LAW } from './dictionary/law.ts'
@@ -62,6 +63,7 @@ export const TOPICS: readonly string[] = [
     CONDUCT,
     PROCEDURES,
     SCENES,
+    HAPPENINGS,
   ],
 ]
 
