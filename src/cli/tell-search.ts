@@ -14,10 +14,13 @@ const NAMED_NEAR = 3
 
 /** Reports operators that were read as text, and words that were left out. */
 export function tellReading(parsed: ParsedQuery, context: Context): void {
-  const { asText, dropped } = parsed
+  const { asText, unreadDates, dropped } = parsed
+  const { notices } = context.messages
+  if (unreadDates.length > 0) {
+    tell(context, notices.datesUnread(unreadDates.slice(0, NAMED).map(shorten)))
+  }
   // `!!!`: that there is no word in it says it all.
   if (isEmpty(parsed)) return
-  const { notices } = context.messages
   if (asText.length > 0) tell(context, notices.readAsText(asText.slice(0, NAMED).map(shorten)))
   if (dropped > 0) tell(context, notices.wordsDropped(dropped))
 }

@@ -138,6 +138,7 @@ export type Messages = {
     readonly wordReadAs: (word: string, near: readonly NearWord[]) => string
     readonly readAsText: (texts: readonly string[]) => string
     readonly groupsUnread: (lines: readonly number[]) => string
+    readonly datesUnread: (texts: readonly string[]) => string
     readonly wordsDropped: (count: number) => string
     readonly filterEmptied: (total: number) => string
     readonly onlyPartial: string

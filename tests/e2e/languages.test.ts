@@ -169,6 +169,7 @@ const CASES: readonly Case[] = [
   ['notices.wordsTranslated', 'search court --archive court'],
   ['notices.readAsText', 'search "тата )"'],
   ['notices.groupsUnread', 'search дада --archive court'],
+  ['notices.datesUnread', 'search тата date:жжжж'],
   ['notices.wordsDropped', 'search $(seq 100)'],
   ['notices.filterEmptied', 'search тата --on 1980'],
   ['notices.onlyPartial', 'search тата жжжжж'],

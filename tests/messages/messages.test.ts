@@ -70,7 +70,7 @@ function callWith(say: (...args: unknown[]) => unknown, path: string): unknown {
   if (isFacts) return say(FACTS)
   if (/categoryUnknown/.test(path)) return say('S', ['N1', 'N2'])
   if (/wordReadAs/.test(path)) return say('S', [{ form: 'N1', documents: 2 }])
-  if (/wordsNotFound|wordsTranslated|readAsText/.test(path)) return say(['S', 'T'])
+  if (/wordsNotFound|wordsTranslated|datesUnread|readAsText/.test(path)) return say(['S', 'T'])
   if (/groupsUnread/.test(path)) return say([2, 5])
   if (/shown|emptyFilter|filterEmptied|wordsDropped|moreProblems/.test(path)) return say(2, 5)
   if (/noneFor/.test(path)) return GROUPINGS.map((by) => say(by, 5))

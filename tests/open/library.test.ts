@@ -78,7 +78,7 @@ describe('search', () => {
       ['ush', true, ['сайлауы']],
     ])
     expect(hits[0]!.snippet).toContain('Әкім сайлауы')
-    expect(words).toEqual({ near: [], unknown: [] })
+    expect(words).toEqual({ near: [], translated: [], unknown: [] })
     const odd = await archive.search('щщщщщ тасқыннн')
     expect(odd.words.unknown).toContain('щщщщщ')
     expect((await archive.search('')).hits).toEqual([])
@@ -133,10 +133,10 @@ describe('concordance', () => {
     const { archive } = await openWith(ARTICLES)
     const { total, lines } = await archive.concordance('тасқын')
     expect(total).toBe(1)
-    const line = { id: 'eki', datePublished: '2024-04-01T10:00+05:00', left: 'Су', hit: 'тасқыны' }
+    const line = { id: 'eki', datePublished: '2024-04-01T10:00+05:00', left: '', hit: 'Су тасқыны' }
     expect(lines).toEqual([
-      { ...line, field: 'title', start: 3, end: 10, right: '' },
-      { ...line, field: 'body', index: 0, start: 3, end: 10, right: '.' },
+      { ...line, field: 'title', start: 0, end: 10, right: '' },
+      { ...line, field: 'body', index: 0, start: 0, end: 10, right: '.' },
     ])
   })
 

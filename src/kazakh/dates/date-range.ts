@@ -4,6 +4,7 @@
  * the whole of what it names, so that «2026» never means the first of January alone.
  */
 
+import { type Ends, endsOf } from './between.ts'
 import {
   addDays,
   addMonths,
@@ -15,7 +16,9 @@ import {
   startOfMonth,
   startOfWeek,
 } from './calendar.ts'
-import { type DateParts, readDate, readParts, type Unit } from './read-date.ts'
+import type { DateParts, Unit } from './date-words.ts'
+import { readPeriod } from './periods.ts'
+import { readDate, readParts } from './read-date.ts'
 
 /** Days from and to, both included; at least one is set. */
 export type DateRange = { readonly from?: Day; readonly to?: Day }
@@ -30,6 +33,9 @@ type Span = { readonly from: Day; readonly to: Day; readonly upTo?: Day }
  * - A month or day without a year is the most recent one; in `1 маусым..15 маусым 2024` the most
  *   recent before the other end.
  * - Өткен ай, осы апта, былтыр are whole; өткен қараша is the last one before this month.
+ * - A period by its name, as `readPeriod` reads it: 2023 жылғы 2-тоқсан, өткен қыс, 90-жылдар.
+ * - A range in words: 5–7 шілде, шілдеден тамызға дейін, 2020 жылдан бері, с 5 по 10 июля.
+ * - A weekday is the last one before today.
  * - `7d`, `7 күн`, `2w`, `3m` (months), `1y`: from that long ago to today. As the upper end it is
  *   that day itself: `..30d` is what is older than thirty days.
  *
@@ -37,11 +43,37 @@ type Span = { readonly from: Day; readonly to: Day; readonly upTo?: Day }
  * ends before it begins; undefined when the text is no date expression
  */
 export function readDateRange(text: string, today: Day): DateRange | 'impossible' | undefined {
-  if (!isDay(today)) return undefined
+  if (!isDay(today) || text.length > LONGEST) return undefined
   // «…» because some keyboards make one of the dots.
-  const [left = '', right, ...more] = text.split(/…|\.{2,3}/, 3)
-  if (right === undefined) return wholeOf(readSpan(left, today))
-  if (more.length > 0 || (isOpen(left) && isOpen(right))) return undefined
+  const [left = '', right, ...more] = plainDigits(text).split(/…|\.{2,3}/, 3)
+  if (right === undefined) return readWords(left.trim(), today)
+  if (more.length > 0) return undefined
+  return rangeOf(left, right, today)
+}
+
+/** No expression comes near this length, and the bound makes every reader here linear. */
+const LONGEST = 200
+
+/** A date, a period by its name, or a range in words. */
+function readWords(text: string, today: Day): DateRange | 'impossible' | undefined {
+  const span = readSpan(text, today)
+  if (span !== undefined) return wholeOf(span)
+  for (const ends of endsOf(text.toLowerCase())) {
+    const range = openRange(ends, today) ?? rangeOf(ends.left ?? '', ends.right ?? '', today)
+    if (range !== undefined) return range
+  }
+  return undefined
+}
+
+/** What is before or after a period has nothing of it. */
+function openRange({ before, after }: Ends, today: Day): DateRange | 'impossible' | undefined {
+  const span = readSpan(before ?? after ?? '', today)
+  if (typeof span !== 'object') return span
+  return before === undefined ? { from: addDays(span.to, 1) } : { to: addDays(span.from, -1) }
+}
+
+function rangeOf(left: string, right: string, today: Day): DateRange | 'impossible' | undefined {
+  if (isOpen(left) && isOpen(right)) return undefined
   const last = readEnd(right, today, today)
   if (last === undefined) return undefined
   const to = last === 'impossible' ? undefined : (last.upTo ?? last.to)
@@ -50,6 +82,11 @@ export function readDateRange(text: string, today: Day): DateRange | 'impossible
   if (first === 'impossible' || last === 'impossible') return 'impossible'
   if (first.from && to && first.from > to) return 'impossible'
   return { ...(first.from && { from: first.from }), ...(to && { to }) }
+}
+
+/** Digits of Arabic script: ٢٠٢٤, ۲۰۲۴. */
+function plainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
 function isOpen(end: string): boolean {
@@ -65,6 +102,13 @@ function wholeOf(span: Span | 'impossible' | undefined): DateRange | 'impossible
 }
 
 type SpanReader = (parts: DateParts, today: Day, latest: Day) => Span | undefined
+
+/** The last such weekday before today; of this week (осы бейсенбі) its own, even ahead. */
+function weekdaySpan({ weekday = 1, periodsAgo }: DateParts, today: Day): Span {
+  const own = addDays(startOfWeek(today), weekday - 1)
+  const day = periodsAgo === 0 || own < today ? own : addDays(own, -7)
+  return { from: day, to: day }
+}
 
 /** The shapes that are not a single day, as marks of `readParts`, and what each names. */
 const makeShapes = (): readonly (readonly [RegExp, SpanReader])[] => [
@@ -97,8 +141,17 @@ let shapes: ReturnType<typeof makeShapes> | undefined
 
 /** @param latest a day or month without a year is the last one that is not after this */
 function readSpan(text: string, today: Day, latest = today): Span | 'impossible' | undefined {
+  // в июле 2026, on Monday
+  const bare = text.replace(/^\s*(?:в|во|на|in|on)\s+/iu, '')
+  return readShape(bare, today, latest) ?? readPeriod(bare, today)
+}
+
+function readShape(text: string, today: Day, latest: Day): Span | 'impossible' | undefined {
   const read = readParts(text)
   if (read === undefined) return undefined
+  if (read.parts.weekday !== undefined && /^c?$/.test(read.shape)) {
+    return weekdaySpan(read.parts, today)
+  }
   shapes ??= makeShapes()
   for (const [shape, span] of shapes) {
     if (shape.test(read.shape)) return span(read.parts, today, latest) ?? 'impossible'

@@ -35,6 +35,10 @@ const ROWS = [
   ['желтоқсан', 'желтоқсаны', 'жел желт', 'декабрь декабря дек', 'december dec'],
 ] as const
 
+/** In January: the Russian case after «в», which no date line is written in. */
+const PREPOSITIONAL =
+  'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ')
+
 let made: readonly Month[] | undefined
 
 /** January to December. */
@@ -93,7 +97,9 @@ let numberByKey: Map<string, number> | undefined
 export function monthNumber(word: string): number | undefined {
   numberByKey ??= new Map(
     months().flatMap(({ number, name, short, russian, english }) =>
-      [name, ...short, ...russian, ...english].map((form) => [wordKey(form), number] as const),
+      [name, ...short, ...russian, PREPOSITIONAL[number - 1]!, ...english].map(
+        (form) => [wordKey(form), number] as const,
+      ),
     ),
   )
   const key = wordKey(word)
@@ -105,6 +111,11 @@ export function monthNumber(word: string): number | undefined {
 
 /** The common beginning of all forms of a month: қыркүйе, for its last letter is к or г. */
 let beginnings: readonly string[] | undefined
+
+/** The number of the month that a Kazakh word names, in any form; not an abbreviation. */
+export function kazakhMonth(word: string): number | undefined {
+  return declinedMonth(wordKey(word))
+}
 
 /** Makes the forms of one month only: all three hundred cost a start 2 ms. */
 function declinedMonth(key: string): number | undefined {

@@ -6,7 +6,8 @@
  */
 
 import { addDays, type Day, dayOf, isDay, numbersOf } from './calendar.ts'
-import { monthNumber, wordKey } from './months.ts'
+import { type DateParts, ordinalPiece, type Piece, wordPiece } from './date-words.ts'
+import { kazakhMonth } from './months.ts'
 import { offsetAt } from './zone.ts'
 
 /** A day, and the time and offset if they were given: `17:41` or `17:41:30`; `+05:00`. */
@@ -14,72 +15,6 @@ export type ReadDate = { readonly day: Day; readonly time?: string; readonly off
 
 /** `impossible`: a date by its shape, but there is no such day or hour (31 маусым 2026, 25:61). */
 export type DateReading = { readonly date: ReadDate } | { readonly impossible: true }
-
-export type Unit = 'day' | 'week' | 'month' | 'year'
-
-/** The date by the pieces of a line. Each comes once in any shape that is accepted. */
-export type DateParts = {
-  year?: number
-  month?: number
-  date?: number
-  time?: string
-  offset?: string
-  daysAgo?: number
-  count?: number
-  unit?: Unit
-  /** Periods back from the current one: осы апта 0, өткен апта 1. */
-  periodsAgo?: number
-  impossible?: true
-}
-
-type Piece = readonly [mark: string, parts: DateParts]
-
-/** Words by mark, in any spelling that `wordKey` brings together. Forms, not stems: few are used. */
-const WORDS: readonly (readonly [...Piece, words: string])[] = [
-  ['j', { unit: 'year' }, 'жыл жылы жылғы жылдың жылда ж год года году г'],
-  ['a', { unit: 'month' }, 'ай айы айда айында айының айындағы'],
-  ['u', { unit: 'day' }, 'күн d день дня дней дн day days'],
-  ['u', { unit: 'week' }, 'апта аптада w неделя недели неделе неделю недель week weeks'],
-  ['u', { unit: 'month' }, 'm месяц месяца месяцев месяце мес month months'],
-  ['u', { unit: 'year' }, 'y лет year years'],
-  ['c', { periodsAgo: 0 }, 'осы бұл ағымдағы this этот эта этой этом эту'],
-  ['c', { periodsAgo: 1 }, 'өткен last прошлый прошлая прошлой прошлом прошлую'],
-  ['s', {}, 'соңғы последние past'],
-  ['x', { periodsAgo: 0, unit: 'year' }, 'биыл биылғы'],
-  ['x', { periodsAgo: 1, unit: 'year' }, 'былтыр былтырғы'],
-  ['r', { daysAgo: 0 }, 'бүгін бүгінгі today сегодня'],
-  ['r', { daysAgo: 1 }, 'кеше кешегі yesterday вчера'],
-  ['r', { daysAgo: 2 }, 'алдыңгүні позавчера'],
-  ['b', { daysAgo: 2 }, 'алдыңғы'],
-  ['g', {}, 'бұрын назад ago'],
-  ['l', {}, 'күні дата'],
-  ['h', {}, 'сағат сағ в at'],
-  ['o', { offset: '+00:00' }, 'z gmt utc ut'],
-  ['w', {}, 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі дс сс бс жм жс'],
-  ['w', {}, 'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс'],
-  ['w', {}, 'monday tuesday wednesday thursday friday saturday sunday'],
-  ['w', {}, 'mon tue tues wed thu thur thurs fri sat sun'],
-]
-
-/** Counts in words, from one on: соңғы үш ай. */
-const COUNTS = 'бір екі үш төрт бес алты жеті сегіз тоғыз он'
-
-let pieceByKey: ReadonlyMap<string, Piece> | undefined
-
-function wordPiece(word: string): Piece | undefined {
-  const month = monthNumber(word)
-  if (month !== undefined) return ['m', { month }]
-  pieceByKey ??= new Map([
-    ...WORDS.flatMap(([mark, parts, words]) =>
-      words.split(' ').map((form): [string, Piece] => [wordKey(form), [mark, parts]]),
-    ),
-    ...COUNTS.split(' ').map((form, at): [string, Piece] => [
-      wordKey(form),
-      ['k', { count: at + 1 }],
-    ]),
-  ])
-  return pieceByKey.get(wordKey(word))
-}
 
 /** 2026 may be a year, 22 a day of the month; either may be a count: 365 күн. */
 function numberPiece(digits: string): Piece {
@@ -110,6 +45,8 @@ function offsetPiece(sign: string, hours: string, minutes = '00'): Piece {
   return ['o', known ? { offset } : { impossible: true }]
 }
 
+const ROMAN_MONTHS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+
 type PieceReader = readonly [RegExp, (...groups: string[]) => Piece | undefined]
 
 /** Tried in this order at each place. A hyphen is no separator: 17-Май, 2024-жыл is Kyrgyz. */
@@ -125,11 +62,31 @@ const makePieces = (): readonly PieceReader[] => [
   [/(\d{1,2})\.(\d{2})(?!\.?\d)/uy, (hour, minute) => clockPiece(hour, minute)],
   [/(?:gmt|utc)\s?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)/uy, offsetPiece],
   [/([+−-])(\d{2})(?::?(\d{2}))?(?![\d:-])/uy, offsetPiece],
+  // 5-шілде, 8-наурызда. Only Kazakh months: 17-Май is Kyrgyz.
+  [
+    /(\d{1,2})-([\u0400-\u04ff\u0620-\u06ff]+)/uy,
+    (date = '', word = '') => {
+      const month = kazakhMonth(word)
+      return month === undefined ? undefined : ['dm', { date: Number(date), month }]
+    },
+  ],
+  // 5/VII-2026
+  [
+    /(\d{1,2})[./]([ivxх]+)[-./](\d{4})(?!\d)/uy,
+    (date = '', roman = '', year = '') => {
+      const month = ROMAN_MONTHS.indexOf(roman.replaceAll('х', 'x')) + 1
+      return month === 0 ? undefined : numericDate(year, String(month), date)
+    },
+  ],
+  // 5-ші шілде
+  [/(\d{1,2})-н?[ыі]?ш[ыі](?![\u0400-\u04ff])/uy, numberPiece],
   // Маусымның 22-сі, 22-сінде: a day of the month as one of its days.
   [/(\d{1,2})-с?[ыі](?:н(?:[ае]|[ыі]ң|[дн][ае]н?)?)?(?![\u0400-\u04ff])/uy, numberPiece],
   [/(\d{1,6})(?!\d)/uy, numberPiece],
   // Ағымдағы жыл, сего года.
   [/(?:а\.\s?ж|с\.\s?г)(?![\u0400-\u04ff])\.?/uy, () => ['x', { periodsAgo: 0, unit: 'year' }]],
+  // жиырма бесінші шілде
+  [/(?:(он|жиырма|отыз)\s+)?([\u0400-\u04ff]+ш[ыі])(?![\u0400-\u04ff])/uy, ordinalPiece],
   // Latin, Cyrillic and Arabic letters: \p{L} would cost the start of a command a millisecond.
   [/([a-z\u00c0-\u036f\u0400-\u04ff\u0620-\u06ff'’]+)\.?/uy, wordPiece],
   // Icons and what is invisible. Last, so that an ordinary line never compiles the classes; and no
@@ -160,6 +117,9 @@ export function readParts(text: string): { shape: string; parts: DateParts } | u
   return { shape: shape.replace(/wl?/, ''), parts }
 }
 
+/** A word, or a number and a word with a hyphen, which may be something else. */
+const GLUED = /^(?:\d+[-./])?\p{L}/u
+
 function pieceAt(line: string, at: number) {
   pieces ??= makePieces()
   for (const [pattern, read] of pieces) {
@@ -167,6 +127,8 @@ function pieceAt(line: string, at: number) {
     const match = pattern.exec(line)
     if (match === null) continue
     const piece = read(...match.slice(1))
+    // 2026-шы begins as 5-шілде does.
+    if (piece === undefined && GLUED.test(match[0])) continue
     return piece && { mark: piece[0], parts: piece[1], end: pattern.lastIndex }
   }
   return undefined

@@ -500,6 +500,8 @@ export const en: Messages = {
     readAsText: (texts) => `Read as text: ${texts.join(' ')}`,
     groupsUnread: (lines) =>
       `Lines of synonyms.txt in the archive that are not words of one meaning: ${lines.join(', ')}. A line looks like this: аким, мэр`,
+    datesUnread: (texts) =>
+      `Not read as a date, left out: ${texts.join(', ')}. How dates are written: kznews help dates`,
     wordsDropped: (count) => `The query is too long: its last ${counted(count, 'word')} left out.`,
     filterEmptied: (total) =>
       `Nothing within these filters. Without them: ${counted(total, 'article')}`,

@@ -64,6 +64,7 @@ export const enTopics: TopicPages = {
         ['22 June · 22 маусым', 'without a year, the last such day'],
         ['today · yesterday', 'by the calendar'],
         ['3 days ago', 'the one day three days ago'],
+        ['last Friday · өткен сәрсенбі', 'the last such weekday before today'],
       ],
     },
     {
@@ -84,11 +85,22 @@ export const enTopics: TopicPages = {
       ],
     },
     {
+      title: 'Periods by name',
+      rows: [
+        ['spring 2024 · last winter', 'winter begins in December of the year before'],
+        ['Q2 2024 · first half of 2024', 'a quarter, a half of a year'],
+        ['1990s · XX ғасыр', 'a decade, a century'],
+        ['жыл басынан бері · с начала года', 'from 1 January to today'],
+      ],
+    },
+    {
       title: 'Ranges',
       rows: [
         ['2023-11..2024-03', 'from the first day of one to the last day of the other'],
         ['2024.. · ..2023', 'since then; until then'],
         ['..30d', 'thirty days ago or earlier'],
+        ['5–7 July · 2024–2025', 'with a dash'],
+        ['since 2020 · before 2020', 'with it; without it'],
       ],
     },
     {

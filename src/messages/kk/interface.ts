@@ -491,6 +491,8 @@ export const kk: Messages = {
     readAsText: (texts) => `Оператор емес, мәтін деп алынды: ${texts.join(' ')}`,
     groupsUnread: (lines) =>
       `Архивтегі synonyms.txt файлының түсініксіз жолдары ескерілмеді: ${lines.join(', ')}. Дұрыс жол мынадай: әкім, басшы`,
+    datesUnread: (texts) =>
+      `Күн деп танылмады, ескерілмеді: ${texts.join(', ')}. Қалай жазылатыны: kznews help dates`,
     wordsDropped: (count) => `Сұрау тым ұзын: соңғы ${count} сөзі ескерілмеді.`,
     filterEmptied: (total) => `Осы сүзгімен ештеңе табылмады. Сүзгісіз: ${total} мақала`,
     onlyNear:

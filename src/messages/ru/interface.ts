@@ -517,6 +517,8 @@ export const ru: Messages = {
     readAsText: (texts) => `Прочитано как текст: ${texts.join(' ')}`,
     groupsUnread: (lines) =>
       `В файле synonyms.txt архива пропущены непонятные строки: ${lines.join(', ')}. Правильная строка выглядит так: аким, мэр`,
+    datesUnread: (texts) =>
+      `Не прочитано как дата и пропущено: ${texts.join(', ')}. Как пишутся даты: kznews help dates`,
     wordsDropped: (count) => `Запрос слишком длинный: не учтено слов в конце: ${count}.`,
     filterEmptied: (total) => `С этими фильтрами ничего нет. Без фильтров: ${articles(total)}`,
     onlyNear: 'Статей с этими словами нет, показаны те, где есть похожие.',

@@ -24,6 +24,7 @@ export type ReadDates = (text: string) => DateRange | undefined
 class Parser {
   dates: DateRange = {}
   readonly asText: string[] = []
+  readonly unreadDates: string[] = []
   dropped = 0
   private readonly lexemes: readonly Lexeme[]
   private readonly analyzer: Analyzer
@@ -149,8 +150,8 @@ class Parser {
     this.at++
     const range = this.readDates(next.type === 'phrase' ? next.text.slice(1, -1) : next.text)
     if (range === undefined) {
-      this.asText.push(name.text + next.text)
-      return this.plain(next.text, undefined)
+      this.unreadDates.push(next.type === 'phrase' ? next.text.slice(1, -1) : next.text)
+      return []
     }
     this.dates = meetDays(this.dates, range)
     return []
@@ -240,6 +241,6 @@ function distinct(parts: readonly Query[]): Query[] {
 export function parseQuery(text: string, analyzer: Analyzer, readDates: ReadDates): ParsedQuery {
   const parser = new Parser(text, analyzer, readDates)
   const of = distinct(parser.parse())
-  const { dates, asText, dropped } = parser
-  return { query: { type: 'and', of }, dates, asText, dropped }
+  const { dates, asText, unreadDates, dropped } = parser
+  return { query: { type: 'and', of }, dates, asText, unreadDates, dropped }
 }

@@ -32,6 +32,8 @@ export type ParsedQuery = {
   readonly dates: DateRange
   /** Operators that made no sense where they stood, and were taken as text. */
   readonly asText: readonly string[]
+  /** Values of `date:` that are no dates, and were left out. */
+  readonly unreadDates: readonly string[]
   /** How many words there were too many. */
   readonly dropped: number
 }
