@@ -25,7 +25,7 @@ import { makePrint } from './terminal/pager.ts'
 import type { Safe } from './terminal/safe.ts'
 import { atInterrupt } from './terminal/signals.ts'
 import { makeTheme } from './terminal/theme.ts'
-import { xdgFolder } from './xdg.ts'
+import { homeFolder, xdgFolder } from './xdg.ts'
 
 declare const KZNEWS_VERSION: string
 
@@ -122,6 +122,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
     places: {
       environment: env.KZNEWS_ARCHIVE,
       cwd: workingFolder(),
+      home: homeFolder(env),
       own: join(xdgFolder('data', env), 'archive'),
       sample: join(import.meta.dirname, '..', 'archive'),
     },

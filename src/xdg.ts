@@ -8,7 +8,7 @@ const FOLDERS = {
 } as const
 
 /** The user's home. node:os is loaded only where the environment does not know: it takes a third of a millisecond. */
-function homeFolder(environment: NodeJS.ProcessEnv): string {
+export function homeFolder(environment: NodeJS.ProcessEnv): string {
   return environment.HOME || process.getBuiltinModule('node:os').homedir()
 }
 

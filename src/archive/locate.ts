@@ -10,6 +10,8 @@ export type Places = {
   readonly flag?: string | undefined
   readonly environment?: string | undefined
   readonly cwd: string
+  /** The user's home; without it `~` is a name like any other. */
+  readonly home?: string
   /** The user's archive, in the data folder of the XDG specification. */
   readonly own: string
   /** The archive that ships with kznews. */
@@ -43,9 +45,14 @@ function looksLikeArchive(path: string): boolean {
   }
 }
 
-function chosen({ flag, environment, cwd }: Places): string | undefined {
+/** No shell expands the ~ of `--archive=~/x`, nor that of a file of variables. */
+function inHome(path: string, home: string | undefined): string {
+  return home !== undefined && /^~(?:$|[/\\])/.test(path) ? join(home, path.slice(1)) : path
+}
+
+function chosen({ flag, environment, cwd, home }: Places): string | undefined {
   const named = [flag, environment].find((path) => path !== undefined && path !== '')
-  if (named !== undefined) return resolve(cwd, named)
+  if (named !== undefined) return resolve(cwd, inHome(named, home))
   const here = join(cwd, 'archive')
   return looksLikeArchive(here) ? here : undefined
 }

@@ -86,3 +86,12 @@ test('a folder that is to be written may not exist yet', () => {
   expect(folderExists(path)).toBe(false)
   expect(folderExists(root)).toBe(true)
 })
+
+test('a ~ that no shell expanded is the home, in the flag and in the environment', () => {
+  const { root, places: all } = places(['үй/мұрағат/а.json'])
+  const home = join(root, 'үй')
+  expect(locateForReading({ ...all, home, flag: '~/мұрағат' }).path).toBe(join(home, 'мұрағат'))
+  expect(locateForWriting({ ...all, home, environment: '~/жаңа' })).toBe(join(home, 'жаңа'))
+  expect(locateForWriting({ ...all, home, environment: '~' })).toBe(home)
+  expect(locateForWriting({ ...all, home, flag: '~жаңа' })).toBe(join(root, 'жұмыс', '~жаңа'))
+})
