@@ -111,7 +111,7 @@ const NAMES = new Set(
 const TERMS = new Set(
   `TZ akim sailauy frbv title body category date last month d w m y June tsv stdout stderr error code
    message hint schema output RFC Feed org Article Ctrl less cat dumb local share cache undated
-   kznews index T article ids show NewsArticle C`.split(/\s+/),
+   kznews index T article ids show NewsArticle C XX`.split(/\s+/),
 )
 
 function foreignWords(text: string): string[] {

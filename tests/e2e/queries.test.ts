@@ -82,13 +82,7 @@ for (const query of ['', ' ', '\n']) {
   })
 }
 
-for (const query of [
-  '"әкім сайлауы"',
-  '-президент -президент президент',
-  'title:жжжжжж',
-  '"жжжжжж"',
-  'жж*',
-]) {
+for (const query of ['"әкім сайлауы"', '-қала -қала қала', 'title:жжжжжж', '"жжжжжж"', 'жж*']) {
   test(`a query ${JSON.stringify(query)} finds nothing and says so`, () => {
     const run = search(query)
     expect(run).toMatchObject({ status: 1, stdout: '' })
@@ -97,13 +91,13 @@ for (const query of [
 }
 
 test('a leading hyphen leaves a word out, with -- and without', () => {
-  const run = search('-президент', '-n', '2', '--format', 'ids')
+  const run = search('-қала', '-n', '2', '--format', 'ids')
   expect(run.status, run.stderr).toBe(0)
-  expect(search('-n', '2', '--format', 'ids', '--', '-президент')).toEqual(run)
+  expect(search('-n', '2', '--format', 'ids', '--', '-қала')).toEqual(run)
   const all = idsOf(search('-coup', '-n', 'all', '--format', 'ids'))
   expect(all).toHaveLength(47)
-  const without = idsOf(search('-президент', '-n', 'all', '--format', 'ids'))
-  const within = lines(search('президент', '-n', 'all', '--format', 'ids').stdout)
+  const without = idsOf(search('-қала', '-n', 'all', '--format', 'ids'))
+  const within = lines(search('қала', '-n', 'all', '--format', 'ids').stdout)
   expect([...without, ...within].sort()).toEqual(all.sort())
   expect(search('-қала', 'сайлау', '-c', 'Спорт').status).not.toBe(2)
 })
@@ -153,7 +147,10 @@ for (const [query, ids] of ANSWERS) {
 test('an operator taken as text is reported once, and the words are searched', () => {
   const run = here('(көпір) OR "салынды) date:ертек', '--format', 'ids')
   expect(lines(run.stdout)[0]).toBe('ala')
-  expect(lines(run.stderr)[0]).toBe('Оператор емес, мәтін деп алынды: " ) date:ертек')
+  expect(lines(run.stderr).slice(0, 2)).toEqual([
+    'Күн деп танылмады, ескерілмеді: ертек. Қалай жазылатыны: kznews help dates',
+    'Оператор емес, мәтін деп алынды: " )',
+  ])
   expect(here('көпір', '--format', 'ids').stderr).toBe('2 / 2 мақала\n')
   const inRussian = kznews(folder, ['search', 'көпір)', '--lang', 'ru'])
   expect(inRussian.stderr).toBe('Прочитано как текст: )\n2 из 2 статей\n')

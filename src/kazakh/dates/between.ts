@@ -12,11 +12,13 @@ export type Ends = {
   readonly after?: string
 }
 
+type Pattern = readonly [RegExp, (...groups: string[]) => Ends]
+
 const DASH = '\\s*[-–—−]\\s*'
 const YEARS = '(?:\\s*(?:жылдар\\S*|жж|годы|годов|годах|гг|years)\\.?)?'
 
 /** Of a range with a dash the ends share what stands around it. */
-const SHARED: readonly (readonly [RegExp, (...groups: string[]) => Ends])[] = [
+const makeShared = (): readonly Pattern[] => [
   // 5–7 шілде 2024, 1986 жылғы 16-17 желтоқсан
   [
     new RegExp(`^(\\D*|\\d{4}\\D+)?(\\d{1,2})${DASH}(\\d{1,2})(\\s+\\D.*)$`, 'u'),
@@ -46,7 +48,7 @@ const SHARED: readonly (readonly [RegExp, (...groups: string[]) => Ends])[] = [
 ]
 
 /** Words around the ends; the first that fits counts. */
-const WORDED: readonly (readonly [RegExp, (...groups: string[]) => Ends])[] = [
+const makeWorded = (): readonly Pattern[] => [
   // с 5 по 10 июля, from 5 to 10 July: the first end has the month of the second.
   [
     /^(?:с|со|from)\s+(\d{1,2})\s+(?:по|до|to|till|until)\s+(\d{1,2})(\s+\D.*)$/u,
@@ -74,6 +76,8 @@ const WORDED: readonly (readonly [RegExp, (...groups: string[]) => Ends])[] = [
 
 const UNTIL = /^(.+)\s+дейін$/u
 
+let patterns: readonly Pattern[] | undefined
+
 /**
  * The ways to part a text into the ends of a range, the likeliest first.
  *
@@ -89,7 +93,8 @@ export function endsOf(text: string): readonly Ends[] {
       found.push({ left: until.slice(0, index), right: until.slice(index).trim() })
     }
   }
-  for (const [pattern, make] of [...WORDED, ...SHARED]) {
+  patterns ??= [...makeWorded(), ...makeShared()]
+  for (const [pattern, make] of patterns) {
     const match = pattern.exec(text)
     if (match !== null) found.push(make(...match.slice(1)))
   }

@@ -35,7 +35,7 @@ const WEEKDAYS = [
 ] as const
 
 /** Words by mark, in any spelling that `wordKey` brings together. Forms, not stems: few are used. */
-const WORDS: readonly (readonly [...Piece, words: string])[] = [
+const makeWords = (): readonly (readonly [...Piece, words: string])[] => [
   ['j', { unit: 'year' }, 'жыл жылы жылғы жылдың жылда жылдан жылға ж год года году г'],
   ['a', { unit: 'month' }, 'ай айы айда айында айының айындағы'],
   ['u', { unit: 'day' }, 'күн d день дня дней дн day days'],
@@ -68,7 +68,7 @@ export function wordPiece(word: string): Piece | undefined {
   const month = monthNumber(word)
   if (month !== undefined) return ['m', { month }]
   pieceByKey ??= new Map([
-    ...WORDS.flatMap(([mark, parts, words]) =>
+    ...makeWords().flatMap(([mark, parts, words]) =>
       words.split(' ').map((form): [string, Piece] => [wordKey(form), [mark, parts]]),
     ),
     ...COUNTS.split(' ').map((form, at): [string, Piece] => [
