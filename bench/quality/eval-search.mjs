@@ -1,5 +1,5 @@
 // The quality of search, as a user gets it: `kznews search --json` on a folder of passages.jsonl (id,
-// title, text or lead, url), queries.tsv and qrels.tsv, as the queries are written and as other
+// title, text, lead or body, url), queries.tsv and qrels.tsv, as the queries are written and as other
 // hands type them. With --articles the articles are in another script: latin, arabic, ascii-q, …
 //
 //   npm run eval -- --search <dir> [--only written,latin,…] [--articles latin]
@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readJudgements, readQueries, scoreAnswers } from './measures.mjs'
+import { readPassages } from './pools.mjs'
 import { SPELLINGS, typed } from './spellings.mjs'
 
 const BIN = join(import.meta.dirname, '..', '..', 'bin', 'kznews.js')
@@ -25,12 +26,25 @@ const DEPTH = 100
 /** The share of the nDCG@10 as written that a spelling is to keep: typos, all others. */
 const LEAST = { typo: 0.93, other: 0.97 }
 
-/** An article of a passage, typed in one of SPELLINGS. */
-export function toArticle({ id, title, text, lead, url, datePublished }, spelling = 'written') {
+/** The paragraphs of a body: the texts of its blocks and the items of its lists. */
+const paragraphsOf = (body) =>
+  body.flatMap((block) =>
+    typeof block === 'string' ? block : [block.text, ...(block.items ?? [])].filter(Boolean),
+  )
+
+/**
+ * An article of a passage, typed in one of SPELLINGS: whole if the passage has a `body`, otherwise
+ * of its text or lead.
+ */
+export function toArticle(passage, spelling = 'written') {
+  const { id, title, description, text, lead, body, url, datePublished, language = 'kk' } = passage
   const write = (words) => typed(words, spelling, 1)
-  const body = [text, lead].filter((each) => each?.trim()).slice(0, 1)
-  const own = { id: String(id), url, datePublished, language: 'kk' }
-  return { ...own, title: write(title), body: body.map(write) }
+  const paragraphs = body
+    ? paragraphsOf(body)
+    : [text, lead].filter((each) => each?.trim()).slice(0, 1)
+  const own = { id: String(id), url, datePublished, language }
+  const summary = description && write(description)
+  return { ...own, title: write(title), description: summary, body: paragraphs.map(write) }
 }
 
 /** Runs kznews; `home` holds the archive and the caches. */
@@ -89,8 +103,7 @@ async function ask(home, query) {
 async function makeHome(dir, spelling) {
   const home = mkdtempSync(join(tmpdir(), 'kznews-eval-'))
   mkdirSync(join(home, 'archive'))
-  const lines = readFileSync(join(dir, 'passages.jsonl'), 'utf8').trim().split('\n')
-  const articles = lines.map((line) => JSON.stringify(toArticle(JSON.parse(line), spelling)))
+  const articles = readPassages(dir).map((each) => JSON.stringify(toArticle(each, spelling)))
   writeFileSync(join(home, 'archive', 'passages.jsonl'), `${articles.join('\n')}\n`)
   const { status, stderr } = await run(home, ['index'])
   if (status !== 0) throw new Error(`kznews index ended with ${status}: ${stderr}`)

@@ -9,13 +9,12 @@ import MiniSearch from 'minisearch'
 import { foldWord, readPhrase, stem, tokenize } from '../../dist/kazakh.js'
 import { toArticle } from './eval-search.mjs'
 import { readJudgements, readQueries, scoreAnswers } from './measures.mjs'
+import { readPassages } from './pools.mjs'
 
 const [dir] = process.argv.slice(2)
 const read = (name) => readFileSync(join(dir, name), 'utf8')
-const articles = read('passages.jsonl')
-  .trim()
-  .split('\n')
-  .map((line) => toArticle(JSON.parse(line)))
+const articles = readPassages(dir)
+  .map((each) => toArticle(each))
   .map(({ id, title, body }) => ({ id, title, text: body.join('\n') }))
 const queries = readQueries(read('queries.tsv'))
 const judgements = readJudgements(read('qrels.tsv'))

@@ -1,8 +1,9 @@
 // Judged sets and the pools they are searched in. A set is a folder of passages.jsonl (id, title,
-// text or lead, url), queries.tsv and qrels.tsv. A pool is a set's passages, or these among other
+// text, lead or a whole body, url), queries.tsv and qrels.tsv; archives.txt, if there, names archive
+// folders, seen from the set, whose articles belong to it too. A pool is a set's passages, or these among other
 // texts, so that a first stage that loses documents in a large archive is seen to lose them.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { makeRandom } from '../support/random.mjs'
@@ -15,21 +16,34 @@ function readRecords(path) {
   return text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line)] : []))
 }
 
+/** The articles of the archive in `folder`, by the order of its files. */
+function readArchive(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.json'))
+  return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+}
+
+/** The documents of the set in `dir`, ids as texts: its own and those of the archives it names. */
+export function readPassages(dir) {
+  const list = join(dir, 'archives.txt')
+  const folders = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : []
+  const records = [
+    ...readRecords(join(dir, 'passages.jsonl')),
+    ...folders.flatMap((folder) => readArchive(join(dir, folder))),
+  ]
+  return records.map((record) => ({ ...record, id: String(record.id) }))
+}
+
 /**
  * A set of `dir`: its name, passages, queries `[id, text]` and judgements (query → document →
  * grade). `queries` names another file of queries for the same judgements.
  */
 export function readSet(dir, queries = 'queries.tsv') {
   const read = (name) => readFileSync(join(dir, name), 'utf8')
-  const passages = readRecords(join(dir, 'passages.jsonl')).map(({ id, ...rest }) => ({
-    ...rest,
-    id: String(id),
-  }))
   const judgements = readJudgements(read('qrels.tsv'))
   const judged = new Set(judgements.keys())
   return {
     name: basename(dir),
-    passages,
+    passages: readPassages(dir),
     queries: readQueries(read(queries)).filter(([id]) => judged.has(id)),
     judgements,
   }

@@ -14,6 +14,7 @@ import { build } from 'esbuild'
 import { bundleDefines } from '../../build/defines.mjs'
 import { toArticle } from './eval-search.mjs'
 import { readJudgements, readQueries, scoreAnswers } from './measures.mjs'
+import { readPassages } from './pools.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -70,8 +71,7 @@ async function loadSearch() {
 const { RANKING, KINSHIP, ArchiveHandle, searchRequest } = await loadSearch()
 const archive = join(home, 'archive')
 mkdirSync(archive)
-const passages = readFileSync(join(dir, 'passages.jsonl'), 'utf8').trim().split('\n')
-const records = passages.map((line) => JSON.stringify(toArticle(JSON.parse(line))))
+const records = readPassages(dir).map((each) => JSON.stringify(toArticle(each)))
 writeFileSync(join(archive, 'passages.jsonl'), `${records.join('\n')}\n`)
 const handle = await ArchiveHandle.open({
   archive: { path: archive, kind: 'folder', isSample: false },

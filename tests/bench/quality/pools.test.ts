@@ -1,10 +1,11 @@
 /** Pools: a judged set among other texts. */
 
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { toArticle } from '../../../bench/quality/eval-search.mjs'
 import { readFillers, readSet } from '../../../bench/quality/pools.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'kznews-pools-'))
@@ -18,6 +19,25 @@ test('a set holds the judged queries only, and ids as texts', () => {
   expect(passages).toEqual([{ id: '7', title: 'Су тасқыны' }])
   expect(queries).toEqual([['q1', 'су тасқыны']])
   expect(judgements.get('q1')?.get('7')).toBe(1)
+})
+
+test('a set of whole articles holds those of the archives it names, paragraph by paragraph', () => {
+  const own = mkdtempSync(join(tmpdir(), 'kznews-pools-'))
+  const day = join(own, 'archive', '2024', '04')
+  mkdirSync(day, { recursive: true })
+  const list = { type: 'list', items: ['Ақтөбе;', 'Атырау.'] }
+  const flood = { id: 'b', title: 'Тасқын', body: ['Су басты.', list] }
+  const rain = { id: 'a', title: 'Дождь', language: 'ru', body: ['Льёт.', 'Вода растёт.'] }
+  writeFileSync(join(day, 'b.json'), JSON.stringify(flood))
+  writeFileSync(join(own, 'archives.txt'), 'archive\n')
+  writeFileSync(join(own, 'passages.jsonl'), lines([rain]))
+  writeFileSync(join(own, 'queries.tsv'), 'q1\tсу тасқыны\n')
+  writeFileSync(join(own, 'qrels.tsv'), 'q1 0 b 1\n')
+  const { passages } = readSet(own)
+  expect(passages).toEqual([rain, flood])
+  const [russian, kazakh] = passages.map((each) => toArticle(each))
+  expect(russian).toMatchObject({ language: 'ru', body: ['Льёт.', 'Вода растёт.'] })
+  expect(kazakh).toMatchObject({ language: 'kk', body: ['Су басты.', 'Ақтөбе;', 'Атырау.'] })
 })
 
 test('sentences are joined to documents of two to seven, and none is lost', () => {
