@@ -40,7 +40,7 @@ export type Refusal = {
 }
 
 /** Defects of a draft, by the code that `source.warnings` keeps. */
-export type DraftWarning = 'summary-only' | 'letters-lost'
+export type DraftWarning = 'summary-only' | 'letters-lost' | 'text-partial' | 'date-doubtful'
 
 /** Whether an article is only the summary of one. */
 export function isSummary({ source }: Article): boolean {

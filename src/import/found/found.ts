@@ -5,6 +5,7 @@
 
 import type { Author, DateText, Image, Related } from '../../archive/article.ts'
 import type { Content } from '../markup/blocks.ts'
+import type { DraftWarning } from './draft.ts'
 import type { TextValue } from './text-value.ts'
 
 /** A date as it was written, and as ISO 8601 where it could be read. */
@@ -37,4 +38,6 @@ export type Found = {
   readonly images: readonly Image[]
   readonly related?: readonly Related[]
   readonly rights?: string | undefined
+  /** What its reader could not be sure of. */
+  readonly warnings?: readonly DraftWarning[]
 }

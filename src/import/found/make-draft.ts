@@ -99,6 +99,7 @@ export async function draftOf(
   const warnings: DraftWarning[] = [
     ...(isSummary ? ['summary-only' as const] : []),
     ...(isLossy ? ['letters-lost' as const] : []),
+    ...(found.warnings ?? []),
   ]
   const article = cleanArticle({
     ...said,

@@ -3,46 +3,13 @@
 import type { Block, Image, Related } from '../../archive/article.ts'
 import { blockText } from '../../archive/inline.ts'
 import type { PageMarkup } from '../../archive/sites.ts'
-import { blocksOf, type Content } from '../markup/blocks.ts'
+import type { Content } from '../markup/blocks.ts'
 import type { DomDocument } from '../markup/dom.ts'
 import { figureImage } from '../markup/images.ts'
 import { imageAddress } from '../markup/links.ts'
 import { joinBroken } from '../sentences.ts'
 import type { PageFacts } from './facts.ts'
-import type { TextFinder } from './main-text.ts'
 import { tidyBody } from './tidy-body.ts'
-
-/** The text where the site's row says it is. */
-function siteContent(
-  page: DomDocument,
-  site: PageMarkup,
-  base: string | undefined,
-): Content | undefined {
-  for (const selector of site.body) {
-    const places = [...page.querySelectorAll(selector)].filter(
-      ({ parentElement }) => parentElement?.closest(selector) === null,
-    )
-    if (site.remove !== undefined) {
-      for (const part of places.flatMap((place) => [...place.querySelectorAll(site.remove!)]))
-        part.remove()
-    }
-    const content = blocksOf(places, base)
-    if (content.body.length > 0) return content
-  }
-  return undefined
-}
-
-function contentOf(
-  page: DomDocument,
-  site: PageMarkup | undefined,
-  base: string | undefined,
-  findText: TextFinder,
-): Content {
-  const known = site && siteContent(page, site, base)
-  if (known !== undefined) return known
-  const main = findText(page)
-  return main === undefined ? { body: [], images: [] } : blocksOf([main], base)
-}
 
 /** The first figure under the headline; where the text has no picture, it is the article's. */
 const FIGURE = 'h1 ~ figure, h1 ~ * figure'
@@ -98,25 +65,35 @@ function sharedPicture({ image, base }: PageFacts): Image | undefined {
   return url === undefined || /logo|default|placeholder/i.test(url) ? undefined : { url }
 }
 
-export type Text = Content & {
-  readonly related: readonly Related[] /** As a reader sees it. */
-  readonly plain: string
+export type Pictures = {
+  /** In the place where the site shows the article's picture. */
+  readonly cover: Image | undefined
+  /** Taken where there is no other. */
+  readonly other: Image | undefined
 }
 
-/** Finds the text; the page is changed. */
-export function textOf(
+/** The article's pictures beside the text. */
+export function picturesOf(
   page: DomDocument,
   site: PageMarkup | undefined,
   facts: PageFacts,
-  findText: TextFinder,
-): Text {
-  const { base, title } = facts
-  const cover = pictureAt(page, site?.cover, base)
-  const figure = pictureAt(page, FIGURE, base)
-  const found = contentOf(page, site, base, findText)
-  const { body: own, related } = tidyBody(found.body, title, facts.date?.text)
+): Pictures {
+  return {
+    cover: pictureAt(page, site?.cover, facts.base),
+    other: pictureAt(page, FIGURE, facts.base) ?? sharedPicture(facts),
+  }
+}
+
+export type Text = Content & {
+  readonly related: readonly Related[]
+  /** As a reader sees it. */
+  readonly plain: string
+}
+
+/** A content that was found in a page, without what is the page's own. */
+export function textFrom(found: Content, { cover, other }: Pictures, facts: PageFacts): Text {
+  const { body: own, related } = tidyBody(found.body, facts.title, facts.date?.text)
   const { body, images: pictures } = withCover({ body: own, images: found.images }, cover)
-  const picture = figure ?? sharedPicture(facts)
-  const images = pictures.length > 0 || picture === undefined ? pictures : [picture]
+  const images = pictures.length > 0 || other === undefined ? pictures : [other]
   return { body, images, related, plain: body.map(blockText).join('\n').trim() }
 }

@@ -11,8 +11,11 @@ import { type DomDocument, loadParser } from '../markup/dom.ts'
 import { withinTime } from '../markup/time-limit.ts'
 import { bare } from '../sentences.ts'
 import { canonicalOf, isFrontPage } from './addresses.ts'
-import { healed, type Text, textOf } from './article-text.ts'
+import { healed, picturesOf, type Text } from './article-text.ts'
+import { assemble } from './assemble.ts'
 import { factsOf, type PageFacts } from './facts.ts'
+import { findText } from './find-text.ts'
+import { takeRelated, takeRubrics } from './labelled.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
 import { savedOrigin } from './saved.ts'
 
@@ -52,13 +55,27 @@ function uniqueRelated(related: readonly Related[]): Related[] {
   return [...byTitle.values()]
 }
 
-/** Finds the article of a parsed page; undefined where it has none. */
-function foundIn(page: DomDocument, origin: Origin, findText: TextFinder): Found | undefined {
+/** Finds the article of a page; undefined where that cannot be parsed. */
+function foundIn(
+  read: () => DomDocument | undefined,
+  origin: Origin,
+  finder: TextFinder,
+): Found | 'no-article' | undefined {
+  const page = read()
+  if (page === undefined) return undefined
   const site = siteOf(page)
-  if (isRefused(page, site, origin)) return undefined
+  if (isRefused(page, site, origin)) return 'no-article'
   const facts = factsOf(page, site, origin)
-  const text = textOf(page, site, facts, findText)
-  if (!isArticle(facts, text, site)) return undefined
+  const pictures = picturesOf(page, site, facts)
+  const again = () => {
+    const once = read()
+    if (once === undefined) return undefined
+    takeRelated(once, facts.base)
+    takeRubrics(once)
+    return once
+  }
+  const text = findText({ page, site, facts, pictures, again, findText: finder })
+  if (!isArticle(facts, text, site)) return 'no-article'
   const { title, languages, date, modified } = facts
   const isKazakh = /^kk\b/.test(languageFrom(`${title}\n${text.plain}`, languages) ?? '')
   return {
@@ -78,17 +95,21 @@ function foundIn(page: DomDocument, origin: Origin, findText: TextFinder): Found
     publisher: facts.publisher,
     images: [],
     related: uniqueRelated([...facts.related, ...text.related]),
+    warnings: text.isPartial ? ['text-partial'] : [],
   }
 }
 
 /** Reads a page, decoded. */
 export async function readPage(html: string, { place, ...from }: Origin): Promise<Reading> {
   const parse = await loadParser()
-  const findText = await loadTextFinder()
+  const finder = await loadTextFinder()
   const origin = savedOrigin(html, { place, ...from })
   const found = withinTime(() => {
-    const page = parse(html)
-    return page && (foundIn(page, origin, findText) ?? 'no-article')
+    const read = () => {
+      const page = parse(html)
+      return page && assemble(page)
+    }
+    return foundIn(read, origin, finder)
   })
   if (found === undefined) return { place, reason: 'page-too-large' }
   if (found === 'no-article') return { place, reason: found }

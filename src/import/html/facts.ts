@@ -26,6 +26,8 @@ export type PageFacts = {
   readonly base: string | undefined
   readonly title: string
   readonly description: string | undefined
+  /** The text as the page says it for machines; '' where it does not. */
+  readonly text: string
   readonly date: PageDate | undefined
   readonly modified: string | undefined
   /** As the page names it, best first. */
@@ -105,6 +107,7 @@ export function factsOf(
     base,
     title: titleOf(sources),
     description,
+    text: told?.text ?? '',
     date,
     modified,
     languages,

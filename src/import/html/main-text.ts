@@ -4,10 +4,6 @@
  */
 
 import type { DomDocument, DomElement } from '../markup/dom.ts'
-import { removeParts } from './parts.ts'
-
-/** Readability tries again with fewer rules when it has found fewer letters than this. */
-const ENOUGH = 200
 
 /** Readability's own expressions are quadratic in long attributes of these. */
 const HEAD = 'meta, link, title, script, style, noscript'
@@ -31,13 +27,10 @@ export async function loadTextFinder(): Promise<TextFinder> {
   return (page) => {
     for (const element of [...page.querySelectorAll(HEAD)]) element.remove()
     const reader = new Readability(page as never, {
-      charThreshold: ENOUGH,
       disableJSONLD: true,
       keepClasses: true,
       serializer: (element) => element,
     })
-    const found = parsed(reader)
-    if (found) removeParts(found)
-    return found
+    return parsed(reader)
   }
 }

@@ -17,6 +17,8 @@ export type DomElement = DomNode & {
   innerHTML: string
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
+  replaceWith(...nodes: readonly DomNode[]): void
   matches(selectors: string): boolean
   closest(selectors: string): DomElement | null
   querySelector(selectors: string): DomElement | null

@@ -11,10 +11,36 @@ function resolve(address: string, base: string | undefined): string | undefined 
 }
 
 /**
- * A web address made whole, as a record has it; undefined for one of another kind. One that is whole
+ * Copies in public archives: Wayback's `/web/20190501120000id_/https://…` (whole or as its own pages link),
+ * `archive.ph/2019.05.01-120000/https://…` and with the host alone behind the time.
+ */
+const COPY =
+  /^(?:(?:https?:)?\/\/(?:web\.archive\.org|wayback\.archive\.org|web-beta\.archive\.org)(?::\d+)?)?\/web\/(\d{4,14})\*?(?:[a-z]{2}_)?\/(\S+)$|^https?:\/\/archive\.(?:today|ph|is|li|vn|fo|md)\/(\d{14}|\d{4}\.\d\d\.\d\d-\d{6})\/(\S+)$/i
+
+/** The address of a page that an archive has a copy of, and when the copy was made; undefined for any other. */
+export function archivedAddress(
+  address: string,
+): { readonly url: string; readonly retrieved: string | undefined } | undefined {
+  const [, wayback, ofWayback, today, ofToday] = COPY.exec(address.trim()) ?? []
+  const [time, of] = [wayback ?? today, ofWayback ?? ofToday]
+  if (time === undefined || of === undefined) return undefined
+  // A slash of two is lost where addresses are tidied: https:/host/.
+  const whole = /^https?:/i.test(of) ? of.replace(/^(https?):\/*/i, '$1://') : `http://${of}`
+  if (!/^https?:\/\/[^/]*\.[^/]/i.test(whole)) return undefined
+  const digits = time.replace(/\D/g, '')
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? []
+  const retrieved = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
+  return { url: whole, retrieved: Number.isNaN(Date.parse(retrieved)) ? undefined : retrieved }
+}
+
+/**
+ * A web address made whole, as a record has it: the original's where it is a copy's in a public archive;
+ * undefined for one of another kind. One that is whole
  * stays as it is written: URL would encode its letters.
  */
 export function webAddress(address: unknown, base?: string): string | undefined {
-  const whole = typeof address === 'string' ? resolve(address, base) : undefined
+  if (typeof address !== 'string') return undefined
+  const whole = archivedAddress(address)?.url ?? resolve(address, base)
   return readUrl(whole, '', () => {})
 }

@@ -539,6 +539,10 @@ export const en: Messages = {
         `Summary only, full text missing: ${counted(count, 'article')} (${place})`,
       'letters-lost': (count, place) =>
         `Letters are lost (“?”, “\ufffd”): ${counted(count, 'article')} (${place}). Check the encoding of the source.`,
+      'text-partial': (count, place) =>
+        `The text may not be whole, much of the page was left out: ${counted(count, 'article')} (${place})`,
+      'date-doubtful': (count, place) =>
+        `The date is in doubt, those on the page differ: ${counted(count, 'article')} (${place})`,
     },
     conflictHint: 'To take the new text: kznews import --update …',
   },

@@ -529,6 +529,10 @@ export const kk: Messages = {
         `Толық мәтіні жоқ, қысқаша мазмұны ғана алынды: ${count} мақала (${place})`,
       'letters-lost': (count, place) =>
         `Әріптері жоғалған («?», «\ufffd»): ${count} мақала (${place}). Бастапқы файлдың кодтамасын тексеріңіз.`,
+      'text-partial': (count, place) =>
+        `Мәтіні толық алынбаған болуы мүмкін, беттің едәуір бөлігі сыртта қалды: ${count} мақала (${place})`,
+      'date-doubtful': (count, place) =>
+        `Күні күмәнді: беттегі күндер бір-біріне сәйкес келмейді: ${count} мақала (${place})`,
     },
     conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
   },

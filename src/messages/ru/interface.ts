@@ -554,6 +554,10 @@ export const ru: Messages = {
         `Взято только краткое содержание, полного текста нет: статей ${count} (${place})`,
       'letters-lost': (count, place) =>
         `Потеряны буквы («?», «\ufffd»): статей ${count} (${place}). Проверьте кодировку исходного файла.`,
+      'text-partial': (count, place) =>
+        `Текст, возможно, взят не весь, большая часть страницы осталась вне его: статей ${count} (${place})`,
+      'date-doubtful': (count, place) =>
+        `Дата под сомнением, даты на странице расходятся: статей ${count} (${place})`,
     },
     conflictHint: 'Взять новый текст: kznews import --update …',
   },
