@@ -38,6 +38,12 @@ function option(name, byDefault) {
 const searched = option('--search')
 if (searched !== undefined) {
   const { evaluateSearch, searchTable } = await import('./eval-search.mjs')
+  const slips = option('--slips')
+  if (slips !== undefined) {
+    const { evaluateSlips } = await import('./eval-slips.mjs')
+    await evaluateSlips(searched, slips.split(','), { misses: process.argv.includes('--misses') })
+    process.exit(0)
+  }
   const only = option('--only')?.split(',')
   const articles = option('--articles')
   console.log(searchTable(await evaluateSearch(searched, { only, articles })))

@@ -32,7 +32,7 @@ export type Keys = {
   /** Folded words: asks for the words and the stems that are equal to one when they are folded. */
   readonly folded: readonly string[]
   readonly prefixes: readonly string[]
-  /** Folded words: asks for the words that share letter triples with each. */
+  /** Words as typed: asks for the words, and the stems of words, that slips make of each. */
   readonly alike: readonly string[]
 }
 
@@ -46,11 +46,19 @@ export type Lexis = {
   readonly stems: readonly StemEntry[]
   /** Prefixes that begin a word, and in how many documents their words are, added up. */
   readonly prefixes: readonly { readonly prefix: string; readonly documents: number }[]
-  /** Up to `MOST_ALIKE` words for each key, the likeliest first. */
-  readonly alike: readonly { readonly key: string; readonly words: readonly WordEntry[] }[]
+  readonly alike: readonly Alike[]
 }
 
-export const MOST_ALIKE = 500
+/** Up to `MOST_ALIKE` words and as many stems that look like a key, the likest first. */
+export type Alike = {
+  readonly key: string
+  /** Words that may be meant whole. */
+  readonly words: readonly WordEntry[]
+  /** Stems of which the key may be a form. */
+  readonly stems: readonly StemEntry[]
+}
+
+export const MOST_ALIKE = 300
 
 /**
  * The keys that are costly to make. An engine where asking again costs nothing calls this with all

@@ -1,6 +1,6 @@
 /** The tables of the embedded engine. Any change here is a new FORMAT: the number is in the index file's name. */
 
-export const FORMAT = 4
+export const FORMAT = 5
 
 /**
  * `document` numbers are day × 4096 + n: close numbers make short postings, and the day is in the
@@ -53,9 +53,8 @@ export const TABLES = `
     word INTEGER PRIMARY KEY, form TEXT NOT NULL, stem INTEGER NOT NULL,
     fold INTEGER NOT NULL, documents INTEGER NOT NULL
   );
-  CREATE VIRTUAL TABLE word_grams USING fts5 (
-    folded, content='', columnsize=0, detail=none, tokenize='trigram'
-  );
+  -- How words and stems begin, by what a slip leaves of it (a hash).
+  CREATE TABLE heads (key INTEGER, head TEXT, PRIMARY KEY (key, head)) WITHOUT ROWID;
 
   CREATE TABLE forward (document INTEGER PRIMARY KEY, row BLOB NOT NULL);
   -- Fields, not places: those are in the forward index, and here they would be a fifth of everything.

@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import { type ForwardRow, GAP } from './forward.ts'
 import { hashOf } from './keys.ts'
 import { stemToken } from './match-expression.ts'
+import { HeadWriter } from './neighbours.ts'
 import { VOCABULARY_INDEXES } from './schema.ts'
 import { TextNumbers } from './text-numbers.ts'
 
@@ -108,6 +109,7 @@ export class Vocabulary {
   private readonly stemmer: Stemmer
   private readonly words: Numbers
   private readonly stems: Numbers
+  private readonly heads: HeadWriter
   private readonly stemsOfWords: number[] = []
   private readonly wordRounds = new Rounds()
   private readonly stemRounds = new Rounds()
@@ -118,6 +120,7 @@ export class Vocabulary {
     this.stemmer = stemmer
     this.words = new Numbers(database, 'words')
     this.stems = new Numbers(database, 'stems')
+    this.heads = new HeadWriter(database, analyzer.fold)
   }
 
   /** The number of a normalised word, a new one for a new word. */
@@ -156,21 +159,20 @@ export class Vocabulary {
 
   /** Writes new words and stems, and changed counts. */
   flush(): void {
-    const { database, analyzer, words, stems } = this
+    const { database, analyzer, words, stems, heads } = this
     const addStem = database.sql('INSERT INTO stems VALUES (?, ?, ?, ?, ?)')
     // The base of a new stem is new itself if no word has it; this loop comes to it too.
     for (const [number, text] of stems.unwritten) {
       const base = this.stemmer.baseOf(text)
       const family = base === undefined ? null : this.stemIdOf(base)
+      heads.add(text)
       addStem.run(number, text, hashOf(analyzer.fold(text)), family, stems.take(number))
     }
     const addWord = database.sql('INSERT INTO words VALUES (?, ?, ?, ?, ?)')
-    const addGrams = database.sql('INSERT INTO word_grams (rowid, folded) VALUES (?, ?)')
     for (const [number, form] of words.unwritten) {
-      const folded = analyzer.fold(form)
       const stem = this.stemsOfWords[number]!
-      addWord.run(number, form, stem, hashOf(folded), words.take(number))
-      addGrams.run(number, folded)
+      addWord.run(number, form, stem, hashOf(analyzer.fold(form)), words.take(number))
+      heads.add(form)
     }
     this.update('UPDATE words SET documents = documents + ? WHERE word = ?', words)
     this.update('UPDATE stems SET documents = documents + ? WHERE stem = ?', stems)

@@ -1,28 +1,12 @@
 /** The archive's own words, looked up by form and stem, folded, by beginning and by likeness. */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
-import {
-  type FormEntry,
-  type Keys,
-  type Lexis,
-  MOST_ALIKE,
-  type StemEntry,
-  type WordEntry,
-} from '../lexis.ts'
+import type { Alike, FormEntry, Keys, Lexis, StemEntry, WordEntry } from '../lexis.ts'
 import type { IndexReader } from '../reader.ts'
 import type { Database } from './database.ts'
 import { hashOf } from './keys.ts'
+import { numbersAlike } from './neighbours.ts'
 import { IN_USE, PREFIXED, prefixRange, TermIds } from './term-ids.ts'
-
-/** SQLite takes 500 tables in one statement; no word has more letters. */
-const MOST_TRIPLES = 60
-
-/** The letter triples of a word, each as an FTS5 query. */
-function trigrams(folded: string): string[] {
-  const letters = [...folded.replace(/["\0]/g, ' ')]
-  const triples = letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''))
-  return [...new Set(triples)].slice(0, MOST_TRIPLES).map((triple) => `"${triple}"`)
-}
 
 type WordRow = {
   readonly wordId: number
@@ -58,6 +42,13 @@ function stemsBy(column: 'text' | 'fold'): string {
     LEFT JOIN stems b ON b.stem = s.base WHERE s.${IN_USE}`
 }
 
+const WORDS_BY_NUMBER = `SELECT ${WORD_COLUMNS} FROM json_each(?) AS asked
+  CROSS JOIN words w ON w.word = asked.value ${STEM_OF_WORD}`
+
+const STEMS_BY_NUMBER = `SELECT ${STEM_COLUMNS} FROM json_each(?) AS asked
+  CROSS JOIN stems s ON s.stem = asked.value
+  LEFT JOIN stems b ON b.stem = s.base WHERE s.${IN_USE}`
+
 /** The verbs of other voices: base, derived verbs, and those of one base. */
 const VOICES = `SELECT ${STEM_COLUMNS} FROM json_each(?) AS asked
   CROSS JOIN stems own ON own.stem = asked.value
@@ -77,7 +68,7 @@ class Finds {
   readonly words = new Map<number, WordRow>()
   readonly stems = new Map<number, StemRow>()
   readonly prefixes: { prefix: string; documents: number }[] = []
-  readonly alike: { key: string; words: WordEntry[] }[] = []
+  readonly alike: Alike[] = []
 
   lexis(): Lexis {
     const inOrder = <Row>(rows: ReadonlyMap<number, Row>) =>
@@ -131,21 +122,13 @@ export function words(
     return documents === null ? [] : [{ prefix, documents }]
   }
 
-  /** Counted here: FTS5's own ranking needs what the table leaves out for its size. */
-  function wordsLike(folded: string): WordEntry[] {
-    const triples = trigrams(folded)
-    if (triples.length === 0) return []
-    const sharing = triples.map(() => 'SELECT rowid FROM word_grams WHERE word_grams MATCH ?')
-    const found = database
-      .sql(
-        `SELECT ${WORD_COLUMNS} FROM
-           (SELECT rowid, count(*) AS shared FROM (${sharing.join(' UNION ALL ')})
-            GROUP BY rowid ORDER BY shared DESC LIMIT ${MOST_ALIKE}) AS similar
-         CROSS JOIN words w ON w.word = similar.rowid ${STEM_OF_WORD}
-         ORDER BY similar.shared DESC, w.documents DESC`,
-      )
-      .all(...triples) as WordRow[]
-    return found.map(wordEntry)
+  function alike(typed: string): Alike {
+    const numbers = numbersAlike(database, typed, fold)
+    return {
+      key: typed,
+      words: rows<WordRow>(WORDS_BY_NUMBER, numbers.words).map(wordEntry),
+      stems: rows<StemRow>(STEMS_BY_NUMBER, numbers.stems).map(stemEntry),
+    }
   }
 
   function add(keys: Keys, finds: Finds): void {
@@ -156,7 +139,7 @@ export function words(
     const asked = [...rows<StemRow>(stemsBy('text'), keys.stems), ...foldedStems(keys.folded)]
     addStems([...found, ...ofWords, ...asked], finds)
     finds.prefixes.push(...keys.prefixes.flatMap(prefixOf))
-    finds.alike.push(...keys.alike.map((key) => ({ key, words: wordsLike(key) })))
+    finds.alike.push(...keys.alike.map(alike))
   }
 
   return {

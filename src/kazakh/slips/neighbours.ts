@@ -16,11 +16,17 @@ export type Spelling = {
   readonly spell?: (word: string) => string
 }
 
+/** No more slips than two are mended, each of a letter. */
+const MOST_LONGER = 2
+
 /** Families whose endings are tried on: each try is a word to stem. */
 const MOST_TRIED = 12
 
 /** Shorter stems are the beginning of too many words. */
 const SHORTEST_STEM = 4
+
+/** What it costs that a vocabulary has a family, but not the form that is meant. */
+const UNSEEN = 0.1
 
 /** What a slip in an ending costs, which all words have the same ones of. */
 const WRONG_ENDING = 1
@@ -53,14 +59,14 @@ export function neighbours(
   }
   for (const { form, stem: family, weight } of candidates) {
     weights.set(family, Math.max(weights.get(family) ?? 0, weight))
-    const isNear = Math.abs(form.length - typed.length) <= most
+    const isNear = Math.abs(form.length - typed.length) <= MOST_LONGER
     if (isNear) add(family, slipCosts(sought, spell(form)).at(-1)!)
   }
   const fits = (family: string, ending: string) => ending === '' || stem(family + ending) === family
   for (const { family, cost } of beginnings(typed, sought, [...weights.keys()], spell)
     .slice(0, MOST_TRIED)
     .filter((each) => fits(each.family, each.ending))) {
-    add(family, cost)
+    add(family, cost + UNSEEN)
   }
   const whole = costs.size === 0 ? withWrongEnding(typed, [...weights.keys()], fits) : undefined
   if (whole !== undefined) add(whole, WRONG_ENDING)

@@ -11,7 +11,7 @@ const HEARD = 'оа өе еи еі ыи дт бп зс жш гк вф уо үө 
 const ROWS = ['әіңғ үұқөһ', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю']
 
 /** What slips cost, 1 being any letter for any other. */
-const COST = { alike: 0.3, heard: 0.6, key: 0.7, swap: 0.7, doubled: 0.5, other: 1 }
+const COST = { alike: 0.3, heard: 0.6, key: 0.7, swap: 0.7, doubled: 0.5, lacking: 0.8, other: 1 }
 /** Beginnings are seldom wrong. */
 const AT_START = 0.3
 
@@ -50,10 +50,10 @@ function substitution(one: string, other: string): number {
 }
 
 /** A letter too many or too few beside its like: мектептт, маңыз for маңызз. */
-function gap(word: string, at: number): number {
+function gap(word: string, at: number, cost: number): number {
   return word.charAt(at) === word.charAt(at - 1) || word.charAt(at) === word.charAt(at + 1)
     ? COST.doubled
-    : COST.other
+    : cost
 }
 
 /**
@@ -64,10 +64,10 @@ export function slipCosts(typed: string, meant: string): number[] {
   const width = meant.length + 1
   let before: number[] = []
   let last = Array.from({ length: width }, () => 0)
-  for (let at = 1; at < width; at++) last[at] = last[at - 1]! + gap(meant, at - 1)
+  for (let at = 1; at < width; at++) last[at] = last[at - 1]! + gap(meant, at - 1, COST.lacking)
   const costs = [last[width - 1]!]
   for (let row = 1; row <= typed.length; row++) {
-    const line = [last[0]! + gap(typed, row - 1) + (row === 1 ? AT_START : 0)]
+    const line = [last[0]! + gap(typed, row - 1, COST.other) + (row === 1 ? AT_START : 0)]
     for (let at = 1; at < width; at++) {
       const start = row === 1 && at === 1 ? AT_START : 0
       const one = typed.charAt(row - 1)
@@ -75,8 +75,8 @@ export function slipCosts(typed: string, meant: string): number[] {
       const changed = substitution(one, other)
       let least = Math.min(
         last[at - 1]! + changed + (changed > 0 ? start : 0),
-        last[at]! + gap(typed, row - 1),
-        line[at - 1]! + gap(meant, at - 1),
+        last[at]! + gap(typed, row - 1, COST.other),
+        line[at - 1]! + gap(meant, at - 1, COST.lacking),
       )
       const isSwap =
         row > 1 && at > 1 && one === meant.charAt(at - 2) && other === typed.charAt(row - 2)
@@ -96,7 +96,8 @@ export function slipCosts(typed: string, meant: string): number[] {
  */
 export function mostSlips(letters: number): number {
   if (letters < 4) return 0
-  if (letters < 5) return 0.7
+  if (letters < 5) return 0.8
   if (letters < 6) return 1
-  return letters < 8 ? 1.4 : 1.7
+  if (letters < 8) return 1.4
+  return letters < 10 ? 1.7 : 2
 }

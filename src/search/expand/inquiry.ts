@@ -224,12 +224,10 @@ export class Inquiry {
       comparedWords(this.vocables.plain[index]!, this.readings?.[index]),
     )
     const isAlone = this.vocables.plain.length === 1
-    this.nearKeys = new Map(
-      words.map((word) => [word.form, nearKeysOf(word, isAlone, stemmer, this.analyzer)]),
-    )
+    this.nearKeys = new Map(words.map((word) => [word.form, nearKeysOf(word, isAlone, stemmer)]))
     const keys = [...this.nearKeys.values()]
     const all = (kind: keyof NearKeys) => distinct(keys.flatMap((each) => each[kind]))
-    return { ...NO_KEYS, stems: all('stems'), folded: all('folded'), alike: all('alike') }
+    return { ...NO_KEYS, stems: all('stems'), alike: all('alike') }
   }
 }
 

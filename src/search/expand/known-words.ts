@@ -1,6 +1,6 @@
 /** The archive's words that a look-up found, by every key that the rules of expansion ask by. */
 
-import type { Lexis, StemEntry, WordEntry } from '../../index/lexis.ts'
+import type { Alike, Lexis, StemEntry, WordEntry } from '../../index/lexis.ts'
 import type { Analyzer, Restored } from '../../kazakh/analyzer.ts'
 
 function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
@@ -20,7 +20,7 @@ export class KnownWords {
   private readonly wordsByFold: ReadonlyMap<string, readonly WordEntry[]>
   private readonly stemsByFold: ReadonlyMap<string, readonly StemEntry[]>
   private readonly prefixes: ReadonlyMap<string, number>
-  private readonly pools: ReadonlyMap<string, readonly WordEntry[]>
+  private readonly pools: ReadonlyMap<string, Alike>
 
   constructor({ words, stems, prefixes, alike }: Lexis, fold: Analyzer['fold']) {
     this.words = new Map(words.map((word) => [word.form, word]))
@@ -28,7 +28,7 @@ export class KnownWords {
     this.wordsByFold = grouped(words, ({ form }) => fold(form))
     this.stemsByFold = grouped(stems, ({ text }) => fold(text))
     this.prefixes = new Map(prefixes.map(({ prefix, documents }) => [prefix, documents]))
-    this.pools = new Map(alike.map((each) => [each.key, each.words]))
+    this.pools = new Map(alike.map((each) => [each.key, each]))
   }
 
   word(form: string): WordEntry | undefined {
@@ -62,9 +62,9 @@ export class KnownWords {
     return this.prefixes.get(prefix) ?? 0
   }
 
-  /** The words that share letter triples with a folded one, the likeliest first. */
-  alike(folded: string): readonly WordEntry[] {
-    return this.pools.get(folded) ?? []
+  /** The words and stems that look like a typed word. */
+  alike(typed: string): Alike | undefined {
+    return this.pools.get(typed)
   }
 }
 

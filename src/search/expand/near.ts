@@ -1,21 +1,17 @@
 /** The stems that are spelt nearly like a word that the archive lacks. */
 
+import type { StemEntry } from '../../index/lexis.ts'
 import type { Stemmer } from '../../kazakh/analyzer.ts'
 import { nearestOf, neighbours } from '../../kazakh/slips/neighbours.ts'
-import { oneSlipFrom } from '../../kazakh/slips/one-slip.ts'
 import { mostSlips } from '../../kazakh/slips/slip-cost.ts'
 import type { QueryWord } from '../query/query.ts'
 import type { NearStem } from './expansion.ts'
 import { isTrusted } from './families.ts'
-import { distinct } from './keys.ts'
 import { KINSHIP } from './kinship.ts'
 import type { Known } from './known-words.ts'
 
 /** Words that are equally near are all shown, but only so many fill a page. */
 const MOST_STEMS = 3
-
-/** A longer word shares letter triples with what it is meant for; of a shorter one slips leave none. */
-const SHORT = 7
 
 /** The share of the weight that one letter more to mend takes, and that each rival takes. */
 const UNSURE = { farther: 0.1, rival: 0.15 }
@@ -24,9 +20,7 @@ const UNSURE = { farther: 0.1, rival: 0.15 }
 export type NearKeys = {
   /** Of a right word, the stems that it is made of: сөндір of сөндірушілер. */
   readonly stems: readonly string[]
-  /** What one slip makes of a short word, folded. */
-  readonly folded: readonly string[]
-  /** The word and its stem, folded: мектепттерінде is far from мектеп, but мектептт is near. */
+  /** The word, if it may be misspelt. */
   readonly alike: readonly string[]
 }
 
@@ -45,22 +39,10 @@ function basesOf(form: string, { stem, baseOf }: Stemmer): string[] {
 }
 
 /** @param isAlone whether it is all of the query: then what it is made of is no answer */
-export function nearKeysOf(
-  word: QueryWord,
-  isAlone: boolean,
-  stemmer: Stemmer,
-  { fold }: Pick<Known['analyzer'], 'fold'>,
-): NearKeys {
+export function nearKeysOf(word: QueryWord, isAlone: boolean, stemmer: Stemmer): NearKeys {
   const { form } = word
-  if (isMeant(word, stemmer)) {
-    return { stems: isAlone ? [] : basesOf(form, stemmer), folded: [], alike: [] }
-  }
-  const folded = fold(form)
-  return {
-    stems: [],
-    folded: form.length < SHORT ? [...oneSlipFrom(folded)] : [],
-    alike: distinct([folded, fold(stemmer.stem(form))]).filter((key) => mostSlips(key.length) > 0),
-  }
+  if (!isMeant(word, stemmer)) return { stems: [], alike: [form] }
+  return { stems: isAlone ? [] : basesOf(form, stemmer), alike: [] }
 }
 
 /** The nearest of a word's bases that the archive has, with what is made of it in turn. */
@@ -79,21 +61,21 @@ export function nearStems(
   { stem }: Stemmer,
 ): readonly NearStem[] {
   if (keys.stems.length > 0) return basesThere(keys, known)
-  const { folded, alike } = keys
-  const { words, analyzer } = known
-  const own = words.word(form)?.stem.text
-  const pool = [...alike.flatMap((key) => words.alike(key)), ...words.foldedWords(folded)].filter(
-    (word) => word.form !== form && word.stem.text !== own,
-  )
-  const entries = new Map(pool.map((word) => [word.stem.text, word.stem]))
-  const candidates = pool.map((word) => ({
-    form: word.form,
-    stem: word.stem.text,
-    weight: word.stem.documents,
-  }))
+  const pool = keys.alike.flatMap((key) => known.words.alike(key) ?? [])
+  const own = known.words.word(form)?.stem.text
+  const entries = new Map<string, StemEntry>()
+  const candidate = (text: string, entry: StemEntry) => {
+    if (text === form || entry.text === own) return []
+    entries.set(entry.text, entry)
+    return [{ form: text, stem: entry.text, weight: entry.documents }]
+  }
+  const candidates = [
+    ...pool.flatMap(({ words }) => words).flatMap((word) => candidate(word.form, word.stem)),
+    ...pool.flatMap(({ stems }) => stems).flatMap((entry) => candidate(entry.text, entry)),
+  ]
   const found = neighbours(form, candidates, {
     stem,
-    ...(!isTrusted(form) && { spell: analyzer.fold }),
+    ...(!isTrusted(form) && { spell: known.analyzer.fold }),
   })
   const nearest = nearestOf(found).slice(0, MOST_STEMS)
   const sure = KINSHIP.near * (1 - UNSURE.rival * (nearest.length - 1))

@@ -89,10 +89,13 @@ function translateForeign(
     return { ...each, targets: translator.translateInflected(word.form, language) }
   })
   const told = translated.filter(({ isFunction, targets }) => isFunction || targets.length > 0)
-  const isLacking = words.some((word, at) => !isFound(word) && translated[at]!.targets.length > 0)
+  // маса is a right word of Kazakh, though the archive has none of it.
+  const isForeign = (word: QueryWord) => looksLike(language, [word]) || !isKazakh(word.form)
+  const isLacking = words.some(
+    (word, at) => !isFound(word) && translated[at]!.targets.length > 0 && isForeign(word),
+  )
   const isTold = told.length === words.length
-  const isAlike =
-    isTold && (looksLike(language, words) || words.some(({ form }) => !isKazakh(form)))
+  const isAlike = isTold && (looksLike(language, words) || words.some(isForeign))
   if (!isLacking && !isAlike) return found
   const isSentence = told.length * 2 >= words.length
   const others = languages.filter((to) => to !== language)

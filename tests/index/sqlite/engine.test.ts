@@ -445,7 +445,7 @@ test('a removed article leaves nothing that is found, and another may take its n
   expect(await look(engine, { stems: ['терезе', 'бөлме'] })).toMatchObject({ stems: [] })
   expect(await look(engine, { folded: ['терезе'] })).toMatchObject({ stems: [], words: [] })
   const { alike } = await look(engine, { alike: ['терезе'] })
-  expect(alike).toEqual([{ key: 'терезе', words: [] }])
+  expect(alike).toEqual([{ key: 'терезе', words: [], stems: [] }])
   expect((await engine.about()).lengths.body).toBe(0)
   expect(await engine.profile(before.document)).toBeUndefined()
   const later = { ...texts, title: '', body: 'есік' }
@@ -520,7 +520,9 @@ test('a filter that matches no category and an unknown document are no errors', 
   const unknown = [1, 2, 3] as unknown as DocumentKey[]
   expect(await engine.read(unknown, [{ form: 'сөз' }])).toEqual([])
   expect(await rowsIn(engine, 'date', { filter: { categories: ['жоқ'] } })).toEqual([])
-  expect((await look(engine, { alike: ['"*'] })).alike).toEqual([{ key: '"*', words: [] }])
+  expect((await look(engine, { alike: ['"*'] })).alike).toEqual([
+    { key: '"*', words: [], stems: [] },
+  ])
   expect((await engine.about()).lengths).toMatchObject({ title: 0, body: 0 })
 })
 
