@@ -5,30 +5,33 @@
  */
 
 import { upToCut } from '../kazakh/letters/halves.ts'
-import { type Article, KEY_ORDER, type Source } from './article.ts'
+import type { Article, Image, Source } from './article.ts'
+import { withoutWrapper } from './find-list.ts'
+import { isHtml } from './html-blocks.ts'
 import { articleId } from './identity.ts'
 import { plainText } from './inline.ts'
-import { parseDate } from './parse-date.ts'
 import {
+  type HtmlReader,
   readAuthors,
   readBody,
+  readHtmlPlainly,
   readImages,
   readNames,
   readRelated,
   readSource,
 } from './parse-fields.ts'
 import {
-  isEmpty,
-  isObject,
-  type JsonObject,
-  known,
-  readOrReport,
-  readText,
-  readUrl,
-  type ValueReader,
-} from './parse-values.ts'
+  readAddress,
+  readDate,
+  readLabel,
+  readLanguage,
+  readLine,
+  readPublisher,
+} from './parse-labels.ts'
+import { isObject, isText, type JsonObject, known } from './parse-values.ts'
+import { packedText } from './plain-values.ts'
 import { type Place, type Problem, problem, type Report } from './problem.ts'
-import { CATEGORY_NAMES, type FieldName, NAMES } from './vocabulary.ts'
+import { RecordReader } from './record-reader.ts'
 
 export type ParsedArticle = {
   /** Absent when a problem is fatal. */
@@ -53,80 +56,6 @@ export function isDeep(value: unknown): boolean {
   return false
 }
 
-/** A name, an address or another text, also where it is the property of an object. */
-const readLabel: ValueReader<string> = (value, field, report) =>
-  readText(isObject(value) ? (value['@id'] ?? value.name ?? value.url) : value, field, report)
-
-const readAddress: ValueReader<string> = (value, field, report) =>
-  readUrl(isObject(value) ? (value['@id'] ?? value.url) : value, field, report)
-
-/** A language tag by its shape (BCP 47), also as POSIX writes it: kk_KZ. */
-const readLanguage: ValueReader<string> = (value, field, report) => {
-  const tag = readText(value, field, report)?.replaceAll('_', '-')
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined
-}
-
-const readDate: ValueReader<string> = (value, name, report) =>
-  parseDate({ name, value }, report).date
-
-/**
- * Takes values out of a record by any of a field's names and remembers which names it used. A
- * foreign name with a value of no use to us is an unknown key like others, and stays.
- */
-class RecordReader {
-  /** The format's own names are never unknown keys, not even with a value that cannot be kept. */
-  private readonly used = new Set<string>(['$schema', 'schemaVersion', ...KEY_ORDER])
-  private readonly record: JsonObject
-  private readonly report: Report
-
-  constructor(record: JsonObject, report: Report) {
-    this.record = record
-    this.report = report
-  }
-
-  value(name: string): unknown {
-    return Object.hasOwn(this.record, name) ? this.record[name] : undefined
-  }
-
-  take<T>(name: string, read: ValueReader<T>): T | undefined {
-    const losses: (() => void)[] = []
-    const report: Report = (code, facts) => losses.push(() => this.report(code, facts))
-    const value = readOrReport(read, this.value(name), name, report)
-    if (value !== undefined) this.used.add(name)
-    // What an unknown key holds is not lost.
-    if (this.used.has(name)) for (const tell of losses) tell()
-    return value
-  }
-
-  field<T>(name: FieldName, read: ValueReader<T>): T | undefined {
-    for (const alias of NAMES[name]) {
-      const value = this.take(alias, read)
-      if (value !== undefined) return value
-    }
-    return undefined
-  }
-
-  /** The first date that can be read; else what stands there, unless the source knows that. */
-  published(dateText: string | undefined): ReturnType<typeof parseDate> {
-    const date = this.field('datePublished', readDate)
-    if (date !== undefined) return { date }
-    const alias = NAMES.datePublished.find((name) => !isEmpty(this.value(name)))
-    if (alias === undefined || dateText !== undefined) return {}
-    const isNew = !this.used.has(alias)
-    this.used.add(alias)
-    return parseDate({ name: alias, value: this.value(alias) }, isNew ? this.report : () => {})
-  }
-
-  categories(): readonly string[] {
-    return [...new Set(CATEGORY_NAMES.flatMap((name) => this.take(name, readNames) ?? []))]
-  }
-
-  extra(): Record<string, unknown> | undefined {
-    const rest = Object.entries(this.record).filter(([key]) => !this.used.has(key))
-    return rest.length === 0 ? undefined : Object.fromEntries(rest)
-  }
-}
-
 /** The beginning of a text, as the title of an article that has none. */
 export function firstWords(text: string): string {
   if (text.length <= TITLE_FROM_TEXT) return text
@@ -139,12 +68,63 @@ function withDateText(source: Source | undefined, dateText: string | undefined) 
   return dateText === undefined ? source : { ...source, dateText: source?.dateText ?? dateText }
 }
 
+/** Whether a record is written as the format has it: then its texts are literal. */
+function isOurs(record: JsonObject): boolean {
+  return Object.hasOwn(record, 'schemaVersion') || Array.isArray(record.body)
+}
+
+/**
+ * Whether a record without a text can be an article. A headline alone is none (a program's settings have
+ * a `name` and a description): it must say where the article stands, when it was, or whose it is.
+ */
+function isHead(reader: RecordReader, hasUrl: boolean, hasDate: boolean): boolean {
+  if (reader.namesOf('title')[0] === 'name') return hasUrl && hasDate
+  const others = ['id', 'language', 'authors', 'categories'] as const
+  return hasUrl || hasDate || others.some((field) => reader.namesOf(field).length > 0)
+}
+
+type Text = ReturnType<HtmlReader> & { readonly isDescription?: true }
+
+const NO_TEXT: Text = { body: [], images: [] }
+
+/** The text of a record: its body, else a description that is written as a text is, in HTML. */
+function textOf(reader: RecordReader, isOwn: boolean, readHtml: HtmlReader): Text {
+  const read = readBody(readHtml)
+  const content = reader.field('body', read)
+  if (content !== undefined || isOwn) return content ?? NO_TEXT
+  for (const name of reader.namesOf('description')) {
+    const value = reader.value(name)
+    const text = isObject(value) ? packedText(value) : value
+    if (!isText(text) || !isHtml(text)) continue
+    const told = read(text, name, () => {})
+    if (told !== undefined) return { ...told, isDescription: true }
+  }
+  return NO_TEXT
+}
+
+/** Pictures that stand in the text come first: its blocks count them. */
+function allImages(
+  inText: readonly Image[],
+  others: readonly Image[] = [],
+): readonly Image[] | undefined {
+  const rest = others.filter(
+    ({ url }) => url === undefined || !inText.some((each) => each.url === url),
+  )
+  const all = [...inText, ...rest]
+  return all.length > 0 ? all : undefined
+}
+
 /**
  * Reads one record. `place` is where it stands, for the problems.
  *
+ * @param readHtml reads HTML in a text; by default as html-blocks.ts does
  * @returns the article, unless a problem is fatal, and all problems
  */
-export function parseArticle(value: unknown, place: Place): ParsedArticle {
+export function parseArticle(
+  value: unknown,
+  place: Place,
+  readHtml: HtmlReader = readHtmlPlainly,
+): ParsedArticle {
   const problems: Problem[] = []
   const report: Report = (code, facts) => problems.push(problem(code, place, facts))
   if (!isObject(value)) {
@@ -155,39 +135,54 @@ export function parseArticle(value: unknown, place: Place): ParsedArticle {
     report('too-deep', { limit: MAX_DEPTH })
     return { problems }
   }
-  const reader = new RecordReader(value, report)
-  const body = reader.field('body', readBody) ?? []
-  const description = reader.field('description', readLabel)
-  const written = reader.field('title', readLabel)
+  const article = articleOf(withoutWrapper(value), report, readHtml)
+  return { ...(article !== undefined && { article }), problems }
+}
+
+function articleOf(record: JsonObject, report: Report, readHtml: HtmlReader): Article | undefined {
+  const reader = new RecordReader(record, report)
+  const isOwn = isOurs(record)
+  const { body, images, isDescription } = textOf(reader, isOwn, readHtml)
+  const description = reader.field('description', isOwn ? readLabel : readLine)
+  const written = reader.field('title', isOwn ? readLabel : readLine)
+  const { source, publisher } = readSource(reader.value('source'), report)
+  const published = reader.published(source?.dateText)
+  // A text there is the article's address (trafilatura); an object is the origin of the record.
+  const isAddress = isText(record.source) && source?.url !== undefined
+  const url = reader.field('url', readAddress) ?? (isAddress ? source?.url : undefined)
   const firstText = body.find((block) => typeof block === 'string') ?? description
-  if (written === undefined && firstText === undefined) {
+  const isArticle =
+    body.length > 0 ||
+    isHead(reader, url !== undefined, (published.date ?? published.unread) !== undefined)
+  if ((written === undefined && firstText === undefined) || !isArticle) {
     report('no-text', {})
-    return { problems }
+    return undefined
   }
   const title = written ?? firstWords(plainText(firstText!))
   if (written === undefined) report('title-missing', { used: title })
 
-  const { source, publisher } = readSource(reader.value('source'), report)
-  const published = reader.published(source?.dateText)
   const fields = known<Omit<Article, 'id'>>({
-    url: reader.field('url', readAddress),
+    url,
     title,
-    description,
+    description: isDescription ? undefined : description,
     datePublished: published.date,
     dateModified: reader.field('dateModified', readDate),
     language: reader.field('language', readLanguage),
     categories: reader.categories(),
     tags: reader.field('tags', readNames),
     authors: reader.field('authors', readAuthors),
-    publisher: reader.field('publisher', readLabel) ?? publisher,
+    publisher: reader.field('publisher', readPublisher) ?? publisher,
     dateline: reader.field('dateline', readLabel),
     body,
-    images: reader.field('images', readImages),
+    images: allImages(images, reader.field('images', readImages)),
     related: reader.field('related', readRelated),
     source: undefined,
     extra: undefined,
   })
   const id = reader.field('id', readLabel) ?? articleId(fields)
-  const rest = { source: withDateText(source, published.unread), extra: reader.extra() }
-  return { article: { id, ...fields, ...known<Partial<Article>>(rest) }, problems }
+  const rest = {
+    source: withDateText(isAddress && source?.url === url ? undefined : source, published.unread),
+    extra: reader.extra(),
+  }
+  return { id, ...fields, ...known<Partial<Article>>(rest) }
 }

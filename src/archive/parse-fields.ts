@@ -1,6 +1,7 @@
 /** The fields of a record that are lists or objects, from the many shapes in which they come. */
 
 import type { Author, Block, Image, Related, Source } from './article.ts'
+import { htmlBlocks, isHtml, withoutReferences } from './html-blocks.ts'
 import { escapeInline } from './inline.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import {
@@ -18,6 +19,7 @@ import {
   readUrl,
   type ValueReader,
 } from './parse-values.ts'
+import { packedText } from './plain-values.ts'
 import type { Report } from './problem.ts'
 
 const isIndex = (value: unknown) => Number.isInteger(value) && (value as number) >= 0
@@ -69,29 +71,59 @@ function literal(block: Block): Block {
   return { ...block, text: escapeInline(block.text) }
 }
 
-/** A body of any shape as blocks. Text under a foreign name has no markup. */
-export const readBody: ValueReader<readonly Block[]> = (value, field, report) => {
-  const blocks =
-    typeof value === 'string'
-      ? paragraphs(value)
-      : Array.isArray(value)
-        ? readList(readBlock)(value, field, report)
-        : undefined
-  if (blocks === undefined || blocks.length === 0) return undefined
-  return field === 'body' ? blocks : blocks.map(literal)
+/** What HTML says: blocks, and the pictures in it. */
+export type HtmlReader = (html: string) => {
+  readonly body: readonly Block[]
+  readonly images: readonly Image[]
 }
+
+export const readHtmlPlainly: HtmlReader = (html) => ({ body: htmlBlocks(html), images: [] })
+
+/** A text, or texts, as blocks. Under a foreign name it has no markup of ours. */
+function blocksOf(value: unknown, field: string, report: Report): readonly Block[] | undefined {
+  if (typeof value === 'string') {
+    return paragraphs(field === 'body' ? value : withoutReferences(value))
+  }
+  return Array.isArray(value) ? readList(readBlock)(value, field, report) : undefined
+}
+
+/** The HTML of a text of several pieces; undefined where it is none. A list of blocks is ours. */
+function htmlOf(value: unknown, field: string): string | undefined {
+  if (typeof value === 'string') return isHtml(value) ? value : undefined
+  if (field === 'body' || !Array.isArray(value) || !value.every(isText)) return undefined
+  return value.some(isHtml) ? value.map((each) => `<p>${each}</p>`).join('\n') : undefined
+}
+
+/** A body of any shape as blocks, with the pictures in it. */
+export const readBody =
+  (readHtml: HtmlReader): ValueReader<ReturnType<HtmlReader>> =>
+  (packed, field, report) => {
+    const value = isObject(packed) ? packedText(packed) : packed
+    const html = htmlOf(value, field)
+    if (html !== undefined) {
+      const content = readHtml(html)
+      return content.body.length > 0 ? content : undefined
+    }
+    const blocks = blocksOf(value, field, report)
+    if (blocks === undefined || blocks.length === 0) return undefined
+    return { body: field === 'body' ? blocks : blocks.map(literal), images: [] }
+  }
 
 /**
  * Names as a list. Several may come in one string: trafilatura joins with `; `, schema.org's
  * keywords with commas. In a list each is one name, whatever it holds.
  */
+const PARTED_BY_COMMAS = /^(?:(?:meta_)?keywords|hashtags|теги|тегтер)$/i
+
 function listOfNames(value: unknown, field: string): readonly unknown[] {
   if (typeof value !== 'string') return listOf(value)
-  return value.split(field === 'keywords' ? /[;,]/ : ';').filter((name) => !isEmpty(name))
+  return value
+    .split(PARTED_BY_COMMAS.test(field) ? /[;,|]/ : /[;|]/)
+    .filter((name) => !isEmpty(name))
 }
 
 const readName: ValueReader<string> = (value, field, report) =>
-  readText(isObject(value) ? value.name : value, field, report)
+  readText(isObject(value) ? (value.name ?? value.label ?? value.title) : value, field, report)
 
 /** Names (categories, tags): in order, none twice. */
 export const readNames: ValueReader<readonly string[]> = (value, field, report) => {
@@ -156,11 +188,26 @@ const readSourceShape = readShape({
   }),
 })
 
+/** `{id, name}` of News API says who published it. */
+function isPublisher(value: JsonObject): boolean {
+  return (
+    isText(value.name) && Object.keys(value).every((key) => /^(?:id|name|url|country)$/.test(key))
+  )
+}
+
 /** Where the record comes from. Others write an address or a publisher's name there. */
 export function readSource(
   value: unknown,
   report: Report,
 ): { readonly source?: Source; readonly publisher?: string } {
+  if (isObject(value) && isPublisher(value)) {
+    const { id, name, url, ...rest } = value
+    const href = isText(url) ? readUrl(url, 'source', report) : undefined
+    return {
+      publisher: String(name).trim(),
+      ...(href !== undefined && { source: { url: href, ...rest } }),
+    }
+  }
   if (isText(value)) {
     if (/^\s*https?:/i.test(value)) {
       const url = readUrl(value, 'source', report)

@@ -21,6 +21,10 @@ export type ProblemFacts = {
   'not-utf8': Record<never, never>
   /** Where the text stops being JSON; absent when it ends early. */
   'not-json': { line?: number; column?: number }
+  /** The text ends in the record that begins here; what stands before it is read. */
+  'json-torn': { line: number; column: number }
+  /** No text at all: a workbook, a picture. */
+  'not-text': Record<never, never>
   'not-article': { found: string }
   'too-deep': { limit: number }
   'no-text': Record<never, never>

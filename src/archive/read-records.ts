@@ -7,7 +7,10 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from '../errors.ts'
 import { fileKind } from './files.ts'
-import { parseJson } from './parse-json.ts'
+import { articleList } from './find-list.ts'
+import { isObjectLines } from './json-lines.ts'
+import { mendJson } from './mend-json.ts'
+import { jsonTextOf, type ParsedJson, parseJson, parseJsonText } from './parse-json.ts'
 import { type Place, type Problem, problem } from './problem.ts'
 import { MAX_JSON_BYTES, readLines } from './read-lines.ts'
 
@@ -23,33 +26,51 @@ export type RawRecord =
   | { readonly location: Location; readonly value: unknown }
   | { readonly problem: Problem }
 
+/** A document's values; those that are whole, where the document is not. */
+export function* jsonValues(text: string, place: Place): Generator<ParsedJson> {
+  const parsed = parseJsonText(text, place)
+  if ('value' in parsed) {
+    yield parsed
+    return
+  }
+  const mended = [...mendJson(text, place)]
+  // Nothing is whole: the one fault is the document's.
+  if (!mended.some((each) => 'value' in each)) yield parsed
+  else yield* mended
+}
+
+/** UTF-16 has a zero in every space and bracket; in other files zeros stand as they fall. */
+function isUtf16(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 || bytes[1] === 0 || (bytes[0] === 0xff && bytes[1] === 0xfe)
+}
+
 function* readJson(path: string, file: string): Generator<RawRecord> {
   const { size } = statSync(path)
   if (size > MAX_JSON_BYTES) {
     yield { problem: problem('file-too-large', { file }, { bytes: size, limit: MAX_JSON_BYTES }) }
     return
   }
-  const parsed = parseJson(readFileSync(path), { file })
-  if ('problem' in parsed) {
-    yield parsed
+  const bytes = readFileSync(path)
+  const isBinary = bytes.includes(0) && !isUtf16(bytes)
+  const text = isBinary || bytes.includes(0) ? undefined : jsonTextOf(bytes)
+  if (text === undefined) {
+    yield { problem: problem(isBinary ? 'not-text' : 'not-utf8', { file }, {}) }
     return
   }
   const whole = { offset: 0, length: size }
-  const list = articleList(parsed.value)
-  if (list === undefined) {
-    yield { location: { file, ...whole }, value: parsed.value }
+  const values = [...jsonValues(text, { file })]
+  const [first] = values
+  const only = values.length === 1 && first !== undefined && 'value' in first ? first : undefined
+  const list = only && articleList(only.value)
+  if (only !== undefined && list === undefined) {
+    yield { location: { file, ...whole }, value: only.value }
     return
   }
-  for (const [index, value] of list.entries()) {
-    yield { location: { file, record: index + 1, ...whole }, value }
+  let record = 0
+  for (const each of list?.map((value) => ({ value })) ?? values) {
+    if ('problem' in each) yield each
+    else yield { location: { file, record: ++record, ...whole }, value: each.value }
   }
-}
-
-/** The articles of an array or of `{"articles": […]}`; undefined for a single article. */
-export function articleList(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null || !('articles' in value)) return undefined
-  return Array.isArray(value.articles) && !('title' in value) ? value.articles : undefined
 }
 
 function* readJsonLines(path: string, file: string): Generator<RawRecord> {
@@ -59,7 +80,7 @@ function* readJsonLines(path: string, file: string): Generator<RawRecord> {
       yield { problem: problem('line-too-long', place, { limit: MAX_JSON_BYTES }) }
       continue
     }
-    const parsed = parseJson(line.bytes, place)
+    const parsed = parseJson(withoutMark(line.bytes), place)
     if ('problem' in parsed) yield parsed
     else {
       yield {
@@ -70,12 +91,47 @@ function* readJsonLines(path: string, file: string): Generator<RawRecord> {
   }
 }
 
+/** The mark of RFC 7464 before each line. */
+const RECORD_SEPARATOR = 0x1e
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === RECORD_SEPARATOR ? bytes.subarray(1) : bytes
+}
+
+const HEAD_BYTES = 64 * 1024
+
+/** Whether a file has a record on each line: its bytes tell, and its name where they do not. */
+function hasLines(path: string, file: string): boolean {
+  const head = readHead(path)
+  const text = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  const isCut = head.length === HEAD_BYTES
+  if (fileKind(file) !== 'lines') {
+    return /^[\x1e{]/.test(text) && isObjectLines(text, false)
+  }
+  // Under the name of lines one long document may stand: a list, an object over many lines.
+  const [first = ''] = text.split('\n', 1)
+  return !(/^\[\s*(?:\{|$)/.test(first) || (first.trim() === '{' && !isObjectLines(text, isCut)))
+}
+
+function readHead(path: string): Buffer {
+  const descriptor = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(HEAD_BYTES)
+    return head.subarray(0, readSync(descriptor, head, 0, HEAD_BYTES, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** Reads the records of `file`, a path relative to the archive folder `root`. */
 export function* readRecords(root: string, file: string): Generator<RawRecord> {
   const path = join(root, file)
   try {
     if (statSync(path).size === 0) yield { problem: problem('file-empty', { file }, {}) }
-    else if (fileKind(file) === 'lines') yield* readJsonLines(path, file)
+    else if (hasLines(path, file)) yield* readJsonLines(path, file)
     else yield* readJson(path, file)
   } catch (error) {
     yield { problem: problem('file-unreadable', { file }, { reason: reasonOf(error) }) }
@@ -113,6 +169,6 @@ export function readRecordAt(root: string, location: Location): unknown {
   }
   const bytes = readBytes(path, location)
   if (bytes === undefined) return undefined
-  const parsed = parseJson(bytes, location)
+  const parsed = parseJson(withoutMark(bytes), location)
   return 'problem' in parsed ? undefined : parsed.value
 }

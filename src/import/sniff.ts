@@ -1,5 +1,6 @@
 /** The kind of a source, by its first bytes and never by its name. */
 
+import { isObjectLines } from '../archive/json-lines.ts'
 import { decodeText, utf16Of } from './decode.ts'
 
 export type Kind =
@@ -17,27 +18,6 @@ export type Kind =
 /** Bytes that show the kind. */
 export const HEAD_BYTES = 64 * 1024
 
-function isObjectLine(line: string): boolean {
-  if (!line.trimStart().startsWith('{')) return false
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Whether a text is an object a line, the first of which may be torn; or one over many lines. */
-function isObjectLines(text: string, isCut: boolean): boolean {
-  const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '')
-  // One line is one object, read whole; unless it goes on, when reading lines does for both.
-  if (second === undefined) return isCut
-  // A list begins, and its items stand on lines of their own: an export of ours.
-  if (first.trimEnd().endsWith('[')) return false
-  if (first.trim() !== '{' && second.startsWith('{')) return true
-  return isObjectLine(first) || isObjectLine(second)
-}
-
 /** Markup that may stand before the root of a document. */
 const PROLOG =
   /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype(?:[^<>[\]]|\[[\s\S]*?\]\s*(?=>))*>)*/i
@@ -54,6 +34,7 @@ function sniffMarkup(text: string): Kind {
 }
 
 function sniffText(text: string, isCut: boolean): Kind {
+  if (text.startsWith('\x1e')) return 'lines'
   if (text.startsWith('{')) return isObjectLines(text, isCut) ? 'lines' : 'json'
   if (MARKUP.test(text)) return sniffMarkup(text)
   // A page may begin with a bracket too: a link, an aside.

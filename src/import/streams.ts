@@ -11,6 +11,8 @@ export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 type Peeked = {
   readonly head: Buffer
   readonly whole: Bytes
+  /** Whether the beginning is all there is. */
+  readonly isAll: boolean
   /** Closes the stream, read or not. */
   readonly close: () => Promise<unknown>
 }
@@ -19,8 +21,10 @@ type Peeked = {
 export async function peek(bytes: Bytes, size: number): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]()
   const taken: Uint8Array[] = []
+  let isAll = false
   for (let length = 0; length < size; ) {
     const { value, done } = await iterator.next()
+    isAll = done === true
     if (done) break
     taken.push(value)
     length += value.length
@@ -32,6 +36,7 @@ export async function peek(bytes: Bytes, size: number): Promise<Peeked> {
   return {
     head: Buffer.concat(taken).subarray(0, size),
     whole: whole(),
+    isAll,
     close: async () => iterator.return?.(),
   }
 }

@@ -248,7 +248,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
 
 test.each([
   ['a name', { source: 'Арал таңы' }, { publisher: 'Арал таңы' }],
-  ['an address', { source: 'https://aral.kz' }, { source: { url: 'https://aral.kz' } }],
+  ['an address', { source: 'https://aral.kz' }, { url: 'https://aral.kz' }],
   [
     'a name beside a publisher',
     { source: 'Желі', publisher: 'Арал таңы' },

@@ -87,9 +87,11 @@ const folder = standingFolder({
     description: { лала: 1 },
     body: ['дада'],
   },
+  'bad/11.json': '[{"id":"p11","title":"Тата","body":["дада"]},{"id":"p',
+  'bad/12.json': Buffer.from('504b030414000000', 'hex'),
   'court/1.json': { id: 't1', title: 'Сот', body: ['дада'] },
   'court/synonyms.txt': 'дада, лала\nтата\n',
-  'many/1.jsonl': '{\n'.repeat(30),
+  'many/1.jsonl': '{"x":\n'.repeat(30),
   'im/ok.json': { id: 'i1', title: 'Тата', body: ['дада'] },
   'im/other.json': { ...months[0], body: ['Мама'] },
   'im/empty.rss': '<?xml version="1.0"?><rss version="2.0"/>',
@@ -201,7 +203,7 @@ const CASES: readonly Case[] = [
     `problems.file-unreadable problems.file-empty problems.file-too-large problems.line-too-long
      problems.not-utf8 problems.not-article problems.too-deep problems.no-text
      problems.duplicate-id problems.title-missing problems.date-impossible problems.date-unreadable
-     problems.field-type problems.url-unsafe`,
+     problems.field-type problems.url-unsafe problems.json-torn problems.not-text`,
     'index --archive bad',
   ],
   ['labels.related labels.links labels.caption labels.source labels.tags', 'show m1'],

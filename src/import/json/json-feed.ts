@@ -68,7 +68,7 @@ export async function* readJsonFeed(
   feed: JsonObject,
   place: Place,
   origin: Origin,
-  readRecord: (value: unknown, place: Place) => Reading,
+  readRecord: (value: unknown, place: Place) => Promise<Reading>,
 ): AsyncGenerator<Reading> {
   const base = addressFrom(origin.url, feed.home_page_url, feed.feed_url) ?? origin.url
   for (const [index, item] of listOf(feed.items).entries()) {

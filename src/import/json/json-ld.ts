@@ -29,7 +29,7 @@ export async function* readJsonLd(
   document: JsonObject,
   place: Place,
   origin: Origin,
-  readRecord: (value: unknown, place: Place) => Reading,
+  readRecord: (value: unknown, place: Place) => Promise<Reading>,
 ): AsyncGenerator<Reading> {
   const { nodes, read } = articlesIn(document)
   for (const [index, node] of nodes.entries()) {
@@ -39,7 +39,7 @@ export async function* readJsonLd(
   }
   if (nodes.length > 0) return
   // It may be a record of ours with the words of others; an organization is none.
-  const record = readRecord(document, place)
-  const hasText = !('article' in record) || record.article.body.length > 0
+  const record = await readRecord(document, place)
+  const hasText = 'article' in record && record.article.body.length > 0
   yield hasText ? record : { place: record.place, reason: 'no-article' }
 }

@@ -1,29 +1,23 @@
 /**
- * JSON: records of ours or of another vocabulary (json/shapes.ts): one article, an array of them, an
- * object of articles, or one on each line.
+ * JSON: records of ours or of another vocabulary (json/shapes.ts): one article, a list of them wherever it
+ * stands, objects one after another, or one on each line.
  */
 
-import { isDeep, parseArticle } from '../../archive/parse-article.ts'
-import { type ParsedJson, parseJson } from '../../archive/parse-json.ts'
+import { articleList } from '../../archive/find-list.ts'
+import { isDeep } from '../../archive/parse-article.ts'
 import { isObject, type JsonObject } from '../../archive/parse-values.ts'
-import { isFatal, type Place, placeText, problem } from '../../archive/problem.ts'
+import { type Place, placeText, problem } from '../../archive/problem.ts'
 import { type Line, LineSplitter, MAX_JSON_BYTES } from '../../archive/read-lines.ts'
-import { articleList } from '../../archive/read-records.ts'
+import { jsonValues } from '../../archive/read-records.ts'
 import { decodeText, utf16Of } from '../decode.ts'
-import { cleanArticle } from '../found/clean.ts'
 import type { Bytes, Origin, Reader, Reading } from '../found/draft.ts'
 import { HEAD_BYTES } from '../sniff.ts'
 import { once, peek } from '../streams.ts'
 import { collectOrRefuse } from '../whole.ts'
+import { readJsonText } from './json-text.ts'
+import type { LargeRecord } from './large.ts'
+import { readRecord } from './record.ts'
 import { type Shape, shapeOf } from './shapes.ts'
-
-function readRecord(value: unknown, place: Place): Reading {
-  const { article, problems } = parseArticle(value, place)
-  const fatal = problems.find(isFatal)
-  if (article === undefined) return { place: placeText(place), reason: fatal! }
-  const source = { via: 'json', ...article.source }
-  return { article: cleanArticle({ ...article, source }), place: placeText(place), problems }
-}
 
 type ShapeReader = (
   value: JsonObject,
@@ -37,47 +31,53 @@ const SHAPES: Readonly<Record<Exclude<Shape, 'record'>, () => Promise<ShapeReade
   jsonfeed: async () => (await import('./json-feed.ts')).readJsonFeed,
   jsonld: async () => (await import('./json-ld.ts')).readJsonLd,
   ninjs: async () => (await import('./ninjs.ts')).readNinjs,
+  telegram: async () => (await import('./telegram.ts')).readTelegram,
+}
+
+/** JSON that is larger than this is read a record at a time, in bytes. */
+const LARGE = 16 * 1024 * 1024
+
+/** The vocabulary of a value; what is nested without end is refused as a record. */
+function shapeIn(value: unknown): Shape {
+  return isObject(value) && !isDeep(value) ? shapeOf(value) : 'record'
 }
 
 async function* readItem(value: unknown, place: Place, origin: Origin): AsyncGenerator<Reading> {
-  // What is nested without end is refused as a record.
-  const shape = isObject(value) && !isDeep(value) ? shapeOf(value) : 'record'
+  const shape = shapeIn(value)
   if (shape === 'record') yield readRecord(value, place)
   else yield* (await SHAPES[shape]())(value as JsonObject, place, origin, readRecord)
 }
 
 /** One article, or a list of them. */
 async function* readValue(value: unknown, place: Place, origin: Origin): AsyncGenerator<Reading> {
-  const list = articleList(value)
+  const list = shapeIn(value) === 'record' ? articleList(value) : undefined
   if (list === undefined) yield* readItem(value, place, origin)
   for (const [index, item] of list?.entries() ?? []) {
     yield* readItem(item, { ...place, record: index + 1 }, origin)
   }
 }
 
-async function* readLine({ number, bytes }: Line, origin: Origin): AsyncGenerator<Reading> {
-  const place = { file: origin.place, line: number }
-  if (bytes === undefined) {
-    const reason = problem('line-too-long', place, { limit: MAX_JSON_BYTES })
-    yield { place: placeText(place), reason }
-    return
+/** The values of a document; of one that is broken those that are whole. */
+async function* readDocument(text: string, place: Place, origin: Origin): AsyncGenerator<Reading> {
+  const values = [...jsonValues(text, place)]
+  let record = 0
+  for (const each of values) {
+    if ('problem' in each) yield { place: placeText(each.problem.place), reason: each.problem }
+    else if (values.length === 1) yield* readValue(each.value, place, origin)
+    else yield* readItem(each.value, { ...place, record: ++record }, origin)
   }
-  const parsed = parseAnyJson(bytes, place, origin)
-  if ('problem' in parsed) yield { place: placeText(place), reason: parsed.problem }
-  else yield* readValue(parsed.value, place, origin)
 }
 
-/**
- * JSON is UTF-8 (RFC 8259), but files in other sets are met. Those that only might be one are
- * refused: their letters would be guessed.
- */
-function parseAnyJson(bytes: Uint8Array, place: Place, { charset }: Origin): ParsedJson {
-  // UTF-16 of ASCII is valid UTF-8 too, with zeros in it.
-  const utf8 = utf16Of(bytes) === undefined ? parseJson(bytes, place) : undefined
-  if (utf8 !== undefined && !('problem' in utf8 && utf8.problem.code === 'not-utf8')) return utf8
-  const decoded = decodeText(bytes, charset)
-  const isGuess = decoded.charset === 'utf-8' || decoded.charset === 'windows-1252'
-  return utf8 !== undefined && isGuess ? utf8 : parseJson(Buffer.from(decoded.text), place)
+async function* readLine({ number, bytes }: Line, origin: Origin): AsyncGenerator<Reading> {
+  const place = { file: origin.place, line: number }
+  const text = bytes && readJsonText(bytes, origin.charset)
+  if (text === undefined) {
+    const reason =
+      bytes === undefined
+        ? problem('line-too-long', place, { limit: MAX_JSON_BYTES })
+        : problem('not-utf8', place, {})
+    yield { place: placeText(place), reason }
+  } else yield* readDocument(text.replace(/^\x1e/, ''), place, origin)
 }
 
 export const readLines: Reader = async function* (bytes, origin) {
@@ -100,14 +100,36 @@ async function* splitLines(bytes: Bytes, origin: Origin): AsyncGenerator<Reading
   for (const line of splitter.end()) yield* readLine(line, origin)
 }
 
+/** Records out of a document that is too large for memory; messages of channels among them. */
+async function* readLargeJson(head: Buffer, whole: Bytes, origin: Origin): AsyncGenerator<Reading> {
+  const { readLarge } = await import('./large.ts')
+  const telegram = await import('./telegram.ts')
+  let skipped = 0
+  async function* read({ value, around }: LargeRecord, record: number): AsyncGenerator<Reading> {
+    const place = { file: origin.place, record }
+    if (!telegram.isTelegramMessage(value)) {
+      yield* readItem(value, place, origin)
+      return
+    }
+    const chat = telegram.chatOf(around.at(-1) ?? {})
+    const reading = telegram.isChannel(chat)
+      ? await telegram.readMessage(value, chat, place, origin)
+      : undefined
+    if (reading === undefined) skipped++
+    else yield reading
+  }
+  yield* readLarge(head, whole, origin, read)
+  if (skipped > 0) yield { place: origin.place, skipped }
+}
+
 export const readJson: Reader = async function* (bytes, origin) {
   const { place } = origin
-  const whole = await collectOrRefuse(bytes, place)
-  if ('reason' in whole) {
-    yield whole
+  const { head, whole, isAll } = await peek(bytes, LARGE)
+  if (!isAll) {
+    yield* readLargeJson(head, whole, origin)
     return
   }
-  const parsed = parseAnyJson(whole.bytes, { file: place }, origin)
-  if ('problem' in parsed) yield { place, reason: parsed.problem }
-  else yield* readValue(parsed.value, { file: place }, origin)
+  const text = readJsonText(head, origin.charset)
+  if (text === undefined) yield { place, reason: problem('not-utf8', { file: place }, {}) }
+  else yield* readDocument(text, { file: place }, origin)
 }

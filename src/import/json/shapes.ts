@@ -4,8 +4,9 @@
  */
 
 import { isObject, isText, type JsonObject } from '../../archive/parse-values.ts'
+import { telegramChats } from './telegram.ts'
 
-export type Shape = 'jsonfeed' | 'jsonld' | 'ninjs' | 'record'
+export type Shape = 'telegram' | 'jsonfeed' | 'jsonld' | 'ninjs' | 'record'
 
 const has = (value: JsonObject, ...keys: readonly string[]) =>
   keys.some((key) => Object.hasOwn(value, key))
@@ -38,6 +39,7 @@ function isNinjs(value: JsonObject): boolean {
 }
 
 export function shapeOf(value: JsonObject): Shape {
+  if (telegramChats(value) !== undefined) return 'telegram'
   if (isJsonFeed(value)) return 'jsonfeed'
   if (isJsonLd(value)) return 'jsonld'
   return isNinjs(value) ? 'ninjs' : 'record'

@@ -390,11 +390,16 @@ export const en: Messages = {
       `the file is too large (${Math.ceil(bytes / MEGABYTE)} MB, the limit is ${limit / MEGABYTE} MB); convert it to JSON Lines`,
     'line-too-long': ({ limit }) =>
       `the line is too long (the limit is ${limit / MEGABYTE} MB); put one article on a line`,
-    'not-utf8': () => 'the text is not UTF-8; save the file again as UTF-8',
+    'not-utf8': () =>
+      'the text is not UTF-8; kznews import reads other encodings, or save the file again as UTF-8',
     'not-json': ({ line, column }) =>
       line === undefined
         ? 'the JSON is truncated; restore the file from a copy'
         : `JSON error at line ${line}, column ${column}; fix it there`,
+    'json-torn': ({ line }) =>
+      `the JSON breaks off in the record that begins on line ${line}; the records before it were read`,
+    'not-text': () =>
+      'this is no JSON but a binary file; kznews import tells what it is and how to read it',
     'not-article': () => 'not an article; an object like {"title": …, "body": […]} is needed',
     'too-deep': ({ limit }) =>
       `nested too deeply (the limit is ${counted(limit, 'level')}); remove the extra levels`,

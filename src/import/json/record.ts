@@ -1,0 +1,46 @@
+/** A record of ours, or of any other vocabulary that is read by its names → a draft. */
+
+import { articleId } from '../../archive/identity.ts'
+import { type ParsedArticle, parseArticle } from '../../archive/parse-article.ts'
+import { type HtmlReader, readHtmlPlainly } from '../../archive/parse-fields.ts'
+import { isObject } from '../../archive/parse-values.ts'
+import { isFatal, type Place, placeText } from '../../archive/problem.ts'
+import { cleanArticle } from '../found/clean.ts'
+import type { Draft, Reading } from '../found/draft.ts'
+import { loadFragmentReader } from '../markup/fragment.ts'
+
+/** Numbers of rows, of documents in a database, of items in a reader: each export counts anew. */
+const ROW_ID =
+  /^(?:\d{1,12}|[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:tag|urn):\S+)$/i
+
+/** A record whose HTML is read as that of a page is; the parser is loaded when there is some. */
+async function parseWithHtml(value: unknown, place: Place): Promise<ParsedArticle> {
+  let hasHtml = false
+  const plainly: HtmlReader = (html) => {
+    hasHtml = true
+    return readHtmlPlainly(html)
+  }
+  const parsed = parseArticle(value, place, plainly)
+  if (!hasHtml) return parsed
+  const read = await loadFragmentReader()
+  const base = parsed.article?.url
+  return parseArticle(value, place, (html) => read(html, base) ?? readHtmlPlainly(html))
+}
+
+/** What a record's own words say of it: an address unites what other sources tell of the same. */
+function identified(draft: Draft, value: unknown): Draft {
+  const { article } = draft
+  const isOwn = isObject(value) && Object.hasOwn(value, 'schemaVersion')
+  if (isOwn || article.url === undefined || !ROW_ID.test(article.id)) return draft
+  return { ...draft, article: { ...article, id: articleId(article) } }
+}
+
+/** Reads one record. One without a text is a head: it says where its article is. */
+export async function readRecord(value: unknown, place: Place, via = 'json'): Promise<Reading> {
+  const { article, problems } = await parseWithHtml(value, place)
+  const fatal = problems.find(isFatal)
+  if (article === undefined) return { place: placeText(place), reason: fatal! }
+  const source = { via, ...article.source }
+  const clean = cleanArticle({ ...article, source })
+  return identified({ article: clean, place: placeText(place), problems }, value)
+}
