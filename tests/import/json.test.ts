@@ -85,6 +85,14 @@ test('an export of many megabytes is read a message at a time', async () => {
   expect(found.at(-1)).toMatchObject({ title: '2999-хабар', publisher: 'Арал {таңы}' })
 })
 
+test('a document on one line that is longer than a line may be is read a record at a time', async () => {
+  const body = 'Су бес метрге көтерілді, балық көбейді. '.repeat(2000)
+  const messages = Array.from({ length: 500 }, (_, at) => message(at, `${at}-хабар\n\n${body}`))
+  const bytes = Buffer.from(JSON.stringify({ name: 'Арал таңы', type: 'public_channel', messages }))
+  expect(bytes.length).toBeGreaterThan(64 * 1024 * 1024)
+  expect(await articles(bytes.toString())).toHaveLength(500)
+}, 60_000)
+
 test('a list inside of a large object is found by its articles', async () => {
   const text = 'Су бес метрге көтерілді. '.repeat(200)
   const results = Array.from({ length: 2500 }, (_, at) => ({

@@ -80,6 +80,8 @@ async function* readLine({ number, bytes }: Line, origin: Origin): AsyncGenerato
   } else yield* readDocument(text.replace(/^\x1e/, ''), place, origin)
 }
 
+const LF = 0x0a
+
 export const readLines: Reader = async function* (bytes, origin) {
   const { head, whole } = await peek(bytes, HEAD_BYTES)
   if (utf16Of(head) !== undefined) {
@@ -89,7 +91,10 @@ export const readLines: Reader = async function* (bytes, origin) {
     else yield* splitLines(once(Buffer.from(decodeText(all.bytes).text)), origin)
     return
   }
-  yield* splitLines(whole, origin)
+  // A line without an end in sight is a document on one line: messengers write gigabytes so.
+  const first = head.includes(LF) ? { head, whole, isAll: true } : await peek(whole, LARGE)
+  if (first.isAll || first.head.includes(LF)) yield* splitLines(first.whole, origin)
+  else yield* readLargeJson(first.head, first.whole, origin)
 }
 
 async function* splitLines(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
