@@ -1,12 +1,27 @@
 import { defineConfig } from 'vitest/config'
 import { bundleDefines } from './build/defines.mjs'
 
+/** What kills, floods, waits, or tries every pair of things: minutes, so `npm run test:long` alone has it. */
+const LONG = 'tests/**/*.long.test.ts'
+
+const define = await bundleDefines()
+
+const project = (
+  name: string,
+  include: string,
+  minutes: number,
+  exclude: readonly string[] = [],
+) => ({
+  define,
+  test: { name, include: [include], exclude: [...exclude], testTimeout: minutes * 60_000 },
+})
+
 export default defineConfig({
-  define: await bundleDefines(),
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
-    testTimeout: 60_000,
+    // Most tests wait for a process of their own: a core left free for the runner would be idle.
+    maxWorkers: '100%',
+    projects: [project('short', 'tests/**/*.test.ts', 1, [LONG]), project('long', LONG, 5)],
     reporters: process.env.KZNEWS_TEST_REPORT
       ? ['default', ['json', { outputFile: process.env.KZNEWS_TEST_REPORT }]]
       : ['default'],

@@ -1,6 +1,6 @@
 /**
  * The output of the program for the sample archive, byte for byte, as files to be looked at. Colours
- * are written as tags; grid.test.ts has the commands that are looked at in every cell. After a change that is meant: `npx vitest run tests/golden -u`, and look.
+ * are written as tags; grid.long.test.ts has the commands that are looked at in every cell. After a change that is meant: `npx vitest run tests/golden -u`, and look.
  */
 
 import { join } from 'node:path'

@@ -70,11 +70,14 @@ export function neighbours(
   }
   const whole = costs.size === 0 ? withWrongEnding(typed, [...weights.keys()], fits) : undefined
   if (whole !== undefined) add(whole, WRONG_ENDING)
-  return [...costs]
-    .map(([family, cost]) => ({ stem: family, cost }))
-    .sort(
-      (one, other) => one.cost - other.cost || weights.get(other.stem)! - weights.get(one.stem)!,
-    )
+  return (
+    [...costs]
+      // Sums of tenths are told as they are written, not as binary fractions give them.
+      .map(([family, cost]) => ({ stem: family, cost: Math.round(cost * 100) / 100 }))
+      .sort(
+        (one, other) => one.cost - other.cost || weights.get(other.stem)! - weights.get(one.stem)!,
+      )
+  )
 }
 
 /** The longest stem that a typed word begins with, if one slip makes an ending of the rest: аудандра. */

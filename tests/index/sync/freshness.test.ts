@@ -1,4 +1,4 @@
-/** What the next command sees of a change, case by case; the whole of it is in freshness-model.test.ts. */
+/** What the next command sees of a change, case by case; the whole of it is in freshness-model.long.test.ts. */
 
 import {
   linkSync,
