@@ -92,6 +92,10 @@ const PLACES = [
   '[class*="date"], [class*="Date"], [class*="time"], [id*="date"]',
 ] as const
 
+/** A post of a network in the text, a list of other articles: their dates are not the article's. */
+const OF_OTHERS =
+  'blockquote, iframe, aside, footer, [class*="embed"], [class*="instagram"], [class*="twitter"], [class*="telegram"], [class*="related"], [class*="comment"]'
+
 /** Most elements of a kind that are looked at. */
 const LOOKED_AT = 40
 
@@ -101,6 +105,7 @@ export function shownDate(page: DomDocument, isLocal: boolean, today?: Day): Pag
     let looked = 0
     for (const element of page.querySelectorAll(place)) {
       if (++looked > LOOKED_AT) break
+      if (element.closest(OF_OTHERS) !== null) continue
       const date = elementDate(element, isLocal, today)
       if (date !== undefined) return date
     }
@@ -116,7 +121,7 @@ export function dateByTitle(page: DomDocument, today?: Day): PageDate | undefine
   const near: string[] = []
   let after = 0
   for (const element of page.querySelectorAll(
-    'h1, p, div, span, small, b, strong, em, i, li, td, font',
+    'h1, p, div, span, small, b, strong, em, i, li, td, font, a',
   )) {
     if (element.localName === 'h1') after = Math.max(after, 1)
     else if (after > 0) after++

@@ -3,7 +3,7 @@
 import type { Block, Related } from '../../archive/article.ts'
 import { blockText, parseInline } from '../../archive/inline.ts'
 import { READ_ALSO } from '../found/labels.ts'
-import { bare } from '../sentences.ts'
+import { bare, endsSentence } from '../sentences.ts'
 import { ENDINGS, LINES, READ_MORE } from './boilerplate.ts'
 import { printedDate } from './dates.ts'
 
@@ -69,19 +69,34 @@ function isHeadLine(text: string, title: string, dateText: string | undefined): 
   return printedDate(text) !== undefined || (dateText !== undefined && text.includes(dateText))
 }
 
+/** Less prose than this share behind a box is that of other articles. */
+const LEAST_BEHIND = 0.15
+
 function lettersOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** The lines up to one behind which nothing of the article comes; it must not be near the top. */
-function beforeEnding(lines: readonly Line[]): readonly Line[] {
+/** A paragraph of prose: a headline is shorter, and does not end as a sentence. */
+function isProse({ block, text }: Line): boolean {
+  return typeof block === 'string' && text.length >= PARAGRAPH && endsSentence(text)
+}
+
+/**
+ * The lines without boxes behind the labels of `ENDINGS`. Where prose of some weight comes behind a box it
+ * is in the middle, and ends before that; else nothing of the article comes behind it.
+ */
+function withoutBoxes(lines: readonly Line[]): readonly Line[] {
   const all = lettersOf(lines)
   let passed = 0
-  for (const [at, { text }] of lines.entries()) {
-    if (text.length < 80 && passed > all / 3 && ENDINGS.some((pattern) => pattern.test(text))) {
-      return lines.slice(0, at)
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length < 80 && ENDINGS.some((pattern) => pattern.test(line.text))) {
+      const prose = lines.findIndex((each, index) => index > at && isProse(each))
+      const rest = prose === -1 ? [] : lines.slice(prose)
+      const isInMiddle = lettersOf(rest.filter(isProse)) > all * LEAST_BEHIND
+      if (isInMiddle) return [...lines.slice(0, at), ...withoutBoxes(rest)]
+      if (passed > all / 3) return lines.slice(0, at)
     }
-    passed += text.length
+    passed += line.text.length
   }
   return lines
 }
@@ -106,5 +121,5 @@ export function tidyBody(blocks: readonly Block[], title: string, dateText?: str
   const first = own.findIndex(({ text }) => text.length >= PARAGRAPH)
   const head = first === -1 ? HEAD_LINES : first
   const kept = own.filter(({ text }, at) => at >= head || !isHeadLine(text, title, dateText))
-  return { body: withoutBareHeadings(beforeEnding(kept).map(({ block }) => block)), related }
+  return { body: withoutBareHeadings(withoutBoxes(kept).map(({ block }) => block)), related }
 }
