@@ -5,15 +5,18 @@ import type { DomDocument } from '../markup/dom.ts'
 
 const SCRIPTS = 'script[type="application/ld+json"]'
 
-/** Texts of JSON as they are; comments, and commas before an end, gone. Linear. */
+/** A text of JSON, or what is no part of JSON: a comment; at the second look a comma before an end. */
+const COMMENT = /"[^"\\]*(?:\\.[^"\\]*)*"|\/\/[^\n]*|\/\*[^*]{0,2000}\*\//g
+const COMMA = /"[^"\\]*(?:\\.[^"\\]*)*"|,(?=\s{0,200}[}\]])|;\s{0,20}$/g
+
+/** A longer script is written by a program. */
+const MENDED = 200_000
+
+/** JSON without comments, and without commas before an end; texts are as they were. */
 function mended(json: string): string {
-  return json
-    .replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (piece) =>
-      piece.startsWith('"') ? piece : ' ',
-    )
-    .replace(/"(?:[^"\\]|\\.)*"|,(?=\s{0,200}[}\]])|;\s*$/g, (piece) =>
-      piece.startsWith('"') ? piece : '',
-    )
+  if (json.length > MENDED) return json
+  const but = (by: string) => (piece: string) => (piece.startsWith('"') ? piece : by)
+  return json.replace(COMMENT, but(' ')).replace(COMMA, but(''))
 }
 
 /** The values of a script: control characters, which JSON has not, are spaces at the second try, comments are gone at the third. */

@@ -50,7 +50,9 @@ export function coverage(told: string, found: string): number {
     all += own.length
     if (within.includes(own)) covered += own.length
   }
-  return all === 0 ? 1 : covered / all
+  if (all > 0) return covered / all
+  const own = letters(told)
+  return own === '' ? 1 : Math.min(1, within.length / own.length)
 }
 
 /** Paragraphs, items, headings and bare boxes whose words are in a told text. */
