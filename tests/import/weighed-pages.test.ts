@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { readHtml } from '../../src/import/html/read.ts'
-import { HEAD, jsonLd, newsPage, PARAGRAPHS, paragraphs, TITLE } from './news-page.ts'
+import { ADDRESS, HEAD, jsonLd, newsPage, PARAGRAPHS, paragraphs, TITLE } from './news-page.ts'
 import { dataOf, readOne } from './support.ts'
 
 async function read(html: string): Promise<Record<string, unknown>> {
@@ -122,11 +122,11 @@ test('where only a post in the text is dated, the article is not', async () => {
 })
 
 const AT = '20250915083000'
-const ORIGINAL = 'https://dala-habar.example/kk/news/20817-qarasu-kitaphanasy'
+
 const COPIES = {
   'a saved copy of the Wayback Machine': [
     newsPage({
-      head: `<script>__wm.wombat("${ORIGINAL}","${AT}","https://web.archive.org/","web")</script>
+      head: `<script>__wm.wombat("${ADDRESS}","${AT}","https://web.archive.org/","web")</script>
         ${HEAD.replaceAll('https://dala', `https://web.archive.org/web/${AT}/https://dala`)}`,
       text: `${paragraphs()}<p>Бұрын <a href="/web/${AT}/https://dala-habar.example/kk/news/17">көпір де жөнделген</a> еді, ол туралы да жазғанбыз.</p>`,
     }),
@@ -137,7 +137,7 @@ const COPIES = {
       text: `${paragraphs()}<p>Бұрын <a href="/web/${AT}/https://dala-habar.example/kk/news/17">көпір де жөнделген</a> еді, ол туралы да жазғанбыз.</p>`,
       head: HEAD.replaceAll('https://dala', `https://web.archive.org/web/${AT}/https://dala`),
     }),
-    `https://web.archive.org/web/${AT}/${ORIGINAL}`,
+    `https://web.archive.org/web/${AT}/${ADDRESS}`,
   ],
 } as const
 
@@ -145,7 +145,7 @@ test.each(Object.entries(COPIES))('%s is the page itself', async (_what, [html, 
   const origin = { place: 'көшірме.html', ...(url !== undefined && { url }) }
   const data = dataOf(await readOne(readHtml, html, origin)) as Record<string, unknown>
   expect(data).toMatchObject({
-    url: ORIGINAL,
+    url: ADDRESS,
     source: { retrieved: '2025-09-15T08:30:00Z' },
   })
   expect(data.body).toHaveLength(6)
