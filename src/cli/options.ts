@@ -34,14 +34,16 @@ export function askedOptions({
   on,
   category,
   ...page
-}: FilterOptions & Partial<PagingOptions>): AskedFilter & GivenPage {
-  const { limit, offset, sort } = page
+}: FilterOptions & Partial<PagingOptions> & { readonly in?: string }): AskedFilter &
+  GivenPage & { readonly in?: string } {
+  const { limit, offset, sort, in: language } = page
   return {
     ...{ since, until, on },
     ...(category !== undefined && { categories: category }),
     ...(limit !== undefined && { limit }),
     ...(offset !== undefined && { offset }),
     ...(sort !== undefined && { sort }),
+    ...(language !== undefined && { in: language }),
   }
 }
 

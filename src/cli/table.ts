@@ -6,7 +6,13 @@
 
 import { SCRIPTS } from '../kazakh/scripts/script.ts'
 import { LANGS } from '../messages/lang.ts'
-import { DEFAULT_LIMIT, GROUPINGS, LINE_ORDERS, LIST_ORDERS } from '../open/choices.ts'
+import {
+  DEFAULT_LIMIT,
+  GROUPINGS,
+  LINE_ORDERS,
+  LIST_ORDERS,
+  WORD_LANGUAGES,
+} from '../open/choices.ts'
 import { COLORS } from '../terminal/theme.ts'
 import type { CommandName, HiddenName } from './command-names.ts'
 
@@ -117,6 +123,7 @@ export const COMMANDS = {
       ...FILTERS,
       ...PAGE,
       sort: { value: 'order', choices: LINE_ORDERS, byDefault: 'relevance' },
+      in: { value: 'lang', choices: WORD_LANGUAGES },
       kwic: {},
       explain: {},
     },

@@ -52,6 +52,8 @@ export type SearchOptions = FilterOptions &
   PageOptions & {
     /** `relevance` when absent. */
     readonly sort?: 'relevance' | ListOrder
+    /** The language of the query's words; told by the words when absent. */
+    readonly in?: 'kk' | 'ru' | 'en'
   }
 
 export type ConcordanceOptions = FilterOptions &
@@ -61,6 +63,8 @@ export type ConcordanceOptions = FilterOptions &
      * hits in the alphabetical order of the text before or after their matches.
      */
     readonly sort?: 'relevance' | ListOrder | 'left' | 'right'
+    /** As of a search. */
+    readonly in?: 'kk' | 'ru' | 'en'
   }
 
 export type CountOptions = FilterOptions & {

@@ -15,5 +15,8 @@ export const LINE_ORDERS = [...SEARCH_ORDERS, 'left', 'right'] as const
 /** The periods, or the field, by which articles are counted. */
 export const GROUPINGS = ['day', 'week', 'month', 'year', 'category'] as const
 
+/** The languages that the words of a query may be said to be in. */
+export const WORD_LANGUAGES = ['kk', 'ru', 'en'] as const
+
 /** How many articles there are at most on a page, where nobody says how many. */
 export const DEFAULT_LIMIT = 20

@@ -54,6 +54,6 @@ export async function countArticles(
   if (query === undefined) return reader.count(filter)
   if (isEmpty(query)) return 0
   const { askQuery } = await import('../search/rank/compile.ts')
-  const { full } = await askQuery(query.query, reader, analyzer)
+  const { full } = await askQuery(query, reader, analyzer)
   return reader.count({ ...filter, ...meetDays(filter, query.dates) }, full, limit)
 }

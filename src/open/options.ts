@@ -14,7 +14,14 @@ import { meetDays, type ParsedQuery } from '../search/query/query.ts'
 import type { SearchOrder } from '../search/search.ts'
 import type { Clock } from '../search/show/clock.ts'
 import type { Days, FilterOptions } from './answers.ts'
-import { DEFAULT_LIMIT, GROUPINGS, LINE_ORDERS, LIST_ORDERS, SEARCH_ORDERS } from './choices.ts'
+import {
+  DEFAULT_LIMIT,
+  GROUPINGS,
+  LINE_ORDERS,
+  LIST_ORDERS,
+  SEARCH_ORDERS,
+  WORD_LANGUAGES,
+} from './choices.ts'
 
 export type LineOrder = (typeof LINE_ORDERS)[number]
 
@@ -132,14 +139,16 @@ export async function listRequest(
  */
 export async function searchRequest(
   query: string,
-  options: FilterOptions & GivenPage,
+  { in: named, ...options }: FilterOptions & GivenPage & { readonly in?: string },
   today: () => Day,
   isTimed = false,
 ): Promise<SearchRequest> {
+  const language = named === undefined ? undefined : checkChoice('in', named, WORD_LANGUAGES)
   const order = checkChoice('sort', options.sort ?? 'relevance', SEARCH_ORDERS)
   const page = checkPage(options)
   const filter = await makeFilter(options, today)
-  const request = { query: await parseTyped(query, today), filter, order, page }
+  const parsed = await parseTyped(query, today)
+  const request = { query: { ...parsed, ...(language && { language }) }, filter, order, page }
   if (!isTimed) return request
   const { startClock } = await import('../search/show/clock.ts')
   return { ...request, clock: startClock() }
@@ -148,7 +157,7 @@ export async function searchRequest(
 /** The order of the hits that a concordance is made of, and the request for them. */
 export async function concordanceRequest(
   query: string,
-  { sort = 'relevance', ...options }: FilterOptions & GivenPage,
+  { sort = 'relevance', ...options }: FilterOptions & GivenPage & { readonly in?: string },
   today: () => Day,
   isTimed = false,
 ): Promise<readonly [SearchRequest, LineOrder]> {

@@ -25,7 +25,7 @@ export async function countByGroup(
     return { stats: await countArticles(reader, filter, { by }), expansions: [], unknown }
   }
   const { askQuery } = await import('../search/rank/compile.ts')
-  const { full, expansions } = await askQuery(query.query, reader, analyzer)
+  const { full, expansions } = await askQuery(query, reader, analyzer)
   const within = { ...filter, ...meetDays(filter, query.dates) }
   // A query without words or days is of nothing; one of days alone is of all that is within.
   const expression: Expression = isEmpty(query) ? { type: 'or', of: [] } : full

@@ -220,7 +220,7 @@ export async function search(
   options: SearchOptions,
 ): Promise<SearchResult> {
   if (isEmpty(parsed)) return { hits: [], total: 0, expansions: [], phrases: [] }
-  const query = await askQuery(parsed.query, reader, analyzer)
+  const query = await askQuery(parsed, reader, analyzer)
   options.onStep?.('words')
   return new Search(reader, query, options).result()
 }

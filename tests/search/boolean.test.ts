@@ -194,7 +194,7 @@ test('a query matches exactly the articles that a scan of their words finds', as
               ? [`${at}`]
               : []
           })
-          const { full } = await askQuery(parsed.query, engine, analyzer)
+          const { full } = await askQuery(parsed, engine, analyzer)
           const matches = await rowsIn(engine, 'title', { filter, expression: full })
           expect(matches.map(({ id }) => id).sort(), line).toEqual(right)
           expect(await engine.count(filter, full)).toBe(right.length)

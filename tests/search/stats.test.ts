@@ -25,7 +25,7 @@ async function engineOf(articles: readonly Given[]) {
 /** The articles that a query finds in full. */
 async function expressionOf(query: string, engine: IndexReader): Promise<Expression> {
   const parsed = parseQuery(query, analyzer, () => undefined)
-  return (await askQuery(parsed.query, engine, analyzer)).full
+  return (await askQuery(parsed, engine, analyzer)).full
 }
 
 describe('the period', () => {

@@ -216,6 +216,7 @@ export const en: Messages = {
     full: 'fetch the full page where a feed has a summary only',
     allowPrivate: 'fetch from private addresses too',
     rebuild: 'build the index from scratch',
+    in: 'the language of the words; if not given, told by the words themselves',
     kwic: 'one line for each match, with the words around it',
     explain: 'show how the query was read and how scores are made up',
     stems: 'print the stem of the word on each line',

@@ -7,7 +7,7 @@
 import type { Keys, Lexis } from '../../index/lexis.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
 import { type Vocables, vocablesOf } from '../query/leaves.ts'
-import type { AndQuery, QueryWord } from '../query/query.ts'
+import type { AndQuery, ParsedQuery, QueryWord } from '../query/query.ts'
 import { asSpelled, isForeign, needsOtherSpelling, typedText } from './as-spelled.ts'
 import {
   expandExactly,
@@ -47,11 +47,11 @@ export class Inquiry {
   /** The plain words as they were last expanded, and by what. */
   private last: { readonly lexis: Lexis; readonly plain: readonly Expansion[] } | undefined
 
-  constructor(query: AndQuery, analyzer: Analyzer) {
+  constructor({ query, language }: Pick<ParsedQuery, 'query' | 'language'>, analyzer: Analyzer) {
     this.query = query
     this.vocables = vocablesOf(query)
     this.analyzer = analyzer
-    this.meanings = new Meanings(analyzer, () => this.loadStemmer())
+    this.meanings = new Meanings(analyzer, () => this.loadStemmer(), language)
   }
 
   /** The keys that cost nothing to make. */

@@ -5,7 +5,7 @@
 
 import type { Keys } from '../../index/lexis.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
-import type { QueryWord } from '../query/query.ts'
+import type { Language, QueryWord } from '../query/query.ts'
 import type { Readings } from './expand.ts'
 import type { Expansion } from './expansion.ts'
 import { distinct, mergeKeys, NO_KEYS } from './keys.ts'
@@ -17,7 +17,13 @@ import { type Dictionary, loadDictionary } from './translations.ts'
 import { withTranslations } from './with-translations.ts'
 
 /** Whether words may be in a language other than the articles' that they are looked for in. */
-function mayBeForeign(expansions: readonly Expansion[], { words }: Known): boolean {
+function mayBeForeign(
+  expansions: readonly Expansion[],
+  { words }: Known,
+  language: Language | undefined,
+): boolean {
+  if (language === 'kk') return foreignLanguages(words).length > 0
+  if (language !== undefined) return expansions.length > 0
   const typed = expansions.map(({ word }) => word)
   return (
     expansions.some(({ terms }) => terms.length === 0) ||
@@ -30,12 +36,19 @@ function mayBeForeign(expansions: readonly Expansion[], { words }: Known): boole
 export class Meanings {
   private readonly analyzer: Analyzer
   private readonly loadStemmer: () => Promise<Stemmer>
+  private readonly language: Language | undefined
   private dictionary: Dictionary | undefined
   private relatives: Relatives | undefined
 
-  constructor(analyzer: Analyzer, loadStemmer: () => Promise<Stemmer>) {
+  /** @param language of the query's words, where it was said */
+  constructor(
+    analyzer: Analyzer,
+    loadStemmer: () => Promise<Stemmer>,
+    language: Language | undefined,
+  ) {
     this.analyzer = analyzer
     this.loadStemmer = loadStemmer
+    this.language = language
   }
 
   /** The keys that are still to be asked for some words as they were found; none when all were. */
@@ -44,12 +57,13 @@ export class Meanings {
     readings: Readings,
     known: Known,
   ): Promise<Keys | undefined> {
-    if (this.dictionary === undefined && mayBeForeign(expansions, known)) {
+    if (this.dictionary === undefined && mayBeForeign(expansions, known, this.language)) {
       const words = expansions.map(({ word }) => word)
       const found = new Set(words.filter((_, at) => expansions[at]!.terms.length > 0))
+      const { language } = this
       const languages = foreignLanguages(known.words)
       const isFound = (word: QueryWord) => found.has(word)
-      const keys = await this.translationKeys(words, { isFound, languages })
+      const keys = await this.translationKeys(words, { language, isFound, languages })
       if (keys.stems.length + keys.forms.length > 0) return keys
     }
     if (this.relatives !== undefined) return undefined
@@ -61,6 +75,7 @@ export class Meanings {
   async allKeys(expansions: readonly Expansion[], readings: Readings, known: Known): Promise<Keys> {
     const words = expansions.map(({ word }) => word)
     const translated = await this.translationKeys(words, {
+      language: this.language,
       isFound: () => false,
       languages: ['ru', 'en'],
     })
@@ -76,9 +91,11 @@ export class Meanings {
   }
 
   private translated(expansions: readonly Expansion[], known: Known): readonly Expansion[] {
-    if (this.dictionary === undefined || !mayBeForeign(expansions, known)) return expansions
+    if (this.dictionary === undefined || !mayBeForeign(expansions, known, this.language))
+      return expansions
+    const { language } = this
     const languages = foreignLanguages(known.words)
-    return withTranslations(expansions, this.dictionary, languages, known)
+    return withTranslations(expansions, this.dictionary, { language, languages }, known)
   }
 
   /** The keys of what words that were not found say in Kazakh, if they are in another language. */

@@ -5,7 +5,7 @@
  */
 
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
-import type { QueryWord } from '../query/query.ts'
+import type { Language, QueryWord } from '../query/query.ts'
 import { isTrusted } from './families.ts'
 import { type Foreign, looksLike } from './languages.ts'
 import {
@@ -27,7 +27,9 @@ function languageOf({ form }: QueryWord): Foreign | undefined {
 /** Words that stand together and may be of one language. */
 type ForeignRun = Run & { readonly language: Foreign }
 
-function runsOf(words: readonly QueryWord[]): ForeignRun[] {
+function runsOf(words: readonly QueryWord[], asked: Language | undefined): ForeignRun[] {
+  if (asked === 'kk') return []
+  if (asked !== undefined) return [{ language: asked, words }]
   const runs: { language: Foreign | undefined; words: QueryWord[] }[] = []
   for (const word of words) {
     const language = languageOf(word)
@@ -40,6 +42,8 @@ function runsOf(words: readonly QueryWord[]): ForeignRun[] {
 
 /** What may be asked of a query's words and of the archive they are looked up in. */
 export type Circumstances = {
+  /** The language of the words, where it was said. */
+  readonly language?: Language | undefined
   /** Whether the archive has a word in some other way. */
   readonly isFound: (word: QueryWord) => boolean
   /** The languages that it has articles of, beside Kazakh. */
@@ -59,7 +63,7 @@ export function translateWords(
 ): WordTranslations {
   const translator = new Translator(dictionary)
   const found = new Map<string, WordTranslation>()
-  for (const run of runsOf(words)) {
+  for (const run of runsOf(words, circumstances.language)) {
     for (const [form, each] of translateForeign(run, translator, circumstances, dictionary)) {
       found.set(form, each)
     }
@@ -78,7 +82,7 @@ export function translateWords(
 function translateForeign(
   run: ForeignRun,
   translator: Translator,
-  { isFound, languages }: Circumstances,
+  { language: asked, isFound, languages }: Circumstances,
   { isKazakh }: Pick<Dictionary, 'isKazakh'>,
 ): WordTranslations {
   const found = new Map<string, WordTranslation>()
@@ -96,7 +100,7 @@ function translateForeign(
   )
   const isTold = told.length === words.length
   const isAlike = isTold && (looksLike(language, words) || words.some(isForeign))
-  if (!isLacking && !isAlike) return found
+  if (asked === undefined && !isLacking && !isAlike) return found
   const isSentence = told.length * 2 >= words.length
   const others = languages.filter((to) => to !== language)
   const further = others.map((to) => translator.translateRun(run, to))

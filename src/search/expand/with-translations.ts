@@ -1,17 +1,23 @@
 /** An expansion with what its word is in Kazakh: families of the archive, and phrases. */
 
 import type { StemEntry } from '../../index/lexis.ts'
+import type { Language } from '../query/query.ts'
 import type { Expansion, LongForm } from './expansion.ts'
 import { type Family, kinOf } from './families.ts'
 import { distinct } from './keys.ts'
 import { KINSHIP } from './kinship.ts'
 import type { Known } from './known-words.ts'
 import type { Foreign } from './languages.ts'
-import { translateWords } from './translate-words.ts'
+import { type Circumstances, translateWords } from './translate-words.ts'
 import type { Dictionary, TargetStems, WordTranslation } from './translations.ts'
 
 /** What a translation is read by. */
-type Meaning = { readonly dictionary: Dictionary; readonly known: Known }
+type Meaning = {
+  readonly dictionary: Dictionary
+  readonly known: Known
+  /** Of the word, where it was said. */
+  readonly language?: Language | undefined
+}
 
 /** A word in this few articles may stand there in a quotation, and is no answer by itself. */
 const QUOTED = 2
@@ -86,7 +92,8 @@ function withTranslation(
     if (other === undefined || other.weight < family.weight) families.set(family.text, family)
   }
   const isOwn = targets.every(({ foreign }) => foreign !== undefined)
-  if (isOwn || expansion.documents > QUOTED) {
+  const isKazakhToo = meaning.language === undefined || meaning.language === 'kk'
+  if (isOwn || (isKazakhToo && expansion.documents > QUOTED)) {
     for (const family of expansion.families) families.set(family.text, family)
   }
   const all = [...families.values()].sort((one, other) => other.weight - one.weight)
@@ -104,20 +111,20 @@ function withTranslation(
 export function withTranslations(
   expansions: readonly Expansion[],
   dictionary: Dictionary,
-  languages: readonly Foreign[],
+  { language, languages }: Pick<Circumstances, 'language' | 'languages'>,
   known: Known,
 ): readonly Expansion[] {
   const found = new Set(expansions.flatMap(({ word, terms }) => (terms.length > 0 ? [word] : [])))
   const words = expansions.map(({ word }) => word)
   const translations = translateWords(
     words,
-    { isFound: (word) => found.has(word), languages },
+    { language, isFound: (word) => found.has(word), languages },
     dictionary,
   )
   return expansions.map((each) => {
     const translation = translations.get(each.word.form)
     return translation === undefined
       ? each
-      : withTranslation(each, translation, { dictionary, known })
+      : withTranslation(each, translation, { dictionary, known, language })
   })
 }

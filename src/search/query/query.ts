@@ -24,10 +24,15 @@ export type Query =
 
 export type AndQuery = Extract<Query, { readonly type: 'and' }>
 
+/** The languages of words. */
+export type Language = 'kk' | 'ru' | 'en'
+
 /** A query as it was parsed, before an archive is asked. */
 export type ParsedQuery = {
   /** Empty when there is nothing to look for. */
   readonly query: AndQuery
+  /** The language of its words where somebody said so; else it is told by the words. */
+  readonly language?: Language
   /** The days of all `date:`, one `and` the other. */
   readonly dates: DateRange
   /** Operators that made no sense where they stood, and were taken as text. */

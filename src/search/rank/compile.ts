@@ -8,7 +8,7 @@ import type { Expansion } from '../expand/expansion.ts'
 import { type ExpandedQuery, Inquiry } from '../expand/inquiry.ts'
 import type { Kinship } from '../expand/kinship.ts'
 import { leavesOf, type PlacedLeaf } from '../query/leaves.ts'
-import type { AndQuery, How, Query, QueryWord } from '../query/query.ts'
+import type { AndQuery, How, ParsedQuery, Query, QueryWord } from '../query/query.ts'
 import { type Meanings, toExpression } from './expression.ts'
 import { RANKING } from './ranking.ts'
 
@@ -143,11 +143,11 @@ function both(one: Expression, other: Expression): Expression {
 
 /** Looks the words of a query up, and compiles it: one message. */
 export async function askQuery(
-  query: AndQuery,
+  parsed: Pick<ParsedQuery, 'query' | 'language'>,
   reader: IndexReader,
   analyzer: Analyzer,
 ): Promise<CompiledQuery> {
-  const inquiry = new Inquiry(query, analyzer)
+  const inquiry = new Inquiry(parsed, analyzer)
   const lexis = await reader.lookUp(inquiry.firstKeys(), (found) => inquiry.moreKeys(found))
   return compileQuery(inquiry.conclude(lexis))
 }

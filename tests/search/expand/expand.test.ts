@@ -12,7 +12,7 @@ async function readIn(articles: Readonly<Record<string, Given>>, typed: string) 
   const engine = await openEngine(articles)
   const word = { typed, form: typed.toLowerCase() }
   const query = { type: 'and', of: [{ type: 'word', word }] } as const
-  const { expansions } = await askQuery(query, engine, analyzer)
+  const { expansions } = await askQuery({ query }, engine, analyzer)
   const [told] = await withForms(expansions, engine, true)
   return told!
 }

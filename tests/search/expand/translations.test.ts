@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { kazakhAnalyzer as analyzer } from '../../../src/kazakh/analyzer.ts'
 import { wordReadings } from '../../../src/open/word-readings.ts'
+import type { Language } from '../../../src/search/query/query.ts'
 import { search } from '../../../src/search/search.ts'
 import { type Given, openEngine, parse } from '../support.ts'
 
@@ -11,15 +12,17 @@ const ARTICLES: Readonly<Record<string, Given>> = {
   сілкініс: { title: 'Алматыда жер сілкінді', body: 'Жер сілкінісі түнде болды.' },
   референдум: { title: 'Референдум өткізілді', body: 'Қажет деп шешті.' },
   сот: { title: 'Қылмыстық іс қозғалды', body: 'Сот үкім шығарды, айыпталушы қамауға алынды.' },
+  орда: { title: '«Мир» орбиталық бекеті', body: 'Ғарышкерлер Мир бекетіне ұшты.' },
+  әлем: { title: 'Әлем жаңалықтары', body: 'Бүкіл әлемде бейбітшілік.' },
   соғыс: { title: 'Украинадағы соғыс', body: 'Соғыс туралы жаңалық.' },
   жалақы: { title: 'Мұғалімдердің жалақысы көтерілді', body: 'Жалақы өсті.' },
   бөтен: { title: 'Жаңа кинотеатр', body: 'Фильм көрсетіледі.' },
 }
 
-async function ask(text: string) {
+async function ask(text: string, language?: Language) {
   const engine = await openEngine(ARTICLES)
   const page = { limit: 3, offset: 0 }
-  const result = await search(parse(text), engine, analyzer, {
+  const result = await search({ ...parse(text), ...(language && { language }) }, engine, analyzer, {
     filter: {},
     order: 'relevance',
     page,
@@ -91,5 +94,26 @@ describe('a query in Kazakh', () => {
 
   test('keeps its exclusions: a word in another language excludes nothing by its translation', async () => {
     expect((await ask('соғыс -кинотеатр')).ids).toEqual(['соғыс'])
+  })
+})
+
+describe('a query whose language is said', () => {
+  test('is translated though Kazakh has a word that is written so', async () => {
+    expect((await ask('мир')).ids).toEqual(['орда'])
+    expect((await ask('мир', 'ru')).ids).toEqual(['әлем'])
+    expect((await ask('мир', 'ru')).read.translated).toEqual([
+      { words: 'мир', kazakh: ['бейбітшілік', 'әлем'] },
+    ])
+  })
+
+  test('is not translated where it is Kazakh', async () => {
+    expect((await ask('землетрясение', 'ru')).ids).toEqual(['сілкініс'])
+    expect((await ask('землетрясение', 'kk')).ids).toEqual([])
+    expect((await ask('earthquake', 'kk')).ids).toEqual([])
+    expect((await ask('сайлау', 'kk')).ids).toEqual((await ask('сайлау')).ids)
+  })
+
+  test('finds what its language has no word for as it is written', async () => {
+    expect((await ask('Украина сайлау', 'ru')).total).toBe((await ask('Украина сайлау')).total)
   })
 })
