@@ -10,6 +10,7 @@ import { writeKazakhPackage } from './kazakh-package.mjs'
 import { licensesOf } from './licenses.mjs'
 import { textsBeside, textsInside } from './pack-texts.mjs'
 import { buildProgram } from './program.mjs'
+import { sbomOf } from './sbom.mjs'
 import { buildTypes } from './types.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -62,6 +63,7 @@ const { metafile: kazakh } = await build({
   metafile: true,
 })
 writeFileSync(join(root, 'dist', 'licenses.txt'), licensesOf([program, kazakh], root))
+writeFileSync(join(root, 'dist', 'sbom.cdx.json'), sbomOf([program, kazakh], root))
 buildManuals()
 buildTypes(root, ['library', 'kazakh/main', 'kazakh/meanings/main'])
 writeKazakhPackage(root, licensesOf([kazakh], root))

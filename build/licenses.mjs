@@ -20,10 +20,14 @@ function licenseOf(folder) {
   return `${name} ${version} (${license})\n\n${text}\n`
 }
 
-/** A package after the other, from esbuild's accounts of what bundles are made of. */
-export function licensesOf(accounts, root) {
+/** The folders of the packages that bundles are made of, by esbuild's accounts of them, sorted. */
+export function bundledPackages(accounts, root) {
   const files = accounts.flatMap(({ inputs }) => Object.keys(inputs))
-  const folders = files.flatMap((file) => packageOf(file, root) ?? [])
-  const texts = [...new Set(folders)].sort().map((folder) => licenseOf(join(root, folder)))
+  return [...new Set(files.flatMap((file) => packageOf(file, root) ?? []))].sort()
+}
+
+/** A package after the other. */
+export function licensesOf(accounts, root) {
+  const texts = bundledPackages(accounts, root).map((folder) => licenseOf(join(root, folder)))
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }
