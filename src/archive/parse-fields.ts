@@ -204,7 +204,7 @@ export function readSource(
     const { id, name, url, ...rest } = value
     const href = isText(url) ? readUrl(url, 'source', report) : undefined
     return {
-      publisher: String(name).trim(),
+      publisher: `${name}`.trim(),
       ...(href !== undefined && { source: { url: href, ...rest } }),
     }
   }

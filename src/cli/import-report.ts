@@ -4,7 +4,8 @@
  */
 
 import { toRecord } from '../archive/article.ts'
-import { EXIT, type ExitCode } from '../errors.ts'
+import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
+import type { Refusal } from '../import/found/draft.ts'
 import type { Imported } from '../import/into-archive.ts'
 import { jsonArray, jsonLines, type Layout, RecordWriter } from '../render/records.ts'
 import type { Output } from '../terminal/output.ts'
@@ -38,6 +39,7 @@ export class ImportReport {
   private readonly writer: RecordWriter<unknown>
   private rows: unknown[] = []
   private hasFailed = false
+  private hasBug = false
   private readonly refused: { readonly place: string; readonly reason: string }[] = []
   private readonly tally = {
     read: 0,
@@ -59,6 +61,7 @@ export class ImportReport {
   }
 
   get exit(): ExitCode {
+    if (this.hasBug) return EXIT.bug
     if (this.hasFailed) return EXIT.failure
     return this.tally.conflicts + this.refused.length > 0 ? EXIT.negative : EXIT.done
   }
@@ -82,10 +85,11 @@ export class ImportReport {
     this.tally.skipped += pages
   }
 
-  /** `reason` is its code; `isFailure`: an address could not be fetched. */
-  refuse(place: string, reason: string, isFailure = false): void {
-    this.hasFailed ||= isFailure
-    this.refused.push({ place, reason })
+  refuse({ place, reason }: Refusal): void {
+    this.hasFailed ||= reason instanceof KznewsError
+    const code = typeof reason === 'string' ? reason : reason.code
+    this.hasBug ||= code === 'bug'
+    this.refused.push({ place, reason: code })
   }
 
   /** Makes last what was stored, and ends the JSON. */

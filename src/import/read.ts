@@ -6,6 +6,7 @@
 import { problem } from '../archive/problem.ts'
 import { reasonOf } from '../errors.ts'
 import type { Bytes, Container, Origin, Reader, Reading, RefusalCode } from './found/draft.ts'
+import { walledAll } from './found/wall.ts'
 import { HEAD_BYTES, type Kind, sniff } from './sniff.ts'
 import { gunzip, peek } from './streams.ts'
 
@@ -46,8 +47,7 @@ async function* readGzip(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> 
   }
 }
 
-/** Reads the articles of one source; what cannot be read is a refusal at its place. */
-export async function* readDrafts(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
+async function* readSource(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
   const { head, whole, close } = await peek(bytes, HEAD_BYTES)
   const kind = sniff(head, origin.charset)
   try {
@@ -55,4 +55,9 @@ export async function* readDrafts(bytes: Bytes, origin: Origin): AsyncGenerator<
   } finally {
     await close()
   }
+}
+
+/** Reads the articles of one source; what cannot be read, and a source that cannot, is a refusal at its place. */
+export function readDrafts(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
+  return walledAll(origin.place, readSource(bytes, origin))
 }

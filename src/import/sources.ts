@@ -5,7 +5,7 @@
 
 import { createReadStream, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { listEntries } from '../archive/files.ts'
+import { type Entry, listEntries } from '../archive/files.ts'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { fetchableUrl } from './web/url.ts'
 
@@ -39,11 +39,34 @@ function fileSource(path: string, place: string, size: number): FileSource {
   return { place, size, open: () => readFile(path, place) }
 }
 
+/** A source of which only its place is known: it is refused when its turn comes. */
+function unreadable(place: string, reason: string): FileSource {
+  const open = () => {
+    throw new KznewsError('input-unreadable', { path: place, reason })
+  }
+  return { place, open }
+}
+
+/** A name that is no UTF-8 is read with signs in the place of its bytes, and is then nobody's. */
+const isUtf8 = (name: string) => !name.includes('\ufffd')
+
+function* inside(path: string, place: string, { isFolder, stats, name }: Entry) {
+  if (isFolder && isUtf8(name)) yield* walk(path, place)
+  else if (stats !== undefined) yield fileSource(path, place, stats.size)
+  else if (!isUtf8(name)) yield unreadable(place, 'EILSEQ')
+}
+
+/** The sources in a folder. A folder in it that cannot be read, or a name in it, costs itself. */
 function* walk(folder: string, place: string): Generator<FileSource> {
-  for (const { name, isFolder, stats } of listEntries(folder, (name) => IN_FOLDERS.test(name))) {
-    const [path, itsPlace] = [join(folder, name), join(place, name)]
-    if (isFolder) yield* walk(path, itsPlace)
-    else if (stats !== undefined) yield fileSource(path, itsPlace, stats.size)
+  let entries: readonly Entry[]
+  try {
+    entries = listEntries(folder, (name) => IN_FOLDERS.test(name))
+  } catch (error) {
+    yield unreadable(place, reasonOf(error))
+    return
+  }
+  for (const entry of entries) {
+    yield* inside(join(folder, entry.name), join(place, entry.name), entry)
   }
 }
 

@@ -23,6 +23,8 @@ export type Reason =
   | 'ELOOP'
   | 'EFBIG'
   | 'EBUSY'
+  | 'EILSEQ'
+  | 'EPIPE'
   | 'CACHE_IN_ARCHIVE'
   | 'SQLITE_CANTOPEN'
   | 'SQLITE_READONLY'

@@ -38,7 +38,7 @@ test('nothing is called stored before it is on the disk', () => {
 test('a report of nothing is whole too', () => {
   const { out, output } = collect()
   const report = new ImportReport(out, { asJson: true, isDryRun: false, settle: () => {} })
-  report.refuse('дерек', 'бос')
+  report.refuse({ place: 'дерек', reason: 'no-article' })
   report.finish()
   expect(JSON.parse(output())).toEqual({
     articles: [],
@@ -48,7 +48,7 @@ test('a report of nothing is whole too', () => {
     unchanged: 0,
     conflicts: 0,
     skipped: 0,
-    refused: [{ place: 'дерек', reason: 'бос' }],
+    refused: [{ place: 'дерек', reason: 'no-article' }],
     dryRun: false,
   })
   expect(report.exit).toBe(1)

@@ -1,7 +1,7 @@
 /** Bad archives: missing, unreadable, or broken in part. */
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { idsOf, lines } from '../support/answers.ts'
@@ -103,6 +103,40 @@ test.skipIf(!canRunAsOther())('a folder without permission costs its articles an
   expect(run.stderr).toContain('ескерту: оқылмайтын.json: файл оқылмады (рұқсат жоқ)')
   expect(whole.stdout).toBe('')
   expect(whole.stderr).toContain('рұқсат жоқ')
+})
+
+test.skipIf(!canRunAsOther())('an import passes over what may not be read, and says so', () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'дерек/а/ашық.json': article('ashyq', 'Ашық мақала'),
+    'дерек/б/жабық.json': article('jabyq', 'Жабық мақала'),
+    'дерек/в/оқылмайтын.json': article('oqylmaidy', 'Оқылмайтын мақала'),
+    'дерек/г/соңғы.json': article('songy', 'Соңғы мақала'),
+  })
+  writeFileSync(
+    Buffer.concat([
+      Buffer.from(join(folder, 'дерек/а/')),
+      Buffer.from([0xff, 0x2e]),
+      Buffer.from('json'),
+    ]),
+    '{}',
+  )
+  mkdirSync(join(folder, 'home'))
+  chmodSync(join(folder, 'home'), 0o777)
+  chmodSync(join(folder, 'дерек', 'б'), 0o000)
+  chmodSync(join(folder, 'дерек/в/оқылмайтын.json'), 0o000)
+  const run = kznewsAsOther(folder, ['import', '--json', '--archive', 'home/архив', 'дерек'])
+  chmodSync(join(folder, 'дерек', 'б'), 0o755)
+  expect(run.status).toBe(3)
+  const { articles, refused } = JSON.parse(run.stdout)
+  expect(articles.map(({ id }: { id: string }) => id)).toEqual(['ashyq', 'songy'])
+  expect(refused).toEqual([
+    { place: 'дерек/а/\ufffd.json', reason: 'input-unreadable' },
+    { place: 'дерек/б', reason: 'input-unreadable' },
+    { place: 'дерек/в/оқылмайтын.json', reason: 'input-unreadable' },
+  ])
+  expect(run.stderr).toContain('аты UTF-8 емес')
+  expect(run.stderr).toContain('рұқсат жоқ')
 })
 
 /** A line of JSON Lines over the limit of 64 MB, written piece by piece. */

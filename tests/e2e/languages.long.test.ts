@@ -246,6 +246,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'importReasons.not-warc': 'needs a web archive: tests/import/warc',
   'importReasons.cut-short': 'needs a web archive: tests/import/warc',
   'importReasons.body-too-large': 'needs a web archive: tests/import/warc',
+  'importReasons.too-slow': 'needs a slow source: tests/import/budget',
 }
 
 const split = (covers: string) => covers.split(/\s+/)

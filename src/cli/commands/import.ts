@@ -3,34 +3,23 @@
 import { locateForWriting } from '../../archive/locate.ts'
 import { ArchiveWriter } from '../../archive/store.ts'
 import { type ExitCode, KznewsError } from '../../errors.ts'
-import { isSummary, type Reading, type Refusal } from '../../import/found/draft.ts'
+import { isSummary, type Reading } from '../../import/found/draft.ts'
+import { walledAll } from '../../import/found/wall.ts'
 import { Importer, type Standing } from '../../import/into-archive.ts'
 import { readDrafts } from '../../import/read.ts'
 import { type FileSource, findSources, type Source } from '../../import/sources.ts'
 import type { Web } from '../../import/web/read.ts'
-import { sayError } from '../../messages/messages.ts'
+import { isReaderGone } from '../../terminal/output.ts'
 import type { Context } from '../context.ts'
 import { ImportReport } from '../import-report.ts'
 import { chooseFormat } from '../options.ts'
 import { makeProgress, type Progress } from '../progress.ts'
 import { COMMANDS, type Given } from '../table.ts'
-import { problemText, sayProblem, tell } from '../tell.ts'
+import { refusalText, takeIn } from '../take-in.ts'
+import { tell } from '../tell.ts'
 import { openForImport } from '../with-archive.ts'
 
 type ImportOptions = Given<'import'>['options']
-
-function refusalText({ reason }: Refusal, context: Context): string {
-  const { messages } = context
-  if (typeof reason === 'string') return messages.importReasons[reason]
-  if (!(reason instanceof KznewsError)) return sayProblem(context, reason)
-  const { message, hint } = sayError(messages, reason.code, reason.facts)
-  return hint === undefined ? message : `${message}. ${hint}`
-}
-
-/** Why, for scripts: a name that is the same in every language. */
-function refusalCode({ reason }: Refusal): string {
-  return typeof reason === 'string' ? reason : reason.code
-}
 
 /** Counts the bytes that pass, for the progress bar. */
 async function* counted(
@@ -47,7 +36,7 @@ async function* counted(
   }
 }
 
-/** A turn of the event loop: a signal is heard between two articles, never in one. */
+/** A turn of the event loop: a signal is heard between two readings, never in one. */
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 type Find = (id: string) => Promise<Standing | undefined>
@@ -104,38 +93,16 @@ async function importSources(
   progress: Progress,
   context: Context,
 ): Promise<void> {
-  const { messages } = context
   const sizes = sources.map((source) => ('url' in source ? 0 : (source.size ?? 0)))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   let before = 0
   for (const [at, source] of sources.entries()) {
     const bytes = (file: FileSource) => counted(file, before, total, progress)
-    for await (const reading of read(source, bytes)) {
+    for await (const reading of walledAll(source.place, read(source, bytes))) {
+      await nextTurn()
       // A record of a dry run goes to the same terminal.
       if ('url' in source) progress.finish()
-      if ('reason' in reading) {
-        const reason = refusalText(reading, context)
-        const isFailure = reading.reason instanceof KznewsError
-        report.refuse(reading.place, refusalCode(reading), isFailure)
-        progress.finish()
-        tell(context, messages.notices.refused(reading.place, reason))
-        continue
-      }
-      if ('skipped' in reading) {
-        report.skip(reading.skipped)
-        progress.finish()
-        tell(context, messages.notices.skipped(reading.place, reading.skipped))
-        continue
-      }
-      await nextTurn()
-      for (const found of reading.problems) tell(context, problemText(context, found))
-      const imported = await importer.take(reading)
-      report.add(imported)
-      if (imported.status === 'conflict') {
-        const { id, place, file = '' } = imported
-        progress.finish()
-        tell(context, messages.notices.conflict(id, place, file))
-      }
+      await takeIn(reading, importer, report, progress, context)
     }
     before += sizes[at]!
   }
@@ -191,16 +158,22 @@ export async function runImport(
       return options.full === true ? completed(readings, web!, find, progress, context) : readings
     }
     await importSources(sources, read, importer, report, progress, context)
+    report.finish()
   } catch (error) {
     // What came before it is stored, and a sentence about one file does not say how much that is.
-    report.finish()
+    try {
+      report.finish()
+    } catch {
+      // It was the report that could not be written.
+    }
+    if (isReaderGone(error) && options.dryRun === true) throw error
     tell(context, context.messages.notices.importDone(report.counts))
-    throw error
+    // What wants to know what became of its articles must not take silence for it.
+    throw isReaderGone(error) ? new KznewsError('output-failed', { reason: 'EPIPE' }) : error
   } finally {
     unwatch()
     await archive?.close()
   }
-  report.finish()
   tellSummary(report, options, context)
   return report.exit
 }

@@ -18,7 +18,7 @@ const LONGEST_CUT = 100
 const WHOLE_PARAGRAPHS = 3
 const WHOLE_LENGTH = 1200
 
-type ArticleText = {
+export type ArticleText = {
   readonly body: readonly Block[]
   readonly description: string | undefined
   readonly images: readonly Image[]

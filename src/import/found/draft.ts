@@ -32,11 +32,15 @@ export type RefusalCode =
   | 'cut-short'
   | 'body-too-large'
   | 'page-too-large'
+  | 'too-slow'
 
-/** A known error is one of an address that could not be fetched. */
+/** What nobody foresaw in an item: a bug of ours. */
+export type Bug = { readonly code: 'bug'; readonly error: unknown }
+
+/** A known error is one of a file that could not be read, or an address that could not be fetched. */
 export type Refusal = {
   readonly place: string
-  readonly reason: RefusalCode | Problem | KznewsError
+  readonly reason: RefusalCode | Problem | KznewsError | Bug
 }
 
 /** Defects of a draft, by the code that `source.warnings` keeps. */
@@ -59,7 +63,7 @@ type Skipped = { readonly place: string; readonly skipped: number }
 
 export type Reading = Draft | Refusal | Skipped
 
-/** One kind of source: bytes → its articles. It throws only what the stream itself throws. */
+/** One kind of source: bytes → its articles. What it throws is caught by the wall around it (wall.ts). */
 export type Reader = (bytes: Bytes, origin: Origin) => AsyncIterable<Reading>
 
 /** A source that holds sources: `read` takes each of them back, to be read by what it is. */

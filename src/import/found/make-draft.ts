@@ -9,11 +9,13 @@ import { known } from '../../archive/parse-values.ts'
 import { type Place, type Problem, placeText, problem, type Report } from '../../archive/problem.ts'
 import { placedTexts } from '../../archive/texts.ts'
 import { hasLostLetters } from '../../kazakh/letters/lost-letters.ts'
-import { readText } from './article-text.ts'
+import { inTime } from '../markup/time-limit.ts'
+import { type ArticleText, readText } from './article-text.ts'
 import { cleanArticle } from './clean.ts'
 import type { DraftWarning, Origin, Reading } from './draft.ts'
 import type { Found } from './found.ts'
 import { languageFrom } from './language.ts'
+import { walled } from './wall.ts'
 
 /** A list that says something; an empty one is left out of a record. */
 const filled = <T>(list: readonly T[] | undefined) =>
@@ -53,20 +55,33 @@ function sourceAddresses(
 /**
  * Makes a draft of what is found at a place; a refusal where that is neither words nor an address. The
  * article's address is the canonical one, without parameters that count visitors; every other address
- * that led to it is kept in `source`.
+ * that led to it is kept in `source`. What takes too long is refused, and so is what nobody foresaw.
  *
  * @param find gives what was found, and reports what it has to mend
  */
-export async function draftOf(
+export function draftOf(
   find: (report: Report) => Found,
   place: Place,
   origin: Origin,
 ): Promise<Reading> {
-  const problems: Problem[] = []
-  const report: Report = (code, facts) => problems.push(problem(code, place, facts))
-  const found = find(report)
+  return walled(placeText(place), async () => {
+    const problems: Problem[] = []
+    const report: Report = (code, facts) => problems.push(problem(code, place, facts))
+    const found = inTime(() => find(report))
+    const text = await readText(found, found.addresses[0] ?? found.base)
+    return inTime(() => madeOf(found, text, report, problems, place, origin))
+  })
+}
+
+function madeOf(
+  found: Found,
+  { body, images, description, isSummary }: ArticleText,
+  report: Report,
+  problems: readonly Problem[],
+  place: Place,
+  origin: Origin,
+): Reading {
   const [address] = found.addresses
-  const { body, images, description, isSummary } = await readText(found, address ?? found.base)
   const first = body.map(blockText).find((text) => text !== '')
   // As feed readers show it: the first words, else the address.
   const title = found.title ?? (first === undefined ? address : firstWords(first))

@@ -21,7 +21,7 @@ const IMAGE_TYPE = /^image\//i
 
 function imagesOf(item: JsonObject, base: string | undefined) {
   const attached = listOf(item.attachments).filter(
-    (each) => isObject(each) && IMAGE_TYPE.test(String(each.mime_type)),
+    (each) => isObject(each) && IMAGE_TYPE.test(lineFrom(each.mime_type) ?? ''),
   )
   const images = [item.image, item.banner_image, ...attached]
   const found = images.flatMap((each) => imageFrom(isObject(each) ? each.url : each, base) ?? [])

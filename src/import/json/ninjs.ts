@@ -19,7 +19,8 @@ import {
 /** The value of a list of `{role, value}`: the main one, else the first. */
 function byRole(list: unknown, ...roles: readonly string[]): unknown {
   const values = listOf(list).filter(isObject)
-  const isMain = (each: JsonObject) => roles.some((role) => String(each.role ?? '').includes(role))
+  const isMain = (each: JsonObject) =>
+    roles.some((role) => textsOf(each.role).join().includes(role))
   return (values.find(isMain) ?? values[0])?.value
 }
 
@@ -27,7 +28,7 @@ function textOf(item: JsonObject): TextValue | undefined {
   const html = item.body_xhtml ?? item.body_html
   if (isText(html)) return typedValue('html', html)
   const body = listOf(item.bodies).filter(isObject)
-  const main = body.find(({ role }) => /main|full/i.test(String(role))) ?? body[0]
+  const main = body.find(({ role }) => /main|full/i.test(textsOf(role).join())) ?? body[0]
   return untypedValue(textsOf(item.body_text)[0] ?? textsOf(main?.value)[0])
 }
 
@@ -41,9 +42,8 @@ function imagesOf(item: JsonObject, base: string | undefined) {
     if (part.type !== 'picture' && part.type !== 'graphic') return []
     const renditions = isObject(part.renditions) ? Object.values(part.renditions) : part.renditions
     const sizes = listOf(renditions).filter(isObject)
-    const largest = sizes.toSorted(
-      (one, other) => Number(other.width ?? 0) - Number(one.width ?? 0),
-    )[0]
+    const widthOf = ({ width }: JsonObject) => Number(textsOf(width)[0] ?? 0)
+    const largest = sizes.toSorted((one, other) => widthOf(other) - widthOf(one))[0]
     const url = addressFrom(base, largest)
     const caption = lineFrom(
       part.body_text,

@@ -7,11 +7,32 @@ import { isObject } from '../../archive/parse-values.ts'
 import { isFatal, type Place, placeText } from '../../archive/problem.ts'
 import { cleanArticle } from '../found/clean.ts'
 import type { Draft, Reading } from '../found/draft.ts'
+import { walled } from '../found/wall.ts'
 import { loadFragmentReader } from '../markup/fragment.ts'
+import { inTime } from '../markup/time-limit.ts'
 
 /** Numbers of rows, of documents in a database, of items in a reader: each export counts anew. */
 const ROW_ID =
   /^(?:\d{1,12}|[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:tag|urn):\S+)$/i
+
+/** Letters and values of a record that cannot be slow: a clock costs as much as reading it. */
+const SMALL = 8000
+
+/** What is left of `room` when the letters and values of a value are taken from it. */
+function roomBeside(value: unknown, room: number): number {
+  if (typeof value === 'string') return room - value.length
+  if (typeof value !== 'object' || value === null) return room - 1
+  let left = room - 1
+  for (const key in value) {
+    if (left < 0) break
+    left = roomBeside((value as Readonly<Record<string, unknown>>)[key], left - key.length)
+  }
+  return left
+}
+
+function clocked<T>(value: unknown, work: () => T): T {
+  return roomBeside(value, SMALL) > 0 ? work() : inTime(work)
+}
 
 /** A record whose HTML is read as that of a page is; the parser is loaded when there is some. */
 async function parseWithHtml(value: unknown, place: Place): Promise<ParsedArticle> {
@@ -20,11 +41,13 @@ async function parseWithHtml(value: unknown, place: Place): Promise<ParsedArticl
     hasHtml = true
     return readHtmlPlainly(html)
   }
-  const parsed = parseArticle(value, place, plainly)
+  const parsed = clocked(value, () => parseArticle(value, place, plainly))
   if (!hasHtml) return parsed
   const read = await loadFragmentReader()
   const base = parsed.article?.url
-  return parseArticle(value, place, (html) => read(html, base) ?? readHtmlPlainly(html))
+  return clocked(value, () =>
+    parseArticle(value, place, (html) => read(html, base) ?? readHtmlPlainly(html)),
+  )
 }
 
 /** What a record's own words say of it: an address unites what other sources tell of the same. */
@@ -36,11 +59,15 @@ function identified(draft: Draft, value: unknown): Draft {
 }
 
 /** Reads one record. One without a text is a head: it says where its article is. */
-export async function readRecord(value: unknown, place: Place, via = 'json'): Promise<Reading> {
+export function readRecord(value: unknown, place: Place, via = 'json'): Promise<Reading> {
+  return walled(placeText(place), () => readWhole(value, place, via))
+}
+
+async function readWhole(value: unknown, place: Place, via: string): Promise<Reading> {
   const { article, problems } = await parseWithHtml(value, place)
   const fatal = problems.find(isFatal)
   if (article === undefined) return { place: placeText(place), reason: fatal! }
   const source = { via, ...article.source }
-  const clean = cleanArticle({ ...article, source })
+  const clean = clocked(value, () => cleanArticle({ ...article, source }))
   return identified({ article: clean, place: placeText(place), problems }, value)
 }

@@ -12,6 +12,7 @@ import { foundDate } from '../found/dates.ts'
 import type { Origin, Reading } from '../found/draft.ts'
 import type { Found } from '../found/found.ts'
 import { draftOf } from '../found/make-draft.ts'
+import { lineFrom } from '../found/values.ts'
 import { endsSentence, oneLine } from '../sentences.ts'
 
 /** What is said of a chat; texts, for they may come from the words around a message. */
@@ -103,7 +104,7 @@ function textOf(message: JsonObject): { title: string; body: string[] } | undefi
 function tagsOf(message: JsonObject): string[] {
   const entities = [...listOf(message.text), ...listOf(message.text_entities)].filter(isObject)
   const tags = entities.filter(({ type, text }) => type === 'hashtag' && isText(text))
-  return [...new Set(tags.map(({ text }) => String(text).replace(/^#/, '').replaceAll('_', ' ')))]
+  return [...new Set(tags.map(({ text }) => `${text}`.replace(/^#/, '').replaceAll('_', ' ')))]
 }
 
 function dateIn(message: JsonObject, name: string, report: Report) {
@@ -120,7 +121,7 @@ function foundIn(message: JsonObject, chat: Chat, report: Report): Found | undef
   return {
     via: 'telegram',
     addresses: [],
-    guid: `telegram:${chat.id ?? chat.name ?? ''}/${String(message.id)}`,
+    guid: `telegram:${chat.id ?? chat.name ?? ''}/${lineFrom(message.id) ?? ''}`,
     title: text.title,
     content: { body: text.body, images: [] },
     summary: undefined,

@@ -39,13 +39,14 @@ function joinTexts(page: DomDocument): void {
   page.documentElement.normalize()
 }
 
-/** Makes the parser ready: it gives undefined for a page that is too large (limits.ts). */
+/** Makes the parser ready: it gives undefined for a page that is too large (limits.ts), or has no element. */
 export async function loadParser(): Promise<(html: string) => DomDocument | undefined> {
   const { parseHTML } = await import('linkedom')
   return (html) => {
     const light = withoutData(html)
     if (!isParseable(light)) return undefined
     const page = parseHTML(framed(light)).document as unknown as DomDocument
+    if ((page.documentElement as DomElement | null) === null) return undefined
     joinTexts(page)
     return page
   }

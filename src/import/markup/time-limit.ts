@@ -1,6 +1,7 @@
 /**
- * A limit to the time that a page takes. What is known to be slow is refused beforehand (limits.ts);
- * parsers and expressions of others may still be slow in ways that nobody has met.
+ * A limit to the time that one item takes: a page, a feed, a record. What is known to be slow is refused
+ * beforehand (limits.ts); parsers and expressions of others may still be slow in ways that nobody has met.
+ * Signals come between two turns of the event loop, and this is within one: so ^C is heard here too.
  */
 
 import { createContext, Script } from 'node:vm'
@@ -12,19 +13,42 @@ const LIMIT = 4000
 const call = new Script('work()')
 const context: { work?: () => unknown } = createContext({})
 
-function isTimeOut(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+/** The work took too long, or went too deep. */
+export class OutOfTime extends Error {}
+
+const TOO_DEEP_OR_LONG = /call stack|string length/
+
+/** ^C ends the program as at any other time; where nobody waits for it, as if it had not been caught. */
+function interrupt(): void {
+  if (!process.emit('SIGINT', 'SIGINT')) process.kill(process.pid, 'SIGINT')
+}
+
+/**
+ * Does the work.
+ *
+ * @throws OutOfTime where it took too long, or went too deep
+ */
+export function inTime<T>(work: () => T): T {
+  context.work = work
+  try {
+    return call.runInContext(context, { timeout: LIMIT, breakOnSigint: true })
+  } catch (error) {
+    const { code, message } = error as { readonly code?: unknown; readonly message?: string }
+    if (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') interrupt()
+    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new OutOfTime()
+    if (error instanceof RangeError && TOO_DEEP_OR_LONG.test(message ?? '')) throw new OutOfTime()
+    throw error
+  } finally {
+    delete context.work
+  }
 }
 
 /** Does the work; undefined where it took too long, or went too deep. */
 export function withinTime<T>(work: () => T): T | undefined {
-  context.work = work
   try {
-    return call.runInContext(context, { timeout: LIMIT })
+    return inTime(work)
   } catch (error) {
-    if (isTimeOut(error) || error instanceof RangeError) return undefined
+    if (error instanceof OutOfTime) return undefined
     throw error
-  } finally {
-    delete context.work
   }
 }

@@ -6,8 +6,8 @@
 import { nativeId } from '../../archive/address.ts'
 import type { Article } from '../../archive/article.ts'
 import { articleId } from '../../archive/identity.ts'
-import { KznewsError } from '../../errors.ts'
 import { type Draft, isSummary, type Reading, type Refusal } from '../found/draft.ts'
+import { walledAll } from '../found/wall.ts'
 import { readDrafts } from '../read.ts'
 import { once } from '../streams.ts'
 import { Fetcher, type FetcherOptions } from './fetcher.ts'
@@ -41,13 +41,12 @@ export class Web {
 
   /** Reads what is at an address; `place` is how the user named it. */
   async *read(address: string, place = address): AsyncGenerator<Reading> {
-    try {
-      const { body, ...origin } = await this.fetcher.get(address)
-      yield* readDrafts(once(body), { place, ...origin })
-    } catch (error) {
-      if (!(error instanceof KznewsError)) throw error
-      yield { place, reason: error }
-    }
+    yield* walledAll(place, this.fetched(address, place))
+  }
+
+  private async *fetched(address: string, place: string): AsyncGenerator<Reading> {
+    const { body, ...origin } = await this.fetcher.get(address)
+    yield* readDrafts(once(body), { place, ...origin })
   }
 
   /**

@@ -27,6 +27,8 @@ const reasons: Readonly<Record<Reason, string>> = {
   ELOOP: 'a symbolic link that leads to itself',
   EFBIG: 'the file is too large',
   EBUSY: 'in use by another program',
+  EILSEQ: 'the name is not valid UTF-8',
+  EPIPE: 'nobody reads it',
   CACHE_IN_ARCHIVE: 'this folder is inside the archive',
   SQLITE_CANTOPEN: 'cannot be opened',
   SQLITE_READONLY: 'read-only',
@@ -561,6 +563,7 @@ export const en: Messages = {
     'not-warc': 'the web archive is damaged here; reading continued at the next record',
     'cut-short': 'the page is truncated',
     'body-too-large': 'the page is too large (limit 10 MB)',
-    'page-too-large': 'the page is too large or too complex to be read as an article',
+    'page-too-large': 'too large or too complex to be read as an article',
+    'too-slow': 'takes too long to read; the rest of it was not read',
   },
 }
