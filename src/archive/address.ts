@@ -21,9 +21,12 @@ function parse(address: string): URL | undefined {
   }
 }
 
+/** Letters of an address that is looked into. */
+const MAX_ADDRESS = 8000
+
 /** An address without the fragment and without what only counts visitors. */
 export function canonicalAddress(address: string): string {
-  const url = parse(address)
+  const url = address.length > MAX_ADDRESS ? undefined : parse(address)
   if (url === undefined) return address
   const extra = [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
   // As it was written, where there is nothing to take away: URL would encode its letters.

@@ -5,6 +5,7 @@
 
 import { problem } from '../archive/problem.ts'
 import { reasonOf } from '../errors.ts'
+import { withinBudget } from './budget.ts'
 import type { Bytes, Container, Origin, Reader, Reading, RefusalCode } from './found/draft.ts'
 import { walledAll } from './found/wall.ts'
 import { HEAD_BYTES, type Kind, sniff } from './sniff.ts'
@@ -59,5 +60,9 @@ async function* readSource(bytes: Bytes, origin: Origin): AsyncGenerator<Reading
 
 /** Reads the articles of one source; what cannot be read, and a source that cannot, is a refusal at its place. */
 export function readDrafts(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
-  return walledAll(origin.place, readSource(bytes, origin))
+  const { place } = origin
+  return walledAll(
+    place,
+    withinBudget(bytes, place, (counted) => readSource(counted, origin)),
+  )
 }

@@ -2,6 +2,7 @@
 
 import type { Author, Image } from '../../archive/article.ts'
 import { lineOf } from '../found/text-value.ts'
+import { MOST_PARTS } from '../found/values.ts'
 import { webAddress } from '../markup/web-address.ts'
 import { textValue } from './text-value.ts'
 import type { XmlDocument, XmlNode } from './xml.ts'
@@ -43,7 +44,9 @@ export function addressesOf(item: XmlNode, feedLink?: string): string[] {
     [item.attributes['rdf:about'] ?? item.attributes.about ?? item.attributes.href, item],
     ...childrenOf(item, 'atom:id').map((node) => [absolute(node.text), node] as const),
   ]
-  const found = written.flatMap(([text = '', node]) => addressAt(node, text, feedLink) ?? [])
+  const found = written
+    .slice(0, MOST_PARTS)
+    .flatMap(([text = '', node]) => addressAt(node, text, feedLink) ?? [])
   return [...new Set(found)]
 }
 
@@ -85,7 +88,9 @@ function personOf(node: XmlNode, { source }: XmlDocument): Author | undefined {
 /** The authors, each once. */
 export function authorsOf(node: XmlNode, document: XmlDocument): Author[] {
   const names = ['atom:author', 'rss:author', 'dc:creator', 'dcterms:creator', 'itunes:author']
-  const people = childrenOf(node, ...names).flatMap((each) => personOf(each, document) ?? [])
+  const people = childrenOf(node, ...names)
+    .slice(0, MOST_PARTS)
+    .flatMap((each) => personOf(each, document) ?? [])
   return [...new Map(people.toReversed().map((each) => [each.name, each])).values()].toReversed()
 }
 
@@ -127,16 +132,19 @@ export function imagesOf(item: XmlNode, { source }: XmlDocument, feedLink?: stri
     const around = group === item ? [] : [group]
     return childrenOf(group, 'rss:enclosure', 'media:content')
       .filter(isImage)
+      .slice(0, MOST_PARTS)
       .flatMap((node) => imageOf(node, around))
   })
   const linked = childrenOf(item, 'atom:link')
     .filter(({ attributes: { rel, type } }) => rel === 'enclosure' && /^image/i.test(type ?? ''))
+    .slice(0, MOST_PARTS)
     .flatMap((node) => imageOf(node, [], node.attributes.href))
   const small = groups
     .flatMap((group) => [group, ...childrenOf(group, 'media:content')])
     .flatMap((group) => childrenOf(group, 'media:thumbnail', 'itunes:image'))
+    .slice(0, MOST_PARTS)
     .flatMap((node) => imageOf(node, [], node.attributes.url ?? node.attributes.href))
     .slice(0, 1)
   const all = full.length + linked.length > 0 ? [...full, ...linked] : small
-  return [...new Map(all.map((image) => [image.url, image])).values()]
+  return [...new Map(all.slice(0, MOST_PARTS).map((image) => [image.url, image])).values()]
 }

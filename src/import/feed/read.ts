@@ -4,6 +4,7 @@ import { problem } from '../../archive/problem.ts'
 import type { Origin, Reader, Reading } from '../found/draft.ts'
 import { draftOf } from '../found/make-draft.ts'
 import { MAX_DEPTH } from '../markup/parse.ts'
+import { inTime } from '../markup/time-limit.ts'
 import { textOrRefuse } from '../whole.ts'
 import { type FeedHead, firstLine, readItem } from './item.ts'
 import { addressesOf, authorsOf, childrenOf } from './item-parts.ts'
@@ -52,7 +53,7 @@ function readHead(root: XmlNode, document: XmlDocument): FeedHead {
 }
 
 async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Reading> {
-  const document = parseXml(text, origin.url)
+  const document = inTime(() => parseXml(text, origin.url), text.length)
   if (!document.isWhole) {
     const reason = problem('too-deep', { file: origin.place }, { limit: MAX_DEPTH })
     yield { place: origin.place, reason }
@@ -65,7 +66,7 @@ async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Readi
     if (document.isWhole) yield { place: origin.place, reason: 'empty-feed' }
     return
   }
-  const head = readHead(root, document)
+  const head = inTime(() => readHead(root, document))
   for (const [index, item] of items.entries()) {
     const place = { file: origin.place, record: index + 1 }
     yield draftOf((report) => readItem(item, head, document, report), place, origin)

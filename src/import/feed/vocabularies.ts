@@ -38,8 +38,12 @@ export const NAMES_BY_PREFIX: Readonly<Record<string, string>> = {
   a10: 'atom',
 }
 
+/** None of these is half as long. */
+const LONGEST_NAMESPACE = 200
+
 /** The vocabulary of a namespace; `?` for one that says nothing of an article. */
 export function vocabularyOf(namespace: string): string {
+  if (namespace.length > LONGEST_NAMESPACE) return '?'
   const key = namespace
     .trim()
     .toLowerCase()

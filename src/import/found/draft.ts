@@ -35,7 +35,7 @@ export type RefusalCode =
   | 'too-slow'
 
 /** What nobody foresaw in an item: a bug of ours. */
-export type Bug = { readonly code: 'bug'; readonly error: unknown }
+type Bug = { readonly code: 'bug'; readonly error: unknown }
 
 /** A known error is one of a file that could not be read, or an address that could not be fetched. */
 export type Refusal = {

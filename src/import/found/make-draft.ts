@@ -36,7 +36,8 @@ function datesOf({ modified, published = modified }: Found) {
 
 /** Pictures that stand in the text come first: its blocks count them. */
 function allImages(inText: readonly Image[], others: readonly Image[]): Image[] {
-  return [...inText, ...others.filter(({ url }) => !inText.some((image) => image.url === url))]
+  const shown = new Set(inText.map(({ url }) => url))
+  return [...inText, ...others.filter(({ url }) => !shown.has(url))]
 }
 
 /** The address that was fetched, where it is not the article's own, and all others, none twice. */

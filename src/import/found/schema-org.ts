@@ -11,6 +11,7 @@ import {
   firstText,
   imageFrom,
   lineFrom,
+  MOST_PARTS,
   type NamedText,
   namesFrom,
   textsOf,
@@ -74,9 +75,11 @@ function isOrganization(value: unknown): boolean {
 
 function readNode(node: JsonObject, named: Named, around: string | undefined): SchemaArticle {
   const whole = (value: unknown) =>
-    listOf(value).map((each) =>
-      isObject(each) && each.name === undefined ? { ...named.get(each['@id']), ...each } : each,
-    )
+    listOf(value)
+      .slice(0, MOST_PARTS)
+      .map((each) =>
+        isObject(each) && each.name === undefined ? { ...named.get(each['@id']), ...each } : each,
+      )
   const base = addressFrom(around, node.url) ?? around
   const address = addressFrom(base, node.url, node.mainEntityOfPage, node['@id'])
   const people = whole(node.author ?? node.creator).filter((each) => !isOrganization(each))

@@ -53,14 +53,19 @@ export function firstText(object: JsonObject, names: readonly string[]): NamedTe
   return undefined
 }
 
+/** An article has so many pictures, authors or addresses at most: more are a list of something else. */
+export const MOST_PARTS = 1000
+
 /** People or offices, each name once. */
 export function authorsFrom(value: unknown, base: string | undefined): Author[] {
-  const authors = listOf(value).flatMap((each): Author[] => {
-    const name = lineFrom(each)
-    if (name === undefined) return []
-    const url = isObject(each) ? addressFrom(base, each.url, each.sameAs) : undefined
-    return [{ name, ...(url !== undefined && { url }) }]
-  })
+  const authors = listOf(value)
+    .slice(0, MOST_PARTS)
+    .flatMap((each): Author[] => {
+      const name = lineFrom(each)
+      if (name === undefined) return []
+      const url = isObject(each) ? addressFrom(base, each.url, each.sameAs) : undefined
+      return [{ name, ...(url !== undefined && { url }) }]
+    })
   return [...new Map(authors.toReversed().map((each) => [each.name, each])).values()].toReversed()
 }
 

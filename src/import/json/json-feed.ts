@@ -1,5 +1,6 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 
+import type { Author } from '../../archive/article.ts'
 import { isObject, isText, type JsonObject, listOf } from '../../archive/parse-values.ts'
 import type { Place, Report } from '../../archive/problem.ts'
 import { foundDate } from '../found/dates.ts'
@@ -13,6 +14,7 @@ import {
   firstText,
   imageFrom,
   lineFrom,
+  MOST_PARTS,
   namesFrom,
   textsOf,
 } from '../found/values.ts'
@@ -23,14 +25,30 @@ function imagesOf(item: JsonObject, base: string | undefined) {
   const attached = listOf(item.attachments).filter(
     (each) => isObject(each) && IMAGE_TYPE.test(lineFrom(each.mime_type) ?? ''),
   )
-  const images = [item.image, item.banner_image, ...attached]
+  const images = [item.image, item.banner_image, ...attached.slice(0, MOST_PARTS)]
   const found = images.flatMap((each) => imageFrom(isObject(each) ? each.url : each, base) ?? [])
   return [...new Map(found.map((image) => [image.url, image])).values()]
 }
 
+/** What the feed says for all its items. */
+type FeedHead = {
+  readonly title: string | undefined
+  readonly language: string | undefined
+  readonly authors: readonly Author[]
+}
+
+function headOf(feed: JsonObject, base: string | undefined): FeedHead {
+  const named = [feed.authors, feed.author].map((each) => authorsFrom(each, base))
+  return {
+    title: lineFrom(feed.title),
+    language: lineFrom(feed.language),
+    authors: named.find((each) => each.length > 0) ?? [],
+  }
+}
+
 function readItem(
   item: JsonObject,
-  feed: JsonObject,
+  head: FeedHead,
   base: string | undefined,
   report: Report,
 ): Found {
@@ -47,13 +65,13 @@ function readItem(
     summary: untypedValue(textsOf(item.summary)[0]),
     published: foundDate(firstText(item, ['date_published']), report),
     modified: foundDate(firstText(item, ['date_modified']), report),
-    languages: [lineFrom(item.language, feed.language)],
+    languages: [lineFrom(item.language) ?? head.language],
     categories: namesFrom(item.tags),
     authors:
-      [item.authors, item.author, feed.authors, feed.author]
+      [item.authors, item.author]
         .map((each) => authorsFrom(each, base))
-        .find((each) => each.length > 0) ?? [],
-    publisher: lineFrom(feed.title),
+        .find((each) => each.length > 0) ?? head.authors,
+    publisher: head.title,
     images: imagesOf(item, base),
   }
 }
@@ -71,10 +89,11 @@ export async function* readJsonFeed(
   readRecord: (value: unknown, place: Place) => Promise<Reading>,
 ): AsyncGenerator<Reading> {
   const base = addressFrom(origin.url, feed.home_page_url, feed.feed_url) ?? origin.url
+  const head = headOf(feed, base)
   for (const [index, item] of listOf(feed.items).entries()) {
     const at = { ...place, record: index + 1 }
     if (!isObject(item)) yield readRecord(item, at)
     else if (isObject(item._kznews)) yield readRecord(item._kznews, at)
-    else yield draftOf((report) => readItem(item, feed, base, report), at, origin)
+    else yield draftOf((report) => readItem(item, head, base, report), at, origin)
   }
 }

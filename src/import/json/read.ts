@@ -11,6 +11,7 @@ import { type Line, LineSplitter, MAX_JSON_BYTES } from '../../archive/read-line
 import { jsonValues } from '../../archive/read-records.ts'
 import { decodeText, utf16Of } from '../decode.ts'
 import type { Bytes, Origin, Reader, Reading } from '../found/draft.ts'
+import { inTime } from '../markup/time-limit.ts'
 import { HEAD_BYTES } from '../sniff.ts'
 import { once, peek } from '../streams.ts'
 import { collectOrRefuse } from '../whole.ts'
@@ -33,6 +34,9 @@ const SHAPES: Readonly<Record<Exclude<Shape, 'record'>, () => Promise<ShapeReade
   ninjs: async () => (await import('./ninjs.ts')).readNinjs,
   telegram: async () => (await import('./telegram.ts')).readTelegram,
 }
+
+/** Letters of a text that takes no time, however it is written. */
+const SHORT = 8000
 
 /** JSON that is larger than this is read a record at a time, in bytes. */
 const LARGE = 16 * 1024 * 1024
@@ -57,9 +61,14 @@ async function* readValue(value: unknown, place: Place, origin: Origin): AsyncGe
   }
 }
 
+/** Parses; the clock costs as much as a short line. */
+function clocked<T>(text: string, parse: () => T): T {
+  return text.length < SHORT ? parse() : inTime(parse, text.length)
+}
+
 /** The values of a document; of one that is broken those that are whole. */
 async function* readDocument(text: string, place: Place, origin: Origin): AsyncGenerator<Reading> {
-  const values = [...jsonValues(text, place)]
+  const values = clocked(text, () => [...jsonValues(text, place)])
   let record = 0
   for (const each of values) {
     if ('problem' in each) yield { place: placeText(each.problem.place), reason: each.problem }

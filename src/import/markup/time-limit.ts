@@ -8,6 +8,8 @@ import { createContext, Script } from 'node:vm'
 
 /** Milliseconds; an ordinary page takes a tenth of a second. */
 const LIMIT = 4000
+/** And so many for each million letters of a document that is read as a whole. */
+const LIMIT_PER_MILLION = 500
 
 /** V8 stops what a script calls when its time is over, also in the midst of an expression. */
 const call = new Script('work()')
@@ -26,12 +28,16 @@ function interrupt(): void {
 /**
  * Does the work.
  *
+ * @param letters of what is read, where it may be a large document
  * @throws OutOfTime where it took too long, or went too deep
  */
-export function inTime<T>(work: () => T): T {
+export function inTime<T>(work: () => T, letters = 0): T {
   context.work = work
   try {
-    return call.runInContext(context, { timeout: LIMIT, breakOnSigint: true })
+    return call.runInContext(context, {
+      timeout: LIMIT + Math.ceil((letters / 1e6) * LIMIT_PER_MILLION),
+      breakOnSigint: true,
+    })
   } catch (error) {
     const { code, message } = error as { readonly code?: unknown; readonly message?: string }
     if (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') interrupt()

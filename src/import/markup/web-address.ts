@@ -2,9 +2,15 @@
 
 import { readUrl } from '../../archive/parse-values.ts'
 
+/** Letters of an address; servers take no longer ones. */
+const MAX_ADDRESS = 4000
+
+/** Letters of an address that others are relative to: ten thousand of them may begin so. */
+const MAX_BASE = 2000
+
 /** An address in the light of another; undefined where there is nothing to hold on to. */
-function resolve(address: string, base: string | undefined): string | undefined {
-  const text = address.trim()
+function resolve(text: string, around: string | undefined): string | undefined {
+  const base = (around?.length ?? 0) > MAX_BASE ? undefined : around
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
   if (text === '' || !URL.canParse(text, base)) return undefined
   return new URL(text, base).href
@@ -40,7 +46,8 @@ export function archivedAddress(
  * stays as it is written: URL would encode its letters.
  */
 export function webAddress(address: unknown, base?: string): string | undefined {
-  if (typeof address !== 'string') return undefined
-  const whole = archivedAddress(address)?.url ?? resolve(address, base)
+  const text = typeof address === 'string' ? address.trim() : ''
+  if (text.length > MAX_ADDRESS) return undefined
+  const whole = archivedAddress(text)?.url ?? resolve(text, base)
   return readUrl(whole, '', () => {})
 }
