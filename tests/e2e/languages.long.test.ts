@@ -100,6 +100,8 @@ const folder = standingFolder({
     '<rss version="2.0"><channel><title>Баба</title><item><title>Тата</title><description>Дада.</description></item></channel></rss>',
   'im/binary.json': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
   'im/none.txt': 'лала\n',
+  'im/front.html':
+    '<html><head><link rel="canonical" href="https://a.kz/"></head><body><p>лала</p></body></html>',
   'im/deep.html': `<!doctype html>${'<div>'.repeat(2000)}`,
   'im/page.html': '<html><body></body></html>',
   'im/broken.gz': Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]),
@@ -188,6 +190,7 @@ const CASES: readonly Case[] = [
   ['notices.conflict notices.conflictHint', 'import --dry-run im/other.json'],
   ['notices.refused importReasons.not-text', 'import --dry-run im/binary.json'],
   ['importReasons.no-article', 'import --dry-run im/none.txt'],
+  ['importReasons.list-page', 'import --dry-run im/front.html'],
   ['importReasons.empty-feed', 'import --dry-run im/empty.rss'],
   ['importReasons.arc', 'import --dry-run im/old.arc'],
   ['notices.importWarnings', 'import --dry-run im/summary.rss'],

@@ -90,7 +90,7 @@ test('a folder of saved pages is imported, the pictures beside them passed over'
     articles: [{ id: 'azattyq-33990011' }],
   })
   expect(run.status).toBe(1)
-  expect(run.stderr).toContain('мақала танылмады')
+  expect(run.stderr).toContain('мақалалар тізімі')
 })
 
 /** No control character, override or lone surrogate in any text. */
@@ -213,7 +213,7 @@ test('no making of a page is a crash, nor leaves what cannot be stored', async (
 
 function isRefusal(reason: unknown): boolean {
   const code = typeof reason === 'string' ? reason : (reason as { code: string }).code
-  return ['page-too-large', 'no-article', 'file-too-large'].includes(code)
+  return ['page-too-large', 'no-article', 'list-page', 'file-too-large'].includes(code)
 }
 
 const ARTICLE = `<html lang="kk"><h1>Арал</h1>${`<p>${SENTENCE}</p>`.repeat(6)}`

@@ -25,6 +25,7 @@ export type Origin = {
 export type RefusalCode =
   | 'not-text'
   | 'no-article'
+  | 'list-page'
   | 'empty-feed'
   | 'broken-gzip'
   | 'arc'

@@ -5,11 +5,15 @@ import type { DomDocument } from '../markup/dom.ts'
 import { webAddress } from '../markup/web-address.ts'
 import type { MetaFacts } from './meta-tags.ts'
 
+/** /, /kk/, /index.php, /kz/index.html: nothing but a language and a server's default. */
+const FRONT =
+  /^\/(?:(?:kk|kz|qaz|kaz|ru|rus|en|eng|lat|latyn|qazaq)\/?)?(?:(?:index|default|home|main)\.(?:html?|php|aspx?|jsp))?$/i
+
 /** The front page of a site is no article's address, though some name it on every page. */
 export function isFrontPage(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { pathname, search } = new URL(address)
-  return pathname === '/' && search === ''
+  return FRONT.test(pathname) && search === ''
 }
 
 function linked(page: DomDocument, selector: string): string | null | undefined {

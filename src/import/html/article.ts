@@ -13,9 +13,11 @@ import { bare } from '../sentences.ts'
 import { canonicalOf, isFrontPage } from './addresses.ts'
 import { healed, picturesOf, type Text } from './article-text.ts'
 import { assemble } from './assemble.ts'
+import { cardsIn, markCards } from './cards.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import { findText } from './find-text.ts'
 import { takeRelated, takeRubrics } from './labelled.ts'
+import { isListPage } from './list-page.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
 import { savedOrigin } from './saved.ts'
 
@@ -28,10 +30,13 @@ function siteOf(page: DomDocument): PageMarkup | undefined {
   )
 }
 
-/** Whether what was found is an article, and no front page, list or form. */
+/** Why a page gives no article. */
+type NoArticle = 'no-article' | 'list-page'
+
+/** Whether what was found is an article, and no form or notice. */
 function isArticle(facts: PageFacts, { body, plain }: Text, site: PageMarkup | undefined): boolean {
   if (facts.title === '' || body.length === 0) return false
-  return site !== undefined || facts.isArticle || plain.length >= LEAST_TEXT
+  return site !== undefined || facts.claim !== undefined || plain.length >= LEAST_TEXT
 }
 
 function isRefused(page: DomDocument, site: PageMarkup | undefined, origin: Origin): boolean {
@@ -60,16 +65,22 @@ function foundIn(
   read: () => DomDocument | undefined,
   origin: Origin,
   finder: TextFinder,
-): Found | 'no-article' | undefined {
+): Found | NoArticle | undefined {
   const page = read()
   if (page === undefined) return undefined
   const site = siteOf(page)
-  if (isRefused(page, site, origin)) return 'no-article'
+  if (isRefused(page, site, origin)) return 'list-page'
+  const address = canonicalOf(page, origin.url) ?? origin.url
+  const cards = cardsIn(page, address)
   const facts = factsOf(page, site, origin)
+  if (site === undefined && isListPage({ page, url: address, cards, claim: facts.claim }))
+    return 'list-page'
+  markCards(cards)
   const pictures = picturesOf(page, site, facts)
   const again = () => {
     const once = read()
     if (once === undefined) return undefined
+    markCards(cardsIn(once, address))
     takeRelated(once, facts.base)
     takeRubrics(once)
     return once
@@ -112,6 +123,6 @@ export async function readPage(html: string, { place, ...from }: Origin): Promis
     return foundIn(read, origin, finder)
   })
   if (found === undefined) return { place, reason: 'page-too-large' }
-  if (found === 'no-article') return { place, reason: found }
+  if (typeof found === 'string') return { place, reason: found }
   return draftOf(() => found, { file: place }, origin)
 }

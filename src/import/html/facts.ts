@@ -5,9 +5,10 @@ import type { PageMarkup } from '../../archive/sites.ts'
 import { localTimeAt } from '../../kazakh/dates/zone.ts'
 import type { Origin } from '../found/draft.ts'
 import { languageFrom } from '../found/language.ts'
-import type { DomDocument } from '../markup/dom.ts'
+import { type DomDocument, textOf } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'
 import { webAddress } from '../markup/web-address.ts'
+import { bare } from '../sentences.ts'
 import { addressesOf, baseOf, canonicalOf } from './addresses.ts'
 import { dateOf } from './article-date.ts'
 import { machineDate, type PageDate } from './dates.ts'
@@ -38,8 +39,8 @@ export type PageFacts = {
   readonly publisher: string | undefined
   readonly related: readonly Related[]
   readonly image: string | undefined
-  /** Whether the page says that it is an article. */
-  readonly isArticle: boolean
+  /** What says that the page is an article: its data with the headline that it shows, its type alone, nothing. */
+  readonly claim: 'article' | 'type' | undefined
 }
 
 const SAYS_ARTICLE =
@@ -80,6 +81,14 @@ function sampleOf(page: DomDocument): string {
   return paragraphs.map(({ textContent }) => textContent).join('\n')
 }
 
+function claimOf({ page, told }: PageSources): PageFacts['claim'] {
+  const headline = bare(told?.title ?? '')
+  const shown = [...page.querySelectorAll('h1, title')].map((each) => bare(textOf(each)))
+  if (headline !== '' && shown.some((each) => each.includes(headline))) return 'article'
+  const isTyped = told !== undefined || page.querySelector(SAYS_ARTICLE) !== null
+  return isTyped ? 'type' : undefined
+}
+
 /** Gathers what a page tells; rubrics and other articles that it prints are taken out of it. */
 export function factsOf(
   page: DomDocument,
@@ -114,7 +123,7 @@ export function factsOf(
     authors: authorsOf(sources, base),
     publisher: told?.publisher ?? meta.publisher,
     image: told?.images[0]?.url ?? meta.image,
-    isArticle: told !== undefined || page.querySelector(SAYS_ARTICLE) !== null,
+    claim: claimOf(sources),
     related: relatedTo(sources, base),
     ...filedUnder(sources, takeRubrics(page), date?.section),
   }

@@ -9,6 +9,7 @@ import { blocksOf, type Content } from '../markup/blocks.ts'
 import type { DomDocument, DomElement } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'
 import { type Pictures, type Text, textFrom } from './article-text.ts'
+import { removeCards } from './cards.ts'
 import type { PageFacts } from './facts.ts'
 import type { TextFinder } from './main-text.ts'
 import { removeParts } from './parts.ts'
@@ -51,6 +52,7 @@ function siteContent(
       for (const part of places.flatMap((place) => [...place.querySelectorAll(site.remove!)]))
         part.remove()
     }
+    for (const place of places) removeCards(place)
     const content = blocksOf(places, base)
     if (content.body.length > 0) return content
   }
@@ -82,12 +84,14 @@ function* readings(
   const first = known === undefined ? page : again()
   const usual = first && findText(first)
   if (usual !== undefined) {
+    removeCards(usual)
     removeParts(usual)
     yield blocksOf([usual], base)
   }
   const second = again()
   const holder = second && holderIn(second, told)
   if (holder !== undefined) {
+    removeCards(holder)
     const whole = blocksOf([holder], base)
     removeParts(holder)
     yield blocksOf([holder], base)

@@ -9,6 +9,7 @@ export type DomNode = {
   readonly parentElement: DomElement | null
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
+  readonly previousSibling: DomNode | null
   readonly textContent: string | null
 }
 
@@ -18,6 +19,7 @@ export type DomElement = DomNode & {
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   removeAttribute(name: string): void
+  setAttribute(name: string, value: string): void
   replaceWith(...nodes: readonly DomNode[]): void
   matches(selectors: string): boolean
   closest(selectors: string): DomElement | null

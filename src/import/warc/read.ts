@@ -102,7 +102,8 @@ function originOf(record: WarcRecord, file: string, type: string | undefined): O
 }
 
 function isNoArticle(reading: Reading): boolean {
-  return 'reason' in reading && reading.reason === 'no-article'
+  if (!('reason' in reading)) return false
+  return reading.reason === 'no-article' || reading.reason === 'list-page'
 }
 
 export const readWarc: Container = async function* (bytes, { place: file }, read) {

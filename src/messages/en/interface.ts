@@ -557,6 +557,8 @@ export const en: Messages = {
   importReasons: {
     'not-text': 'not text, looks like a binary file',
     'no-article': 'no article recognised: a title and text are needed',
+    'list-page':
+      'a list of articles (a front page, a section, a tag), not an article; import the articles themselves, or the site’s feed with --full',
     'empty-feed': 'the feed has no items',
     'broken-gzip': 'the gzip data is damaged or truncated',
     arc: 'this is ARC, an older format that is not supported; convert the file to WARC',
