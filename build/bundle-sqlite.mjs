@@ -3,6 +3,7 @@
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { asked } from './parts.mjs'
 
 export const bundleSqlite = {
   name: 'bundle-sqlite',
@@ -13,8 +14,7 @@ export const bundleSqlite = {
     onResolve({ filter: /^@photostructure\/sqlite$/ }, ({ path }) => ({ path: resolve(path) }))
     onResolve({ filter: /^node-gyp-build$/ }, ({ path }) => ({ path, namespace: 'bundle-sqlite' }))
     onLoad({ filter: /.*/, namespace: 'bundle-sqlite' }, () => ({
-      contents: "module.exports = require('./src/index/sqlite/binding.ts').loadBinding",
-      resolveDir: root,
+      contents: `module.exports = ${asked('src/index/sqlite/binding.ts')}.loadBinding`,
     }))
   },
 }

@@ -1,16 +1,17 @@
 // esbuild plugins: parts of libraries that the program never needs, or has already, are left out of it.
 
+import { asked } from './parts.mjs'
+
 /** string-width 4, which cli-table3 asks for, brings its own tables; the program has `width`. */
 export const ownWidth = {
   name: 'own-width',
-  setup({ onResolve, onLoad, initialOptions }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^string-width$/ }, () => ({
       path: 'string-width',
       namespace: 'own-width',
     }))
     onLoad({ filter: /.*/, namespace: 'own-width' }, () => ({
-      contents: "module.exports = require('./src/terminal/width.ts').width",
-      resolveDir: initialOptions.absWorkingDir,
+      contents: `module.exports = ${asked('src/terminal/width.ts')}.width`,
     }))
   },
 }
