@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 
 /** The libraries of import, and what of them is used. */
 const LIBRARIES = {
+  'csv-parse': "export { parse } from 'csv-parse'",
   entities: "export { decodeHTMLStrict } from 'entities'",
   htmlparser2: "export { Parser } from 'htmlparser2'",
   linkedom: "export { parseHTML } from 'linkedom'",

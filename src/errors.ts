@@ -42,6 +42,8 @@ export type ErrorFacts = {
   'input-missing': { path: string }
   'input-unreadable': { path: string; reason: string }
   'import-nowhere': { path: string }
+  /** A part of `--map` that is no `field=name`; `fields`: those that there are. */
+  'map-invalid': { value: string; fields: readonly string[] }
   'url-invalid': { url: string }
   'url-scheme': { url: string; scheme: string }
   'url-credentials': { host: string }
@@ -76,6 +78,7 @@ const EXITS: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'formats-conflict': EXIT.usage,
   'script-data': EXIT.usage,
   'query-missing': EXIT.usage,
+  'map-invalid': EXIT.usage,
   'url-invalid': EXIT.usage,
   'url-scheme': EXIT.usage,
   'url-credentials': EXIT.usage,

@@ -29,6 +29,10 @@ export type ProblemFacts = {
   'too-deep': { limit: number }
   'no-text': Record<never, never>
   'duplicate-id': { id: string; first: string }
+  /** A table, the columns of which say nothing of articles. */
+  'columns-unknown': { columns: readonly string[] }
+  /** A table ends in a row that begins here: a quote is not closed. */
+  'table-torn': { line: number }
   // the record is kept, and a field of it mended
   'title-missing': { used: string }
   'date-impossible': { field: string; value: string }

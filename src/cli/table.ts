@@ -142,7 +142,7 @@ export const COMMANDS = {
   },
   import: {
     argument: { kind: 'path', isVariadic: true },
-    options: { dryRun: {}, update: {}, full: {}, allowPrivate: {} },
+    options: { dryRun: {}, update: {}, map: { value: 'fields' }, full: {}, allowPrivate: {} },
     formats: ['text', 'json'],
   },
   index: {

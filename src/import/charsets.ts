@@ -73,3 +73,8 @@ export function decodeAs(bytes: Uint8Array, charset: string): string {
   for (let at = 0; at < bytes.length; at++) units.writeUInt16LE(table[bytes[at]!]!, at * 2)
   return units.toString('utf16le')
 }
+
+/** Whether the runtime's own decoder reads a set. */
+export function isDecoderOf(charset: string): boolean {
+  return tableOf(charset) === undefined
+}

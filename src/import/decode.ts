@@ -6,7 +6,7 @@
  */
 
 import { OWN_LETTERS, SMALL_RUSSIAN } from '../kazakh/letters/alphabet.ts'
-import { charsetOf, decodeAs } from './charsets.ts'
+import { charsetOf, decodeAs, isDecoderOf } from './charsets.ts'
 
 export type Decoded = {
   readonly text: string
@@ -166,4 +166,18 @@ export function decodeText(bytes: Uint8Array, label?: string): Decoded {
   if (markedCharset(bytes) === 'utf-8') return decoded(decodeAs(bytes, 'utf-8'), 'utf-8')
   const charset = legacyCharset(bytes, labels)
   return decoded(decodeAs(bytes, charset), charset)
+}
+
+/** Reads a stream as text in a set that `decodeText` has told from its beginning. */
+export async function* decodeStream(
+  bytes: AsyncIterable<Uint8Array>,
+  charset: string,
+): AsyncGenerator<string> {
+  // Tables of our own have a byte for each letter; others may part one between two chunks.
+  const decoder = isDecoderOf(charset) ? new TextDecoder(charset) : undefined
+  for await (const chunk of bytes) {
+    yield decoder?.decode(chunk, { stream: true }) ?? decodeAs(chunk, charset)
+  }
+  const rest = decoder?.decode() ?? ''
+  if (rest !== '') yield rest
 }

@@ -24,12 +24,21 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader | Con
   empty: async () => refuseEmpty,
   binary: async () => refuse('not-text'),
   warc: async () => (await import('./warc/read.ts')).readWarc,
-  arc: async () => refuse('arc'),
   html: async () => (await import('./html/read.ts')).readHtml,
   feed: async () => (await import('./feed/read.ts')).readFeed,
   lines: async () => (await import('./json/read.ts')).readLines,
   json: async () => (await import('./json/read.ts')).readJson,
+  table: async () => (await import('./table/read.ts')).readTable,
   text: async () => (await import('./text/read.ts')).readText,
+  xml: async () => refuse('xml'),
+  arc: async () => refuse('arc'),
+  cdx: async () => refuse('cdx'),
+  database: async () => refuse('database'),
+  epub: async () => refuse('epub'),
+  office: async () => refuse('office'),
+  packed: async () => refuse('packed'),
+  parquet: async () => refuse('parquet'),
+  pdf: async () => refuse('pdf'),
 }
 
 async function* readKind(kind: Kind, bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {

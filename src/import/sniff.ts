@@ -2,18 +2,23 @@
 
 import { isObjectLines } from '../archive/json-lines.ts'
 import { decodeText, utf16Of } from './decode.ts'
+import type { ForeignFormat } from './found/draft.ts'
+import { foreignFormat } from './signatures.ts'
+import { tableOf } from './table/delimiter.ts'
 
 export type Kind =
   | 'empty'
   | 'gzip'
   | 'binary'
   | 'warc'
-  | 'arc'
   | 'html'
   | 'feed'
+  | 'xml'
   | 'lines'
   | 'json'
+  | 'table'
   | 'text'
+  | ForeignFormat
 
 /** Bytes that show the kind. */
 export const HEAD_BYTES = 64 * 1024
@@ -27,10 +32,18 @@ const MARKUP = /^<(?:[!?]|[a-z])/i
 const LATE_START = /<(?:\?xml\s|!doctype\s|rss\s|feed\s|rdf:rdf\s)/i
 const JUNK = 1024
 
+/** Elements that a page, or a piece of one, begins with. */
+const HTML_ROOT =
+  /^<(?:html|head|body|main|article|section|header|footer|nav|aside|div|p|span|h[1-6]|ul|ol|li|dl|table|t(?:head|body|r|d|h)|a|b|i|u|s|em|strong|small|font|center|br|hr|img|figure|picture|blockquote|pre|code|iframe|video|audio|form|input|button|label|meta|link|title|style|script|noscript|template|base|details|summary|address|time|mark|[a-z]+-[\w-]+)(?=[\s>/])/i
+
 function sniffMarkup(text: string): Kind {
   const prolog = PROLOG.exec(text)?.[0] ?? ''
   if (/<!doctype\s+html/i.test(prolog)) return 'html'
-  return FEED_ROOT.test(text.slice(prolog.length)) ? 'feed' : 'html'
+  const rest = text.slice(prolog.length)
+  if (FEED_ROOT.test(rest)) return 'feed'
+  // Markup that is not closed, a prefix of XHTML.
+  const root = rest.replace(/^<(?:x?html?|xh):/i, '<')
+  return HTML_ROOT.test(root) || !/^<[a-z]/i.test(root) ? 'html' : 'xml'
 }
 
 function sniffText(text: string, isCut: boolean): Kind {
@@ -40,7 +53,8 @@ function sniffText(text: string, isCut: boolean): Kind {
   // A page may begin with a bracket too: a link, an aside.
   if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'json'
   const late = text.slice(0, JUNK).search(LATE_START)
-  return late === -1 ? 'text' : sniffMarkup(text.slice(late))
+  if (late !== -1) return sniffMarkup(text.slice(late))
+  return tableOf(text, isCut) === undefined ? 'text' : 'table'
 }
 
 /** `head` is the beginning of the source, at most HEAD_BYTES of it; `charset` what it is said to be in. */
@@ -48,8 +62,8 @@ export function sniff(head: Buffer, charset?: string): Kind {
   if (head.length === 0) return 'empty'
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
   if (/^WARC\/\d/.test(head.toString('latin1', 0, 8))) return 'warc'
-  // The first record of the older format names the file.
-  if (head.toString('latin1', 0, 11) === 'filedesc://') return 'arc'
+  const foreign = foreignFormat(head)
+  if (foreign !== undefined) return foreign
   if (head.includes(0) && utf16Of(head) === undefined) return 'binary'
   const { text } = decodeText(head, charset)
   return sniffText(text.trimStart(), head.length === HEAD_BYTES)

@@ -25,7 +25,8 @@ export type Source = FileSource | WebSource
 /** A scheme at the beginning makes an address: no file is called so. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i
 
-const IN_FOLDERS = /\.(?:json|jsonl|ndjson|txt|html?|xhtml|xml|rss|atom|rdf|warc)(?:\.gz)?$/i
+const IN_FOLDERS =
+  /\.(?:json|jsonl|ndjson|txt|html?|xhtml|xml|rss|atom|rdf|warc|csv|tsv)(?:\.gz)?$/i
 
 async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array> {
   try {

@@ -36,7 +36,7 @@ import { startKznews, until } from '../support/terminal.ts'
 
 /** Words of no language: those of the articles and of what is typed. */
 const NEUTRAL =
-  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот аким әкім басшы мэр synonyms txt'.split(
+  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот аким әкім басшы мэр synonyms txt summary tags author language image publisher'.split(
     ' ',
   )
 
@@ -96,6 +96,17 @@ const folder = standingFolder({
   'im/other.json': { ...months[0], body: ['Мама'] },
   'im/empty.rss': '<?xml version="1.0"?><rss version="2.0"/>',
   'im/old.arc': 'filedesc://x.arc 0.0.0.0 20040101000000 text/plain 76',
+  'im/list.txt': 'Лала баба\n\nдада\nмама\n',
+  'im/other.xml': '<?xml version="1.0"?><лала/>'.replace('лала', 'lala'),
+  'im/index.cdx': ' CDX N b a m s\n',
+  'im/1.db': 'SQLite format 3\0',
+  'im/1.epub': Buffer.from('PK\x03\x04mimetypeapplication/epub+zip', 'latin1'),
+  'im/1.rtf': '{\\rtf1}',
+  'im/1.xz': Buffer.from('fd377a585a00', 'hex'),
+  'im/1.parquet': 'PAR1',
+  'im/1.pdf': '%PDF-1.7',
+  'im/unknown.csv': 'лала,баба,дада\n1,2,3\n1,2,3\n1,2,3\n',
+  'im/torn.csv': 'title,text\nТата,дада\nМама,"баба\n',
   'im/summary.rss':
     '<rss version="2.0"><channel><title>Баба</title><item><title>Тата</title><description>Дада.</description></item></channel></rss>',
   'im/binary.json': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
@@ -193,6 +204,18 @@ const CASES: readonly Case[] = [
   ['importReasons.list-page', 'import --dry-run im/front.html'],
   ['importReasons.empty-feed', 'import --dry-run im/empty.rss'],
   ['importReasons.arc', 'import --dry-run im/old.arc'],
+  ['importReasons.not-prose', 'import --dry-run im/list.txt'],
+  ['importReasons.xml', 'import --dry-run im/other.xml'],
+  ['importReasons.cdx', 'import --dry-run im/index.cdx'],
+  ['importReasons.database', 'import --dry-run im/1.db'],
+  ['importReasons.epub', 'import --dry-run im/1.epub'],
+  ['importReasons.office', 'import --dry-run im/1.rtf'],
+  ['importReasons.packed', 'import --dry-run im/1.xz'],
+  ['importReasons.parquet', 'import --dry-run im/1.parquet'],
+  ['importReasons.pdf', 'import --dry-run im/1.pdf'],
+  ['problems.columns-unknown', 'import --dry-run im/unknown.csv'],
+  ['problems.table-torn', 'import --dry-run im/torn.csv'],
+  ['errors.map-invalid', 'import --map лала im/ok.json'],
   ['notices.importWarnings', 'import --dry-run im/summary.rss'],
   ['errors.script-data', 'show m1 --script latn --format json'],
   ['errors.url-invalid', 'import http://'],

@@ -40,7 +40,7 @@ test.each<[Kind, string]>([
   ['empty', ''],
   ['gzip', '1f8b08'],
   ['binary', '89504e470d0a1a0a0000000d49484452'],
-  ['binary', 'd0cf11e0a1b11ae1000000000000000000'],
+  ['office', 'd0cf11e0a1b11ae1000000000000000000'],
 ])('bytes of the kind “%s” are known', (kind, hex) => {
   expect(sniff(Buffer.from(hex, 'hex'))).toBe(kind)
 })

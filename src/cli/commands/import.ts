@@ -4,6 +4,7 @@ import { locateForWriting } from '../../archive/locate.ts'
 import { ArchiveWriter } from '../../archive/store.ts'
 import { type ExitCode, KznewsError } from '../../errors.ts'
 import { isSummary, type Reading } from '../../import/found/draft.ts'
+import { parseFieldMap } from '../../import/found/field-map.ts'
 import { walledAll } from '../../import/found/wall.ts'
 import { Importer, type Standing } from '../../import/into-archive.ts'
 import { readDrafts } from '../../import/read.ts'
@@ -125,6 +126,7 @@ export async function runImport(
   context: Context,
 ): Promise<ExitCode> {
   const format = chooseFormat(options, COMMANDS.import.formats, 'text')
+  const fields = options.map === undefined ? undefined : parseFieldMap(options.map)
   const sources = args.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
   const root = locateForWriting({ ...context.places, flag: options.archive })
   const writer = options.dryRun === true ? undefined : new ArchiveWriter(root)
@@ -154,7 +156,7 @@ export async function runImport(
       const readings =
         'url' in source
           ? web!.read(source.url, source.place)
-          : readDrafts(bytes(source), { place: source.place })
+          : readDrafts(bytes(source), { place: source.place, ...(fields && { fields }) })
       return options.full === true ? completed(readings, web!, find, progress, context) : readings
     }
     await importSources(sources, read, importer, report, progress, context)

@@ -6,6 +6,7 @@
 import type { Article } from '../../archive/article.ts'
 import type { Problem } from '../../archive/problem.ts'
 import type { KznewsError } from '../../errors.ts'
+import type { FieldMap } from './field-map.ts'
 
 export type Bytes = AsyncIterable<Uint8Array>
 
@@ -19,7 +20,20 @@ export type Origin = {
   readonly retrieved?: string
   /** The character set that the protocol named. */
   readonly charset?: string
+  /** What the user says of its names. */
+  readonly fields?: FieldMap
 }
+
+/** Formats that are not read, and are refused by name. */
+export type ForeignFormat =
+  | 'arc'
+  | 'cdx'
+  | 'database'
+  | 'epub'
+  | 'office'
+  | 'packed'
+  | 'parquet'
+  | 'pdf'
 
 /** Why a source gave no article, beyond what can be wrong with a record. */
 export type RefusalCode =
@@ -28,7 +42,9 @@ export type RefusalCode =
   | 'list-page'
   | 'empty-feed'
   | 'broken-gzip'
-  | 'arc'
+  | 'not-prose'
+  | 'xml'
+  | ForeignFormat
   | 'not-warc'
   | 'cut-short'
   | 'body-too-large'

@@ -7,6 +7,7 @@ import { isArticleLike } from '../../archive/find-list.ts'
 import { parseJsonText } from '../../archive/parse-json.ts'
 import { placeText, problem } from '../../archive/problem.ts'
 import type { Bytes, Origin, Reading } from '../found/draft.ts'
+import { type FieldMap, mapDocument } from '../found/field-map.ts'
 import { type Cut, ListCutter, type Path } from './cut.ts'
 import { readJsonText } from './json-text.ts'
 import { isTelegramMessage } from './telegram.ts'
@@ -29,7 +30,7 @@ function parsedValue({ bytes }: Cut): unknown {
 }
 
 /** Where the records are: [] for a list or a sequence of objects; undefined where none are found. */
-function findRecords(head: Buffer): Path | undefined {
+function findRecords(head: Buffer, fields: FieldMap | undefined): Path | undefined {
   const walk = new ListCutter(() => false, 0)
   for (const _ of walk.push(head)) break
   const unique = walk.seen.filter(
@@ -39,7 +40,7 @@ function findRecords(head: Buffer): Path | undefined {
   return tried.find((path) => {
     const cutter = new ListCutter((each) => isSame(each, path), LONGEST)
     const [first] = cutter.push(head)
-    const value = first && parsedValue(first)
+    const value = first && mapDocument(parsedValue(first), fields)
     return isArticleLike(value) || isTelegramMessage(value)
   })
 }
@@ -55,7 +56,7 @@ export async function* readLarge(
   read: (record: LargeRecord, number: number) => AsyncIterable<Reading>,
 ): AsyncGenerator<Reading> {
   const { place } = origin
-  const path = findRecords(head.subarray(0, SEARCHED))
+  const path = findRecords(head.subarray(0, SEARCHED), origin.fields)
   if (path === undefined) {
     const facts = { bytes: LONGEST + 1, limit: LONGEST }
     yield { place, reason: problem('file-too-large', { file: place }, facts) }

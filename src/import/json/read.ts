@@ -11,13 +11,14 @@ import { type Line, LineSplitter, MAX_JSON_BYTES } from '../../archive/read-line
 import { jsonValues } from '../../archive/read-records.ts'
 import { decodeText, utf16Of } from '../decode.ts'
 import type { Bytes, Origin, Reader, Reading } from '../found/draft.ts'
+import { mapDocument } from '../found/field-map.ts'
+import { readRecord } from '../found/record.ts'
 import { inTime } from '../markup/time-limit.ts'
 import { HEAD_BYTES } from '../sniff.ts'
 import { once, peek } from '../streams.ts'
 import { collectOrRefuse } from '../whole.ts'
 import { readJsonText } from './json-text.ts'
 import type { LargeRecord } from './large.ts'
-import { readRecord } from './record.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 
 type ShapeReader = (
@@ -72,8 +73,11 @@ async function* readDocument(text: string, place: Place, origin: Origin): AsyncG
   let record = 0
   for (const each of values) {
     if ('problem' in each) yield { place: placeText(each.problem.place), reason: each.problem }
-    else if (values.length === 1) yield* readValue(each.value, place, origin)
-    else yield* readItem(each.value, { ...place, record: ++record }, origin)
+    else {
+      const value = mapDocument(each.value, origin.fields)
+      if (values.length === 1) yield* readValue(value, place, origin)
+      else yield* readItem(value, { ...place, record: ++record }, origin)
+    }
   }
 }
 
@@ -119,7 +123,9 @@ async function* readLargeJson(head: Buffer, whole: Bytes, origin: Origin): Async
   const { readLarge } = await import('./large.ts')
   const telegram = await import('./telegram.ts')
   let skipped = 0
-  async function* read({ value, around }: LargeRecord, record: number): AsyncGenerator<Reading> {
+  async function* read(large: LargeRecord, record: number): AsyncGenerator<Reading> {
+    const { around } = large
+    const value = mapDocument(large.value, origin.fields)
     const place = { file: origin.place, record }
     if (!telegram.isTelegramMessage(value)) {
       yield* readItem(value, place, origin)

@@ -92,12 +92,15 @@ function bodyOf(lines: readonly string[]): Block[] {
   })
 }
 
+/** What a page's text says; its address is not in it. */
+export type CopiedPage = Omit<Found, 'addresses'>
+
 /**
  * Reads a page's text.
  *
  * @returns what it says, or undefined when there is no headline with a text under it
  */
-export function parseCopiedPage(text: string): Omit<Found, 'addresses'> | undefined {
+export function parseCopiedPage(text: string): CopiedPage | undefined {
   const { above, rubrics } = partAtRubrics(text.split('\n'))
   const lines = linesOf(above)
   if (lines.length < 2) return undefined

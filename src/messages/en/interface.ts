@@ -216,6 +216,7 @@ export const en: Messages = {
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     full: 'fetch the full page where a feed has a summary only',
+    map: 'which column or key is what: title=…,text=…,date=…',
     allowPrivate: 'fetch from private addresses too',
     rebuild: 'build the index from scratch',
     in: 'the language of the words; if not given, told by the words themselves',
@@ -227,6 +228,7 @@ export const en: Messages = {
       'show the article in this script (text, md, html only): cyrl Cyrillic, latn Latin, arab Arabic (töte jazu)',
   },
   values: {
+    fields: 'fields',
     path: 'path',
     lang: 'lang',
     when: 'when',
@@ -313,6 +315,10 @@ export const en: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Import can write to a folder only, and this is a file: ${path}`,
       hint: 'Name the archive folder: kznews import --archive <folder> …',
+    }),
+    'map-invalid': ({ value, fields }) => ({
+      message: `--map: “${value}” is not valid`,
+      hint: `For example: --map title=Headline,text=Body,date=Day. Fields: ${fields.join(', ')}`,
     }),
     'url-invalid': ({ url }) => ({
       message: `Not a valid address: ${url}`,
@@ -409,6 +415,10 @@ export const en: Messages = {
     'no-text': () => 'neither a title nor text; fill in "title" and "body"',
     'duplicate-id': ({ id, first }) =>
       `"id": “${id}” is already in use (${first}), this record was left out; change one of the two ids`,
+    'columns-unknown': ({ columns }) =>
+      `this is a table with these columns: ${columns.join(', ')}; none is known as the title or the text, say which is: --map title=…,text=…`,
+    'table-torn': ({ line }) =>
+      `a quote on line ${line} is never closed; the rows before it were read`,
     'title-missing': ({ used }) =>
       `no "title", the start of the text was used (“${used}”); add a title`,
     'date-impossible': ({ field, value }) =>
@@ -561,7 +571,20 @@ export const en: Messages = {
       'a list of articles (a front page, a section, a tag), not an article; import the articles themselves, or the site’s feed with --full',
     'empty-feed': 'the feed has no items',
     'broken-gzip': 'the gzip data is damaged or truncated',
-    arc: 'this is ARC, an older format that is not supported; convert the file to WARC',
+    'not-prose':
+      'no article recognised: a copied page has a headline and paragraphs of text; this looks like code, settings, a log or a list',
+    xml: 'this is XML of another kind; pages, feeds (RSS, Atom), exports of WordPress, OPML and sitemaps are read',
+    arc: 'this is ARC, the older format of web archives, which is not read; to make WARC of it: warcio recompress old.arc.gz new.warc.gz',
+    cdx: 'this is CDX, the index of a web archive, with no pages in it; import the .warc.gz files that it names',
+    database:
+      'this is an SQLite database; to make JSON of a table: sqlite3 -json file.db "SELECT * FROM news" >news.json',
+    epub: 'this is EPUB; to make HTML of it: pandoc -t html -o page.html file.epub',
+    office:
+      'this is a file of an office program (Word, Excel); save a text as HTML or plain text, a table as CSV',
+    packed: 'this is a packed file (xz, bzip2, 7z, RAR, tar); unpack it, then import what is in it',
+    parquet:
+      "this is a columnar file (Parquet, ORC, Arrow); to make JSON Lines of it: duckdb -c \"COPY (FROM 'file.parquet') TO 'news.jsonl'\"",
+    pdf: 'this is PDF; to take the text out of it: pdftotext file.pdf page.txt',
     'not-warc': 'the web archive is damaged here; reading continued at the next record',
     'cut-short': 'the page is truncated',
     'body-too-large': 'the page is too large (limit 10 MB)',

@@ -5,11 +5,11 @@ import { type ParsedArticle, parseArticle } from '../../archive/parse-article.ts
 import { type HtmlReader, readHtmlPlainly } from '../../archive/parse-fields.ts'
 import { isObject } from '../../archive/parse-values.ts'
 import { isFatal, type Place, placeText } from '../../archive/problem.ts'
-import { cleanArticle } from '../found/clean.ts'
-import type { Draft, Reading } from '../found/draft.ts'
-import { walled } from '../found/wall.ts'
 import { loadFragmentReader } from '../markup/fragment.ts'
 import { inTime } from '../markup/time-limit.ts'
+import { cleanArticle } from './clean.ts'
+import type { Draft, Reading } from './draft.ts'
+import { walled } from './wall.ts'
 
 /** Numbers of rows, of documents in a database, of items in a reader: each export counts anew. */
 const ROW_ID =
