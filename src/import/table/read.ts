@@ -8,7 +8,7 @@ import { fieldOf } from '../../archive/field-names.ts'
 import { problem } from '../../archive/problem.ts'
 import { reasonOf } from '../../errors.ts'
 import { decodeStream, decodeText } from '../decode.ts'
-import type { Origin, Reader, Reading } from '../found/draft.ts'
+import type { Origin, Reader, Reading, Refusal } from '../found/draft.ts'
 import { mapObject } from '../found/field-map.ts'
 import { readRecord } from '../found/record.ts'
 import { HEAD_BYTES } from '../sniff.ts'
@@ -77,6 +77,10 @@ async function* rowsOf(
   if (failure !== undefined) throw failure
 }
 
+function isNoText(reason: Refusal['reason']): boolean {
+  return typeof reason === 'object' && 'code' in reason && reason.code === 'no-text'
+}
+
 async function* readRows(rows: AsyncIterable<string[]>, origin: Origin): AsyncGenerator<Reading> {
   const { place, fields } = origin
   let names: readonly string[] | undefined
@@ -97,7 +101,7 @@ async function* readRows(rows: AsyncIterable<string[]>, origin: Origin): AsyncGe
     const mapped = fields === undefined ? value : mapObject(value, fields)
     const reading = await readRecord(mapped, { file: place, record: ++record }, 'csv')
     // A row without an article among others is a row.
-    if ('reason' in reading) skipped++
+    if ('reason' in reading && isNoText(reading.reason)) skipped++
     else yield reading
   }
   if (record === 0 || skipped === record) yield { place, reason: 'no-article' }

@@ -27,7 +27,8 @@ async function readPage(text: string, origin: Origin): Promise<Reading> {
   const clean = cleanText(text)
   const found = inTime(() => parseCopiedPage(clean), text.length)
   if (found === undefined) return { place, reason: 'no-article' }
-  if (isMachineText(clean) || !isArticle(found)) return { place, reason: 'not-prose' }
+  const isProse = inTime(() => !isMachineText(clean) && isArticle(found), text.length)
+  if (!isProse) return { place, reason: 'not-prose' }
   const addresses = url === undefined ? [] : [url]
   return draftOf(() => ({ ...found, addresses }), { file: place }, origin)
 }
