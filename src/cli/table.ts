@@ -17,7 +17,15 @@ import { COLORS } from '../terminal/theme.ts'
 import type { CommandName, HiddenName } from './command-names.ts'
 
 /** Where completion finds values that are not a few choices. */
-export type ValueKind = 'path' | 'category' | 'date' | 'limit' | 'number' | 'id' | 'topic'
+export type ValueKind =
+  | 'path'
+  | 'category'
+  | 'date'
+  | 'fields'
+  | 'limit'
+  | 'number'
+  | 'id'
+  | 'topic'
 
 /** An option, by the name of its value in the parsed options: `dryRun` is `--dry-run`. */
 export type OptionRow = {
@@ -142,7 +150,13 @@ export const COMMANDS = {
   },
   import: {
     argument: { kind: 'path', isVariadic: true },
-    options: { dryRun: {}, update: {}, map: { value: 'fields' }, full: {}, allowPrivate: {} },
+    options: {
+      dryRun: {},
+      update: {},
+      map: { value: 'fields', kind: 'fields' },
+      full: {},
+      allowPrivate: {},
+    },
     formats: ['text', 'json'],
   },
   index: {

@@ -25,7 +25,7 @@ const KEYS = {
 } as const
 
 /** The names that can be mapped. */
-export const MAPPABLE = Object.keys(KEYS)
+const MAPPABLE = Object.keys(KEYS)
 
 /** Keys of ours → names of the source: of its columns or keys, also of one in another (`meta.date`). */
 export type FieldMap = ReadonlyMap<string, string>

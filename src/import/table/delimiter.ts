@@ -7,7 +7,7 @@ import { fieldOf } from '../../archive/field-names.ts'
 
 const DELIMITERS = [',', '\t', ';', '|'] as const
 
-export type Delimiter = (typeof DELIMITERS)[number]
+type Delimiter = (typeof DELIMITERS)[number]
 
 /** Rows that are looked at. */
 const LOOKED_AT = 30

@@ -11,13 +11,15 @@ import { decodeStream, decodeText } from '../decode.ts'
 import type { Origin, Reader, Reading, Refusal } from '../found/draft.ts'
 import { mapObject } from '../found/field-map.ts'
 import { readRecord } from '../found/record.ts'
-import { HEAD_BYTES } from '../sniff.ts'
 import { peek } from '../streams.ts'
 import { columnNames, ownColumns, rowRecord } from './cells.ts'
 import { isHeader, type Table, tableOf } from './delimiter.ts'
 
 /** Bytes by which the character set is told: the first letters beyond ASCII may come late. */
 const SET_BYTES = 1024 * 1024
+
+/** Bytes that show what parts the cells. */
+const START_BYTES = 64 * 1024
 
 /** A row is no longer, in characters: a quote that is never closed would be the rest of the file. */
 const LONGEST_ROW = 16 * 1024 * 1024
@@ -112,8 +114,8 @@ export const readTable: Reader = async function* (bytes, origin) {
   const { place } = origin
   const { head, whole, isAll } = await peek(bytes, SET_BYTES)
   const { charset } = decodeText(head, origin.charset)
-  const start = decodeText(head.subarray(0, HEAD_BYTES), charset).text.replace(/^\ufeff/, '')
-  const table = tableOf(start.trimStart(), !isAll || head.length > HEAD_BYTES)
+  const start = decodeText(head.subarray(0, START_BYTES), charset).text.replace(/^\ufeff/, '')
+  const table = tableOf(start.trimStart(), !isAll || head.length > START_BYTES)
   if (table === undefined) {
     yield { place, reason: 'no-article' }
     return
