@@ -9,7 +9,6 @@ import {
   closeSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,6 +19,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
+import { makeFolder } from './archive/make-folder.ts'
 import { COMMAND_NAMES, HIDDEN_NAMES } from './cli/command-names.ts'
 import { xdgFolder } from './xdg.ts'
 
@@ -54,7 +54,7 @@ const COMMANDS: readonly string[] = [...COMMAND_NAMES, ...HIDDEN_NAMES]
 /** The folder of code caches, if it is ours and nobody else may write there. */
 function privateFolder(): string | undefined {
   const folder = join(xdgFolder('cache', process.env), 'code')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   const { mode, uid } = lstatSync(folder)
   const isOurs = process.getuid === undefined || uid === process.getuid()
   return isOurs && (mode & 0o022) === 0 ? folder : undefined

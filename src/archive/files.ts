@@ -3,10 +3,13 @@
  * changes when a file in it comes, goes or is renamed; a file's when it is written.
  */
 
-import { readdirSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 
-/** Modification time in milliseconds, size and inode: equal stamps mean nothing was written. */
+/**
+ * Modification time in milliseconds, size, inode and change time: equal stamps mean nothing was written.
+ * Programs may give a file its old time back; the change time is the system's own.
+ */
 export type Stamp = string
 
 /** One level of an archive: names sorted by code unit; files with their stamps. */
@@ -39,8 +42,8 @@ export function stampOf(path: string): Stamp | undefined {
   return stats && stampIn(stats)
 }
 
-function stampIn({ mtimeMs, size, ino }: Stats): Stamp {
-  return `${mtimeMs}:${size}:${ino}`
+function stampIn({ ctimeMs, mtimeMs, size, ino }: Stats): Stamp {
+  return `${mtimeMs}:${size}:${ino}:${ctimeMs}`
 }
 
 /** The size in a stamp, in bytes. */
@@ -62,31 +65,62 @@ export type Entry = {
 
 /**
  * The entries of a folder but dot-files, sorted by code unit: folders, and files whose name is wanted. Links
- * to files are followed; links to folders are not, so there are no loops.
+ * to files are followed, and links to folders elsewhere (`leadsOut`).
  *
+ * @param root the folder that is gone through, of which `path` is a part
  * @throws the system's error where the folder cannot be read
  */
-export function listEntries(path: string, isWanted: (name: string) => boolean): Entry[] {
+export function listEntries(
+  path: string,
+  root: string,
+  isWanted: (name: string) => boolean,
+): Entry[] {
   const entries: Entry[] = []
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     const { name } = entry
     if (name.startsWith('.')) continue
-    if (entry.isDirectory()) entries.push({ name, isFolder: true })
-    else if (isWanted(name)) {
-      const stats = statsOf(join(path, name))
-      if (stats === undefined || stats.isFile()) entries.push({ name, isFolder: false, stats })
+    if (entry.isDirectory()) {
+      entries.push({ name, isFolder: true })
+      continue
+    }
+    const isLink = entry.isSymbolicLink()
+    const stats = isLink || isWanted(name) ? statsOf(join(path, name)) : undefined
+    if (isLink && stats?.isDirectory()) {
+      if (leadsOut(path, name, root)) entries.push({ name, isFolder: true })
+    } else if (isWanted(name) && (stats === undefined || stats.isFile())) {
+      entries.push({ name, isFolder: false, stats })
     }
   }
   return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/**
+ * Whether a link to a folder stands in `root` and leads out of it: old years on another disk. What it leads
+ * to inside of the root is gone through in its own place, and links behind such a link are not followed,
+ * so nothing is gone through for ever.
+ */
+function leadsOut(folder: string, name: string, root: string): boolean {
+  try {
+    const [top, here] = [realpathSync(root), realpathSync(folder)]
+    const there = realpathSync(join(folder, name))
+    return isWithin(here, top) && !isWithin(there, top) && !isWithin(top, there)
+  } catch {
+    return false
+  }
+}
+
 /**
  * The archive files and the folders of a folder.
  *
+ * @param root the archive that it is a part of; by default itself
  * @throws the system's error where the folder cannot be read
  */
-export function listFolder(path: string): FolderListing {
-  const entries = listEntries(path, (name) => fileKind(name) !== undefined)
+export function listFolder(path: string, root = path): FolderListing {
+  const entries = listEntries(path, root, (name) => fileKind(name) !== undefined)
   return {
     files: entries
       .filter(({ isFolder }) => !isFolder)

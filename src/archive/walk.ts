@@ -31,7 +31,7 @@ export function archiveFiles({ folder: root, onlyFile }: Root): ArchiveFiles {
   const visit = (folder: string): void => {
     let listing: FolderListing
     try {
-      listing = listFolder(join(root, folder))
+      listing = listFolder(join(root, folder), root)
     } catch (error) {
       const reason = reasonOf(error)
       if (folder === '') throw new KznewsError('archive-unreadable', { path: root, reason })

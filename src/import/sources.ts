@@ -51,23 +51,23 @@ function unreadable(place: string, reason: string): FileSource {
 /** A name that is no UTF-8 is read with signs in the place of its bytes, and is then nobody's. */
 const isUtf8 = (name: string) => !name.includes('\ufffd')
 
-function* inside(path: string, place: string, { isFolder, stats, name }: Entry) {
-  if (isFolder && isUtf8(name)) yield* walk(path, place)
+function* inside(path: string, place: string, { isFolder, stats, name }: Entry, root: string) {
+  if (isFolder && isUtf8(name)) yield* walk(path, place, root)
   else if (stats !== undefined) yield fileSource(path, place, stats.size)
   else if (!isUtf8(name)) yield unreadable(place, 'EILSEQ')
 }
 
 /** The sources in a folder. A folder in it that cannot be read, or a name in it, costs itself. */
-function* walk(folder: string, place: string): Generator<FileSource> {
+function* walk(folder: string, place: string, root = folder): Generator<FileSource> {
   let entries: readonly Entry[]
   try {
-    entries = listEntries(folder, (name) => IN_FOLDERS.test(name))
+    entries = listEntries(folder, root, (name) => IN_FOLDERS.test(name))
   } catch (error) {
     yield unreadable(place, reasonOf(error))
     return
   }
   for (const entry of entries) {
-    yield* inside(join(folder, entry.name), join(place, entry.name), entry)
+    yield* inside(join(folder, entry.name), join(place, entry.name), entry, root)
   }
 }
 

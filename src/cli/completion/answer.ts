@@ -13,9 +13,19 @@ const LEAST_ABOUT = 10
 
 type SafeCandidate = { readonly value: Safe; readonly about?: Safe }
 
-/** A candidate whose value and description are one safe line each. */
-function cleaned({ value, about }: Candidate): SafeCandidate {
-  return { value: safe(value), ...(about !== undefined && { about: safe(about) }) }
+/**
+ * Candidates whose values and descriptions are one safe line each, none twice: of values that look alike
+ * a shell keeps one, and takes for the value what was to be read beside it. What is meant by the value is
+ * then the one that is written so.
+ */
+function cleaned(candidates: readonly Candidate[]): SafeCandidate[] {
+  const unique = new Map<Safe, SafeCandidate>()
+  for (const { value, about } of candidates) {
+    const line = safe(value)
+    if (unique.has(line) && line !== value) continue
+    unique.set(line, { value: line, ...(about !== undefined && { about: safe(about) }) })
+  }
+  return [...unique.values()]
 }
 
 /** Each candidate as it is shown in a list: the value, and behind it what it is. */
@@ -36,14 +46,14 @@ function shownLines(
 }
 
 export function fishLines(candidates: readonly Candidate[]): Safe[] {
-  return candidates
-    .map(cleaned)
-    .map(({ value, about }) => (about === undefined ? value : safely`${value}\t${about}`))
+  return cleaned(candidates).map(({ value, about }) =>
+    about === undefined ? value : safely`${value}\t${about}`,
+  )
 }
 
 /** `value<TAB>as it is shown` */
 export function zshLines(candidates: readonly Candidate[], columns: number): Safe[] {
-  const clean = candidates.map(cleaned)
+  const clean = cleaned(candidates)
   const shown = shownLines(clean, columns, [safely`  -- `, safely``])
   return clean.map(({ value }, at) => safely`${value}\t${shown[at]!}`)
 }
@@ -63,11 +73,21 @@ export function bashLines(
   type: string,
   columns: number,
 ): Safe[] {
-  const words = candidates.map(cleaned).flatMap(({ value, about }): SafeCandidate[] => {
+  const words = cleaned(candidates).flatMap(({ value, about }): SafeCandidate[] => {
     if (!value.startsWith(typed.slice(0, kept))) return []
     const word = quoteForBash(value.slice(kept), quote)
     return word === undefined ? [] : [{ value: safe(word), ...(about !== undefined && { about }) }]
   })
-  if (words.length < 2 || INSERTING.has(type)) return words.map(({ value }) => value)
-  return shownLines(words, columns, [safely`  (`, safely`)`])
+  const values = words.map(({ value }) => value)
+  if (words.length < 2 || INSERTING.has(type)) return values
+  const shown = shownLines(words, columns, [safely`  (`, safely`)`])
+  // No letter of a description may be inserted: it was never quoted.
+  return commonLength(shown) > commonLength(values) ? values : shown
+}
+
+/** How many letters lines have in common at their beginning. */
+function commonLength([first = '' as Safe, ...rest]: readonly Safe[]): number {
+  let length = first.length
+  for (const line of rest) while (!line.startsWith(first.slice(0, length))) length--
+  return length
 }

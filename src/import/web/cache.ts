@@ -5,7 +5,6 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import {
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { makeFolder } from '../../archive/make-folder.ts'
 
 export type Kept = {
   readonly url: string
@@ -63,7 +63,7 @@ export class WebCache {
     const path = this.pathOf(head.url)
     const temporary = `${path}.${randomBytes(6).toString('hex')}`
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 })
+      makeFolder(this.folder, 0o700)
       const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), gzipSync(body)])
       writeFileSync(temporary, bytes, { mode: 0o600 })
       renameSync(temporary, path)

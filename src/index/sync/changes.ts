@@ -47,11 +47,15 @@ const FILE_SETTLED_AFTER_MS = 20
 const UNSETTLED: Stamp = ''
 const YOUNG = 'young:'
 
+/** Whether a stamp is of just now; one of the future was given by hand or by another clock, and is as good as old. */
+function isYoung(stamp: Stamp, wait: number): boolean {
+  return Math.abs(Date.now() - stampTime(stamp)) < wait
+}
+
 /** A file's stamp as it is noted: equal to none where the file was written just now. */
 function notedStamp(stamp: Stamp): Stamp {
-  const time = stampTime(stamp)
-  const wait = time % 1000 === 0 ? SETTLED_AFTER_MS : FILE_SETTLED_AFTER_MS
-  return Date.now() - time < wait ? YOUNG + stamp : stamp
+  const isCoarse = stampTime(stamp) % 1000 === 0
+  return isYoung(stamp, isCoarse ? SETTLED_AFTER_MS : FILE_SETTLED_AFTER_MS) ? YOUNG + stamp : stamp
 }
 
 class Walk {
@@ -96,7 +100,7 @@ class Walk {
   private list(folder: string, path: string, stamp: Stamp | undefined): void {
     let listing: FolderListing
     try {
-      listing = listFolder(path)
+      listing = listFolder(path, this.root.folder)
     } catch (error) {
       const place = { file: folder === '' ? this.root.folder : folder }
       this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
@@ -106,8 +110,8 @@ class Walk {
       return
     }
     this.compareFiles(folder, listing.files)
-    const young = stamp === undefined || Date.now() - stampTime(stamp) < SETTLED_AFTER_MS
-    this.note(folder, young ? UNSETTLED : stamp)
+    const isUnsettled = stamp === undefined || isYoung(stamp, SETTLED_AFTER_MS)
+    this.note(folder, isUnsettled ? UNSETTLED : stamp)
     for (const name of listing.folders) this.visit(`${folder}${name}/`)
   }
 

@@ -18,7 +18,7 @@ const ACRONYMS =
   'os pdf pin pr sim sms ssd tv ufo uk un usb vip vpn'
 
 /** Spelt in none of the Latin alphabets of Kazakh, which do have sh, gh, kh, zh, ng and ch. */
-const FOREIGN = /oo|ee(?!v)|ck|ph|th|wh|ght|tion|[a-z]ou[a-z]|w.*[hy]$/
+const FOREIGN = /oo|ee(?!v)|ck|ph|th|wh|ght|tion|[a-z]ou[a-z]|^[^w]*w.*[hy]$/
 /** Seldom spelt so; without a vowel a word is an abbreviation of any language. */
 const ODD = /ee|ou|(?:^|[^ndt])ing$|^[a-z]$|^[^aeiouy]+$/
 const KAZAKH = /zh|gh|kh|q/

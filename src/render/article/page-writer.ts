@@ -25,7 +25,8 @@ const unpainted: Paint = (line) => line
 export class Page {
   readonly options: ArticlePageOptions
   private readonly lines: Safe[] = []
-  private readonly links: string[] = []
+  /** Their numbers, by where they lead. */
+  private readonly links = new Map<string, number>()
   private readonly measure: number
   private readonly isTurned: boolean
 
@@ -101,8 +102,10 @@ export class Page {
   }
 
   private numberOf(href: string): number {
-    const known = this.links.indexOf(href)
-    return known === -1 ? this.links.push(href) : known + 1
+    const known = this.links.get(href)
+    if (known !== undefined) return known
+    this.links.set(href, this.links.size + 1)
+    return this.links.size
   }
 
   private link(text: string, href: string, isAside: boolean): Safe {
@@ -118,11 +121,10 @@ export class Page {
 
   /** The addresses of the links, unless the links are to be clicked. */
   linkTargets(): void {
-    if (this.links.length === 0 || this.options.links) return
+    if (this.links.size === 0 || this.options.links) return
     this.gap()
     this.fact(this.options.messages.labels.links, [safely``])
-    for (const [index, href] of this.links.entries())
-      this.add(safe(href), safely`  [${index + 1}] `)
+    for (const [href, number] of this.links) this.add(safe(href), safely`  [${number}] `)
   }
 
   toString(): Safe {

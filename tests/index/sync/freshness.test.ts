@@ -5,6 +5,7 @@ import {
   mkdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -248,7 +249,7 @@ test('a broken file is a problem until it is mended', async () => {
   expect(codes(await index.problems())).toEqual(['not-json', 'not-article'])
 })
 
-test('links to files are followed, links to folders and other names are not', async () => {
+test('links are followed, to files and to folders elsewhere; other names are not read', async () => {
   const { index, engine, at } = await settled({
     'a.json': article('a'),
     'readme.txt': 'x',
@@ -258,10 +259,44 @@ test('links to files are followed, links to folders and other names are not', as
   writeFileSync(join(elsewhere, 'c.json'), JSON.stringify(article('c')))
   symlinkSync(join(elsewhere, 'c.json'), at('c.json'))
   symlinkSync(elsewhere, at('folder'))
+  symlinkSync('.', at('self'))
+  symlinkSync(at(''), join(elsewhere, 'back'))
+  writeFileSync(join(elsewhere, 'd.json'), JSON.stringify(article('d')))
   symlinkSync(join(elsewhere, 'nothing.json'), at('lost.json'))
   await index.update()
-  expect(await ids(engine)).toEqual(['a', 'c'])
-  expect(codes(await index.problems())).toEqual(['file-unreadable'])
+  expect(await ids(engine)).toEqual(['a', 'c', 'd'])
+  // The one is there by two names.
+  expect(codes(await index.problems())).toEqual(['duplicate-id', 'file-unreadable'])
+  writeFileSync(join(elsewhere, 'e.json'), JSON.stringify(article('e')))
+  rmSync(join(elsewhere, 'd.json'))
+  await index.update()
+  expect(await ids(engine)).toEqual(['a', 'c', 'e'])
+})
+
+test('a file that got its old time back is seen, and so is a folder', async () => {
+  const { index, engine, root, at } = await settled({ '2024/05/a.json': article('a', 'алма') })
+  const [folder, file] = [statSync(at('2024/05')), statSync(at('2024/05/a.json'))]
+  writeFiles(root, { '2024/05/b.json': article('b', 'алма') })
+  utimesSync(at('2024/05'), folder.atime, folder.mtime)
+  await index.update()
+  expect(await ids(engine)).toEqual(['a', 'b'])
+  writeFiles(root, { '2024/05/a.json': article('a', 'өрік') })
+  utimesSync(at('2024/05/a.json'), file.atime, file.mtime)
+  expect(await index.refresh(['2024/05/a.json'])).toBe(true)
+  expect(await idsWith(engine, 'өрік')).toEqual(['a'])
+})
+
+test('times of the future are as good as old ones', async () => {
+  const { index, engine, at } = await settled({ '2024/05/a.json': article('a') })
+  const later = new Date('2040-01-01')
+  for (const path of ['2024/05/a.json', '2024/05', '2024', '']) utimesSync(at(path), later, later)
+  await index.update()
+  const generation = await engine.generation()
+  for (let times = 0; times < 3; times++) {
+    await index.update()
+    expect(await index.refresh(['2024/05/a.json'])).toBe(false)
+  }
+  expect(await engine.generation()).toBe(generation)
 })
 
 test('a hard link is the same article twice: a problem, not a crash', async () => {
