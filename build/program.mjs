@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 import { bundleSqlite } from './bundle-sqlite.mjs'
 import { textsBeside } from './pack-texts.mjs'
 import { BEFORE, BEHIND, buildParts } from './parts.mjs'
-import { noSubprocesses, ownWidth } from './substitutes.mjs'
+import { noSubprocesses, ownColors, ownWidth } from './substitutes.mjs'
 import { SOURCES, TYPICAL } from './typical.mjs'
 import { vendorBeside } from './vendor.mjs'
 
@@ -113,7 +113,14 @@ export async function buildProgram(shared, defines) {
     supported: {},
     entryPoints: ['src/main.ts', ...ASKED],
     define: { ...defines, 'import.meta.dirname': '__dirname' },
-    plugins: [bundleSqlite, ownWidth, noSubprocesses, textsBeside, vendorBeside(options)],
+    plugins: [
+      bundleSqlite,
+      ownWidth,
+      ownColors,
+      noSubprocesses,
+      textsBeside,
+      vendorBeside(options),
+    ],
   })
   for (const part of parts) part.code = toAscii(part.code)
   for (const file of beside) {

@@ -28,3 +28,17 @@ export const noSubprocesses = {
     }))
   },
 }
+
+/** chalk looks at the environment itself, with node:os and node:tty; the program says if there are colours. */
+export const ownColors = {
+  name: 'own-colors',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({
+      path: 'supports-color',
+      namespace: 'own-colors',
+    }))
+    onLoad({ filter: /.*/, namespace: 'own-colors' }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+    }))
+  },
+}

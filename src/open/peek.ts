@@ -3,7 +3,6 @@
  * locked or written, so this is not a handle, and most of the handle is never loaded.
  */
 
-import { homedir } from 'node:os'
 import { locateForReading, type Places } from '../archive/locate.ts'
 import { peekIndex } from '../index/place/peek-index.ts'
 import type { IndexReader } from '../index/reader.ts'
@@ -18,8 +17,6 @@ export async function peek<T>(
   cache: string,
   look: (index: Peek) => Promise<T[]>,
 ): Promise<T[]> {
-  // A line that is being typed: the shell has not come to expand the folder yet.
-  const flag = places.flag?.replace(/^~(?=\/|$)/, homedir())
-  const { path } = locateForReading({ ...places, flag })
+  const { path } = locateForReading(places)
   return (await peekIndex(path, cache, kazakhAnalyzer, look)) ?? []
 }
