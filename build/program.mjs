@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 import { bundleSqlite } from './bundle-sqlite.mjs'
 import { textsBeside } from './pack-texts.mjs'
 import { BEFORE, BEHIND, buildParts } from './parts.mjs'
-import { noSubprocesses, ownColors, ownWidth } from './substitutes.mjs'
+import { noDebugging, noSubprocesses, ownColors, ownWidth } from './substitutes.mjs'
 import { SOURCES, TYPICAL } from './typical.mjs'
 import { vendorBeside } from './vendor.mjs'
 
@@ -117,6 +117,7 @@ export async function buildProgram(shared, defines) {
       bundleSqlite,
       ownWidth,
       ownColors,
+      noDebugging,
       noSubprocesses,
       textsBeside,
       vendorBeside(options),

@@ -1,5 +1,6 @@
 // esbuild plugins: parts of libraries that the program never needs, or has already, are left out of it.
 
+import { readFileSync } from 'node:fs'
 import { asked } from './parts.mjs'
 
 /** string-width 4, which cli-table3 asks for, brings its own tables; the program has `width`. */
@@ -40,5 +41,19 @@ export const ownColors = {
     onLoad({ filter: /.*/, namespace: 'own-colors' }, () => ({
       contents: 'export default { stdout: false, stderr: false }',
     }))
+  },
+}
+
+const FOR_DEBUGGING = 'let content = utils.truncate(this.content, 10, this.truncate);'
+
+/** cli-table3 cuts each cell at each of its lines, for a message that it shows to its own developers. */
+export const noDebugging = {
+  name: 'no-debugging',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      if (!source.includes(FOR_DEBUGGING)) throw new Error(`${path} is another than it was`)
+      return { contents: source.replace(FOR_DEBUGGING, 'let content;') }
+    })
   },
 }
