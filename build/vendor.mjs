@@ -5,6 +5,11 @@ import { build } from 'esbuild'
 
 /** The libraries of import, and what of them is used. */
 const LIBRARIES = {
+  fflate: "export { Unzip, UnzipInflate } from 'fflate'",
+  fzstd: "export { Decompress } from 'fzstd'",
+  marked: "export { marked } from 'marked'",
+  'postal-mime': "module.exports = require('postal-mime').default",
+  yaml: "export { parseDocument } from 'yaml'",
   'csv-parse': "export { parse } from 'csv-parse'",
   entities: "export { decodeHTMLStrict } from 'entities'",
   htmlparser2: "export { Parser } from 'htmlparser2'",

@@ -1,6 +1,6 @@
 /** Content-Encoding undone: gzip, deflate, br, in memory and up to a limit, whatever they unfold to. */
 
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import * as zlib from 'node:zlib'
 import { reasonOf } from '../errors.ts'
 
 type Decode = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Buffer
@@ -17,13 +17,13 @@ function isZlib(bytes: Buffer): boolean {
 
 /** Some servers send what others call deflate: without the frame. */
 const inflate: Decode = (bytes, options) =>
-  isZlib(bytes) ? inflateSync(bytes, options) : inflateRawSync(bytes, options)
+  isZlib(bytes) ? zlib.inflateSync(bytes, options) : zlib.inflateRawSync(bytes, options)
 
 const DECODERS: Readonly<Record<string, Decode>> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
+  gzip: zlib.gunzipSync,
+  'x-gzip': zlib.gunzipSync,
   deflate: inflate,
-  br: brotliDecompressSync,
+  br: zlib.brotliDecompressSync,
 }
 
 /** Whether a body is decoded already: browsers save it so, under a head that still names the coding. */
@@ -31,8 +31,12 @@ function isDecoded(coding: string, bytes: Buffer): boolean {
   return /gzip/.test(coding) ? !isGzip(bytes) : /^\s*[<{[]/.test(bytes.toString('latin1', 0, 256))
 }
 
-function decode(coding: string, bytes: Buffer, limit: number): Buffer | 'broken' | 'too-large' {
-  const undo = DECODERS[coding]
+function decode(
+  undo: Decode | undefined,
+  coding: string,
+  bytes: Buffer,
+  limit: number,
+): Buffer | 'broken' | 'too-large' {
   if (undo === undefined || bytes.length === 0) return bytes
   try {
     return undo(bytes, { maxOutputLength: limit })
@@ -44,20 +48,47 @@ function decode(coding: string, bytes: Buffer, limit: number): Buffer | 'broken'
 
 /**
  * The content of a body. `encoding` is the header's value: the codings in the order they were applied;
- * unknown ones leave the body as it is. `limit` in bytes.
+ * unknown ones leave the body as it is. `limit` in bytes; `more`: decoders that had to be loaded.
  */
 export function decodeContent(
   body: Buffer,
   encoding: string | undefined,
   limit: number,
+  more: Readonly<Record<string, Decode>> = {},
 ): Buffer | 'broken' | 'too-large' {
   const codings = (encoding ?? '').toLowerCase().split(',')
   let content = body
   // As many as anybody has had a reason for; each could unfold a thousandfold.
   for (const coding of codings.slice(-3).reverse()) {
-    const decoded = decode(coding.trim(), content, limit)
+    const name = coding.trim()
+    const decoded = decode(DECODERS[name] ?? more[name], name, content, limit)
     if (typeof decoded === 'string') return decoded
     content = decoded
   }
   return content
+}
+
+/** Bytes that a library takes at a time. */
+const PIECE = 64 * 1024
+
+/** The decoder of Zstandard: the runtime's where it has one, else a library's. */
+export async function loadZstd(): Promise<Decode> {
+  const own = (zlib as { readonly zstdDecompressSync?: Decode }).zstdDecompressSync
+  if (own !== undefined) return own
+  const { Decompress } = await import('fzstd')
+  return (bytes, { maxOutputLength }) => {
+    const pieces: Uint8Array[] = []
+    let size = 0
+    const stream = new Decompress((piece) => {
+      size += piece.length
+      if (size > maxOutputLength) {
+        throw Object.assign(new RangeError(), { code: 'ERR_BUFFER_TOO_LARGE' })
+      }
+      pieces.push(piece.slice())
+    })
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+    }
+    return Buffer.concat(pieces)
+  }
 }

@@ -20,40 +20,54 @@ const refuseEmpty: Reader = async function* (_bytes, { place }) {
   yield { place, reason: problem('file-empty', { file: place }, {}) }
 }
 
-const READERS: Readonly<Record<Exclude<Kind, 'gzip'>, () => Promise<Reader | Container>>> = {
-  empty: async () => refuseEmpty,
-  binary: async () => refuse('not-text'),
-  warc: async () => (await import('./warc/read.ts')).readWarc,
-  html: async () => (await import('./html/read.ts')).readHtml,
-  feed: async () => (await import('./feed/read.ts')).readFeed,
-  lines: async () => (await import('./json/read.ts')).readLines,
-  json: async () => (await import('./json/read.ts')).readJson,
-  table: async () => (await import('./table/read.ts')).readTable,
-  text: async () => (await import('./text/read.ts')).readText,
-  xml: async () => refuse('xml'),
-  arc: async () => refuse('arc'),
-  cdx: async () => refuse('cdx'),
-  database: async () => refuse('database'),
-  epub: async () => refuse('epub'),
-  office: async () => refuse('office'),
-  packed: async () => refuse('packed'),
-  parquet: async () => refuse('parquet'),
-  pdf: async () => refuse('pdf'),
+const READERS: Readonly<Record<Exclude<Kind, 'gzip' | 'zstd'>, () => Promise<Reader | Container>>> =
+  {
+    empty: async () => refuseEmpty,
+    binary: async () => refuse('not-text'),
+    warc: async () => (await import('./warc/read.ts')).readWarc,
+    html: async () => (await import('./html/read.ts')).readHtml,
+    feed: async () => (await import('./feed/read.ts')).readFeed,
+    lines: async () => (await import('./json/read.ts')).readLines,
+    json: async () => (await import('./json/read.ts')).readJson,
+    mail: async () => (await import('./mail/read.ts')).readMail,
+    markdown: async () => (await import('./markdown/read.ts')).readMarkdownText,
+    zip: async () => (await import('./zip/read.ts')).readZip,
+    table: async () => (await import('./table/read.ts')).readTable,
+    text: async () => (await import('./text/read.ts')).readText,
+    xml: async () => refuse('xml'),
+    arc: async () => refuse('arc'),
+    cdx: async () => refuse('cdx'),
+    database: async () => refuse('database'),
+    epub: async () => refuse('epub'),
+    office: async () => refuse('office'),
+    packed: async () => refuse('packed'),
+    parquet: async () => refuse('parquet'),
+    pdf: async () => refuse('pdf'),
+  }
+
+function isPacked(kind: Kind): kind is 'gzip' | 'zstd' {
+  return kind === 'gzip' || kind === 'zstd'
 }
 
 async function* readKind(kind: Kind, bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
-  const read: Container = await READERS[kind === 'gzip' ? 'binary' : kind]()
+  const read: Container = await READERS[isPacked(kind) ? 'binary' : kind]()
   yield* read(bytes, origin, readDrafts)
 }
 
-async function* readGzip(bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
+async function* readPacked(
+  kind: 'gzip' | 'zstd',
+  bytes: Bytes,
+  origin: Origin,
+): AsyncGenerator<Reading> {
+  const { unzstd, BrokenZstd } = await import('./zstd.ts')
   try {
-    const inner = await peek(gunzip(bytes), HEAD_BYTES)
+    const inner = await peek(kind === 'gzip' ? gunzip(bytes) : unzstd(bytes), HEAD_BYTES)
     yield* readKind(sniff(inner.head, origin.charset), inner.whole, origin)
   } catch (error) {
     // What came out whole before the break has been read.
-    if (!/^Z_/.test(reasonOf(error))) throw error
-    yield { place: origin.place, reason: 'broken-gzip' }
+    const isBroken = error instanceof BrokenZstd || /^Z_/.test(reasonOf(error))
+    if (!isBroken) throw error
+    yield { place: origin.place, reason: kind === 'gzip' ? 'broken-gzip' : 'broken-zstd' }
   }
 }
 
@@ -61,7 +75,7 @@ async function* readSource(bytes: Bytes, origin: Origin): AsyncGenerator<Reading
   const { head, whole, close } = await peek(bytes, HEAD_BYTES)
   const kind = sniff(head, origin.charset)
   try {
-    yield* kind === 'gzip' ? readGzip(whole, origin) : readKind(kind, whole, origin)
+    yield* isPacked(kind) ? readPacked(kind, whole, origin) : readKind(kind, whole, origin)
   } finally {
     await close()
   }

@@ -26,7 +26,7 @@ export function foreignFormat(head: Buffer): ForeignFormat | undefined {
   const text = head.toString('latin1', 0, 1024)
   const found = BEGINNINGS.find(([, beginning]) => beginning.test(text))
   if (found !== undefined) return found[0]
-  if (text.startsWith('PK\x03\x04')) return packageFormat(head) ?? 'packed'
+  if (text.startsWith('PK\x03\x04')) return packageFormat(head)
   if (head.toString('latin1', TAR_MARK, TAR_MARK + 5) === 'ustar') return 'packed'
   return CDX.test(text) ? 'cdx' : undefined
 }

@@ -17,6 +17,10 @@ export type Kind =
   | 'lines'
   | 'json'
   | 'table'
+  | 'markdown'
+  | 'mail'
+  | 'zip'
+  | 'zstd'
   | 'text'
   | ForeignFormat
 
@@ -46,24 +50,47 @@ function sniffMarkup(text: string): Kind {
   return HTML_ROOT.test(root) || !/^<[a-z]/i.test(root) ? 'html' : 'xml'
 }
 
+/** Facts above a text, between two lines of dashes or pluses; or a headline as Markdown has it. */
+const MARKDOWN =
+  /^(?:---[ \t]*\r?\n(?:#.*\r?\n)*["']?[\p{L}_][\p{L}\p{N} _.-]*["']?\s*:[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n[\s\S]*?\n\+\+\+|#[ \t]+\p{L})/u
+
+/** Fields of a message, of which two are what mail has. */
+const MAIL = /^(?:From \S+ .*\r?\n)?(?:[A-Za-z][\w-]{1,60}:[ \t].*\r?\n(?:[ \t]+\S.*\r?\n)*){2}/
+const MAIL_FIELDS =
+  /^(?:From|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|To):/gim
+const MAIL_ONLY = /^(?:Message-ID|MIME-Version|Received|Return-Path|Delivered-To):/im
+
+function isMail(text: string): boolean {
+  if (!MAIL.test(text)) return false
+  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
+  return MAIL_ONLY.test(head) && (head.match(MAIL_FIELDS)?.length ?? 0) >= 3
+}
+
 function sniffText(text: string, isCut: boolean): Kind {
   if (text.startsWith('\x1e')) return 'lines'
   if (text.startsWith('{')) return isObjectLines(text, isCut) ? 'lines' : 'json'
   if (MARKUP.test(text)) return sniffMarkup(text)
   // A page may begin with a bracket too: a link, an aside.
   if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'json'
+  if (MARKDOWN.test(text)) return 'markdown'
+  if (isMail(text)) return 'mail'
   const late = text.slice(0, JUNK).search(LATE_START)
   if (late !== -1) return sniffMarkup(text.slice(late))
   return tableOf(text, isCut) === undefined ? 'text' : 'table'
 }
+
+/** A frame of Zstandard, or one that is passed over. */
+const ZSTD = /^(?:\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)/
 
 /** `head` is the beginning of the source, at most HEAD_BYTES of it; `charset` what it is said to be in. */
 export function sniff(head: Buffer, charset?: string): Kind {
   if (head.length === 0) return 'empty'
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
   if (/^WARC\/\d/.test(head.toString('latin1', 0, 8))) return 'warc'
+  if (ZSTD.test(head.toString('latin1', 0, 4))) return 'zstd'
   const foreign = foreignFormat(head)
   if (foreign !== undefined) return foreign
+  if (head.toString('latin1', 0, 4) === 'PK\x03\x04') return 'zip'
   if (head.includes(0) && utf16Of(head) === undefined) return 'binary'
   const { text } = decodeText(head, charset)
   return sniffText(text.trimStart(), head.length === HEAD_BYTES)

@@ -7,6 +7,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Entry, listEntries } from '../archive/files.ts'
 import { KznewsError, reasonOf } from '../errors.ts'
+import { isReadable } from './found/readable-names.ts'
 import { fetchableUrl } from './web/url.ts'
 
 export type FileSource = {
@@ -24,9 +25,6 @@ export type Source = FileSource | WebSource
 
 /** A scheme at the beginning makes an address: no file is called so. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i
-
-const IN_FOLDERS =
-  /\.(?:json|jsonl|ndjson|txt|html?|xhtml|xml|rss|atom|rdf|warc|csv|tsv)(?:\.gz)?$/i
 
 async function* readFile(path: string, place: string): AsyncGenerator<Uint8Array> {
   try {
@@ -61,7 +59,7 @@ function* inside(path: string, place: string, { isFolder, stats, name }: Entry, 
 function* walk(folder: string, place: string, root = folder): Generator<FileSource> {
   let entries: readonly Entry[]
   try {
-    entries = listEntries(folder, root, (name) => IN_FOLDERS.test(name))
+    entries = listEntries(folder, root, isReadable)
   } catch (error) {
     yield unreadable(place, reasonOf(error))
     return

@@ -1,6 +1,6 @@
 /** Feeds: RSS of all versions, RDF, Atom. Each item is an article, whole or in summary. */
 
-import { problem } from '../../archive/problem.ts'
+import { problem, type Report } from '../../archive/problem.ts'
 import type { Origin, Reader, Reading } from '../found/draft.ts'
 import { draftOf } from '../found/make-draft.ts'
 import { MAX_DEPTH } from '../markup/parse.ts'
@@ -8,6 +8,7 @@ import { inTime } from '../markup/time-limit.ts'
 import { textOrRefuse } from '../whole.ts'
 import { type FeedHead, firstLine, readItem } from './item.ts'
 import { addressesOf, authorsOf, childrenOf } from './item-parts.ts'
+import { isPublished, isWordPress, readPost } from './wordpress.ts'
 import { parseXml, type XmlDocument, type XmlNode } from './xml.ts'
 
 /** Elements around items, in any version; RSS 1.1 has `items` too. */
@@ -67,10 +68,21 @@ async function* readFeedText(text: string, origin: Origin): AsyncGenerator<Readi
     return
   }
   const head = inTime(() => readHead(root, document))
+  let skipped = 0
   for (const [index, item] of items.entries()) {
     const place = { file: origin.place, record: index + 1 }
-    yield draftOf((report) => readItem(item, head, document, report), place, origin)
+    const isPost = isWordPress(item)
+    if (isPost && !isPublished(item)) {
+      skipped++
+      continue
+    }
+    const find = (report: Report) => {
+      const found = readItem(item, head, document, report)
+      return isPost ? readPost(found, item, headNode(root), document, report) : found
+    }
+    yield draftOf(find, place, origin)
   }
+  if (skipped > 0) yield { place: origin.place, skipped }
 }
 
 export const readFeed: Reader = async function* (bytes, origin) {

@@ -23,6 +23,12 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
     'purl.org/rss/1.0',
   ],
   turbo: ['turbo.yandex.ru'],
+  excerpt: [
+    'wordpress.org/export/1.0/excerpt',
+    'wordpress.org/export/1.1/excerpt',
+    'wordpress.org/export/1.2/excerpt',
+  ],
+  wp: ['wordpress.org/export/1.0', 'wordpress.org/export/1.1', 'wordpress.org/export/1.2'],
   xhtml: ['w3.org/1999/xhtml'],
   yandex: ['news.yandex.ru'],
 }

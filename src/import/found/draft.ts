@@ -42,6 +42,9 @@ export type RefusalCode =
   | 'list-page'
   | 'empty-feed'
   | 'broken-gzip'
+  | 'broken-zip'
+  | 'broken-zstd'
+  | 'empty-zip'
   | 'not-prose'
   | 'xml'
   | ForeignFormat

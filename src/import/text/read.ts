@@ -4,11 +4,11 @@ import { blockText, plainText } from '../../archive/inline.ts'
 import { cleanText } from '../found/clean.ts'
 import type { Origin, Reader, Reading } from '../found/draft.ts'
 import { draftOf } from '../found/make-draft.ts'
+import { isHeadline, isMachineText, proseOf } from '../found/prose.ts'
 import { inTime } from '../markup/time-limit.ts'
 import { wordCount } from '../sentences.ts'
 import { textOrRefuse } from '../whole.ts'
 import { type CopiedPage, parseCopiedPage } from './copied-page.ts'
-import { isHeadline, isMachineText, proseOf } from './prose.ts'
 
 /** A text without a date has paragraphs, or one of this many words. */
 const UNDATED_WORDS = 8

@@ -4,7 +4,7 @@
  * articles, so these are counted and not refused one by one.
  */
 
-import { decodeContent } from '../content-encoding.ts'
+import { decodeContent, loadZstd } from '../content-encoding.ts'
 import type { Container, Origin, Reading, RefusalCode } from '../found/draft.ts'
 import { charsetLabel, type Fields, mediaType } from '../http-fields.ts'
 import { PAGE_BYTES } from '../limits.ts'
@@ -35,6 +35,8 @@ function mayHoldPage({ fields }: WarcRecord): boolean {
   const type = fields.get('warc-type')?.toLowerCase()
   const content = mediaType(fields.get('content-type'))
   if (targetOf(fields) === undefined) return false
+  // Texts that were taken out of pages (WET).
+  if (type === 'conversion') return content === 'text/plain'
   if (type === 'response') return content === 'application/http' || content === ''
   return type === 'resource' && content !== '' && READABLE.test(content)
 }
@@ -44,8 +46,9 @@ function isKeptInPart(fields: Fields): boolean {
   return fields.has('warc-truncated') || fields.has('warc-segment-number')
 }
 
+/** Whether a record holds a thing itself, without an answer of a server around it. */
 function isResource(fields: Fields): boolean {
-  return fields.get('warc-type')?.toLowerCase() === 'resource'
+  return /^(?:resource|conversion)$/i.test(fields.get('warc-type') ?? '')
 }
 
 /** Whether the answer that begins so is a page; the type of a resource has been looked at. */
@@ -55,13 +58,14 @@ function isPage(fields: Fields, head: Buffer): boolean {
   return response?.status === 200 && READABLE.test(mediaType(response.fields.get('content-type')))
 }
 
-function pageOf(fields: Fields, block: Buffer): Page | RefusalCode | undefined {
+async function pageOf(fields: Fields, block: Buffer): Promise<Page | RefusalCode | undefined> {
   if (isResource(fields)) return { content: block, type: fields.get('content-type') }
   const response = parseHttpResponse(block)
   if (response === undefined) return undefined
   if (response.isCut) return 'cut-short'
   const encoding = response.fields.get('content-encoding')
-  const content = decodeContent(response.body, encoding, PAGE_BYTES)
+  const more = /zstd/i.test(encoding ?? '') ? { zstd: await loadZstd() } : {}
+  const content = decodeContent(response.body, encoding, PAGE_BYTES, more)
   if (content === 'broken') return 'cut-short'
   if (content === 'too-large') return 'body-too-large'
   return { content, type: response.fields.get('content-type') }
@@ -76,7 +80,7 @@ async function readPage({ fields, length, read }: WarcRecord) {
   // Where the file ends in it, that is said of the record.
   if (block.length < length) return undefined
   if (isKeptInPart(fields)) return 'cut-short'
-  const page = pageOf(fields, block)
+  const page = await pageOf(fields, block)
   return typeof page === 'object' && page.content.length === 0 ? undefined : page
 }
 
@@ -101,9 +105,10 @@ function originOf(record: WarcRecord, file: string, type: string | undefined): O
   }
 }
 
+const NO_ARTICLES: readonly RefusalCode[] = ['no-article', 'list-page', 'not-prose', 'xml']
+
 function isNoArticle(reading: Reading): boolean {
-  if (!('reason' in reading)) return false
-  return reading.reason === 'no-article' || reading.reason === 'list-page'
+  return 'reason' in reading && NO_ARTICLES.some((reason) => reason === reading.reason)
 }
 
 export const readWarc: Container = async function* (bytes, { place: file }, read) {

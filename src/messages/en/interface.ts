@@ -585,6 +585,10 @@ export const en: Messages = {
     parquet:
       "this is a columnar file (Parquet, ORC, Arrow); to make JSON Lines of it: duckdb -c \"COPY (FROM 'file.parquet') TO 'news.jsonl'\"",
     pdf: 'this is PDF; to take the text out of it: pdftotext file.pdf page.txt',
+    'broken-zip': 'the zip is damaged or truncated; what came before was read',
+    'broken-zstd':
+      'the Zstandard data is damaged, truncated, or needs a dictionary: zstd -d file.zst',
+    'empty-zip': 'the zip holds nothing that is read',
     'not-warc': 'the web archive is damaged here; reading continued at the next record',
     'cut-short': 'the page is truncated',
     'body-too-large': 'the page is too large (limit 10 MB)',

@@ -576,6 +576,10 @@ export const kk: Messages = {
     parquet:
       "бұл – бағандар файлы (Parquet, ORC, Arrow); JSON Lines жасау үшін: duckdb -c \"COPY (FROM 'file.parquet') TO 'news.jsonl'\"",
     pdf: 'бұл – PDF; мәтінін алу үшін: pdftotext file.pdf page.txt',
+    'broken-zip': 'zip бүлінген не үзілген; оған дейінгісі оқылды',
+    'broken-zstd':
+      'Zstandard деректері бүлінген, үзілген не сөздікті қажет етеді: zstd -d file.zst',
+    'empty-zip': 'zip ішінде оқылатын ештеңе жоқ',
     'not-warc': 'осы тұста веб-архив бүлінген; келесі жазбадан бастап оқылды',
     'cut-short': 'бет үзіліп, толық сақталмаған',
     'body-too-large': 'бет тым үлкен (шегі 10 МБ)',

@@ -600,6 +600,9 @@ export const ru: Messages = {
     parquet:
       "это файл со столбцами (Parquet, ORC, Arrow); чтобы получить JSON Lines: duckdb -c \"COPY (FROM 'file.parquet') TO 'news.jsonl'\"",
     pdf: 'это PDF; чтобы извлечь текст: pdftotext file.pdf page.txt',
+    'broken-zip': 'zip повреждён или обрывается; то, что было до этого места, прочитано',
+    'broken-zstd': 'данные Zstandard повреждены, обрываются или требуют словаря: zstd -d file.zst',
+    'empty-zip': 'в zip нет ничего, что читается',
     'not-warc': 'здесь веб-архив повреждён; чтение продолжено со следующей записи',
     'cut-short': 'страница обрывается, сохранена не целиком',
     'body-too-large': 'страница слишком большая (предел 10 МБ)',
