@@ -113,7 +113,7 @@ function readProgram(stretches: readonly number[]): string {
     filled += readSync(file, bytes, filled, length, stretches[at]!)
   }
   closeSync(file)
-  return bytes.latin1Slice()
+  return (bytes as Buffer & { latin1Slice(): string }).latin1Slice()
 }
 
 /** The parts in some stretches of the program, from their code cache if there is one. */

@@ -26,7 +26,7 @@ test('a folder gives what archives are made of, copied pages and feeds, in order
     ...['а.json', 'б.jsonl.gz', 'в.txt', 'г/д.NDJSON', 'г/е/ж.json.gz'],
     ...['з.rss', 'и.atom', 'к.rdf.gz', 'л.xml'],
   ]
-  const others = ['.құпия.json', '.git/а.json', 'сурет.jpg', 'г/оқы.md']
+  const others = ['.құпия.json', '.git/а.json', 'сурет.jpg', 'г/оқы.docx']
   writeFiles(root, Object.fromEntries([...names, ...others].map((name) => [name, 'Арал'])))
   symlinkSync(root, join(root, 'айналым'))
   symlinkSync(join(root, 'жоқ.json'), join(root, 'жоқ.json'))
