@@ -39,7 +39,7 @@ const COMMAND =
   /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*\/?\]|\[\/[a-z][\w-]*\]|\[(?:gallery|playlist|embed|audio|video|caption|more)\]/gi
 
 /** The HTML that readers are shown: WordPress makes it of empty lines when it shows a post. */
-export function shownHtml(content: string): string {
+function shownHtml(content: string): string {
   const plain = content
     .replace(/\r\n?/g, '\n')
     .replace(CAPTION, '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n')
