@@ -61,6 +61,28 @@ export type ErrorFacts = {
   'write-failed': { path: string; reason: string }
   'output-failed': { reason: string }
   'index-failed': { reason: string }
+  /** The address of an archive on a cluster that is none. */
+  'cluster-address': { address: string }
+  /** Plain http to another machine. */
+  'cluster-plain': { host: string }
+  /** A password in the address. */
+  'cluster-credentials': { host: string }
+  'cluster-unreachable': { host: string; reason: string }
+  'cluster-timeout': { host: string; seconds: number }
+  'cluster-certificate': { host: string; reason: string }
+  /** What answers is no OpenSearch. */
+  'cluster-foreign': { host: string }
+  /** Wrong password, or no right to do this. */
+  'cluster-denied': { host: string; status: number }
+  'cluster-busy': { host: string }
+  'cluster-read-only': { host: string }
+  /** A part of the archive did not answer, and the answer must not lack it. */
+  'cluster-partial': { host: string }
+  /** The archive was made by rules of another version. */
+  'cluster-rules': { path: string }
+  'cluster-failed': { host: string; status: number; reason: string }
+  /** A file of passwords that others can read. */
+  'credentials-open': { path: string }
   'clock-invalid': { value: string }
   /** A usage error that the command parser found; it words the message itself. */
   usage: { message: string; hint?: string }
@@ -83,6 +105,9 @@ const EXITS: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   'url-scheme': EXIT.usage,
   'url-credentials': EXIT.usage,
   'clock-invalid': EXIT.usage,
+  'cluster-address': EXIT.usage,
+  'cluster-plain': EXIT.usage,
+  'cluster-credentials': EXIT.usage,
   usage: EXIT.usage,
 }
 

@@ -8,9 +8,9 @@ import {
   placeText,
   problem,
 } from '../../archive/problem.ts'
+import { storedKey } from '../keys.ts'
 import { type FileEntry, folderOf, type Ledger } from '../sync/ledger.ts'
 import type { Database } from './database.ts'
-import { storedKey } from './keys.ts'
 
 function toPlace(file: string, line: number | null, record: number | null): Place {
   return { file, ...(line !== null && { line }), ...(record !== null && { record }) }

@@ -1,6 +1,8 @@
 /** Lists of documents, and documents looked up by id and title. */
 
 import { FIELDS } from '../../archive/texts.ts'
+import { hashOf, prefixEnd, sharedLength, storedKey, titleKey, titleOrder } from '../keys.ts'
+import { likeliestIds } from '../like-ids.ts'
 import {
   type About,
   type DocumentRow,
@@ -14,8 +16,6 @@ import {
 } from '../reader.ts'
 import { aggregate } from './aggregate.ts'
 import type { Database } from './database.ts'
-import { hashOf, prefixEnd, sharedLength, storedKey, titleKey, titleOrder } from './keys.ts'
-import { likeliestIds } from './like-ids.ts'
 import { type DocumentId, rowsById, rowsOf } from './rows.ts'
 import { countOfSelection, type Selection, type Selector } from './selection.ts'
 import { TermIds } from './term-ids.ts'

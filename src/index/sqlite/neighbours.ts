@@ -6,9 +6,9 @@
 
 import { headKeys, headOf, isWhole, typedHeadKeys } from '../../kazakh/slips/head-keys.ts'
 import { lettersLacking } from '../../kazakh/slips/letters-apart.ts'
+import { hashOf } from '../keys.ts'
 import { MOST_ALIKE } from '../lexis.ts'
 import type { Database } from './database.ts'
-import { hashOf } from './keys.ts'
 
 type Fold = (word: string) => string
 

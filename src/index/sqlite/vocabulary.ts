@@ -5,9 +5,9 @@
  */
 
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+import { hashOf } from '../keys.ts'
 import type { Database } from './database.ts'
 import { type ForwardRow, GAP } from './forward.ts'
-import { hashOf } from './keys.ts'
 import { stemToken } from './match-expression.ts'
 import { HeadWriter } from './neighbours.ts'
 import { VOCABULARY_INDEXES } from './schema.ts'

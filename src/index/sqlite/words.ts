@@ -1,10 +1,10 @@
 /** The archive's own words, looked up by form and stem, folded, by beginning and by likeness. */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
+import { hashOf } from '../keys.ts'
 import type { Alike, FormEntry, Keys, Lexis, StemEntry, WordEntry } from '../lexis.ts'
 import type { IndexReader } from '../reader.ts'
 import type { Database } from './database.ts'
-import { hashOf } from './keys.ts'
 import { numbersAlike } from './neighbours.ts'
 import { IN_USE, PREFIXED, prefixRange, TermIds } from './term-ids.ts'
 

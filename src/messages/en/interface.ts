@@ -383,6 +383,61 @@ export const en: Messages = {
       message: `Could not build the search index (${why(reason)})`,
       hint: 'Check that the temporary folder has free space.',
     }),
+    'cluster-address': ({ address }) => ({
+      message: `Not a valid address of an archive on a cluster: ${address}`,
+      hint: 'For example: opensearch+https://host1,host2:9200/news. The name is of small Latin letters, digits, - and _.',
+    }),
+    'cluster-plain': ({ host }) => ({
+      message: `${host} may not be reached without encryption`,
+      hint: 'Write opensearch+https://; opensearch+http:// is for this computer only.',
+    }),
+    'cluster-credentials': ({ host }) => ({
+      message: `The address of the cluster contains a password: ${host}`,
+      hint: 'Set KZNEWS_OPENSEARCH_PASSWORD, or name a file that only you can read: kznews help environment',
+    }),
+    'cluster-unreachable': ({ host, reason }) => ({
+      message: `Could not reach the cluster: ${host} (${why(reason)})`,
+      hint: 'Check the address and the network, and whether the cluster is running.',
+    }),
+    'cluster-timeout': ({ host, seconds }) => ({
+      message: `The cluster did not answer within ${seconds} seconds: ${host}`,
+      hint: 'Try again later; a long search may be narrowed by date: --since, --until',
+    }),
+    'cluster-certificate': ({ host, reason }) => ({
+      message: `The certificate of the cluster is not trusted: ${host} (${reason})`,
+      hint: 'If an authority of your own issued it, name its file: KZNEWS_OPENSEARCH_CA',
+    }),
+    'cluster-foreign': ({ host }) => ({
+      message: `There is no OpenSearch at this address: ${host}`,
+      hint: 'Check the address and the port, and whether it is http or https.',
+    }),
+    'cluster-denied': ({ host, status }) => ({
+      message: `The cluster denied access (HTTP ${status}): ${host}`,
+      hint: 'Check the user name, the password and the permissions: kznews help environment',
+    }),
+    'cluster-busy': ({ host }) => ({
+      message: `The cluster is too busy at present: ${host}`,
+      hint: 'Try again later: what was saved before this stays saved.',
+    }),
+    'cluster-read-only': ({ host }) => ({
+      message: `The archive is read-only, the cluster allows no writing: ${host}`,
+      hint: 'The disk is probably full. The administrator of the cluster has to remove index.blocks.',
+    }),
+    'cluster-partial': ({ host }) => ({
+      message: `A part of the archive did not answer, and an incomplete answer would be wrong here: ${host}`,
+      hint: 'Check the cluster (GET _cluster/health). kznews search shows what there is.',
+    }),
+    'cluster-rules': ({ path }) => ({
+      message: `This archive was made by another version of kznews: ${path}`,
+      hint: 'To bring it to this version: kznews index --rebuild --archive <address>',
+    }),
+    'cluster-failed': ({ host, status, reason }) => ({
+      message: `The cluster returned an error (HTTP ${status}): ${host} (${reason})`,
+    }),
+    'credentials-open': ({ path }) => ({
+      message: `Others can read the file with the password: ${path}`,
+      hint: `Keep it to yourself: chmod 600 ${path}`,
+    }),
     'clock-invalid': ({ value }) => ({
       message: `KZNEWS_NOW: could not read “${value}” as a time`,
       hint: 'For example: 2026-06-22T17:41:00+05:00',

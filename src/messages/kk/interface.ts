@@ -383,6 +383,61 @@ export const kk: Messages = {
       message: `Іздеу индексі құрылмады (${why(reason)})`,
       hint: 'Уақытша қалтада орын бар-жоғын тексеріңіз.',
     }),
+    'cluster-address': ({ address }) => ({
+      message: `Кластердегі архивтің мекенжайы жарамсыз: ${address}`,
+      hint: 'Мысалы: opensearch+https://host1,host2:9200/zhanalyq. Аты латын кіші әріптерінен, цифрдан, - мен _ белгілерінен тұрады.',
+    }),
+    'cluster-plain': ({ host }) => ({
+      message: `${host} серверіне шифрсыз қосылуға болмайды`,
+      hint: 'opensearch+https:// деп жазыңыз; opensearch+http:// осы компьютердің өзіне ғана жарайды.',
+    }),
+    'cluster-credentials': ({ host }) => ({
+      message: `Кластердің мекенжайында құпиясөз тұр: ${host}`,
+      hint: 'Құпиясөзді KZNEWS_OPENSEARCH_PASSWORD айнымалысына не өзіңіз ғана оқитын файлға жазыңыз: kznews help environment',
+    }),
+    'cluster-unreachable': ({ host, reason }) => ({
+      message: `Кластерге қосылу мүмкін болмады: ${host} (${why(reason)})`,
+      hint: 'Мекенжай мен желіні тексеріңіз, кластер істеп тұр ма?',
+    }),
+    'cluster-timeout': ({ host, seconds }) => ({
+      message: `Кластер ${seconds} секундта жауап бермеді: ${host}`,
+      hint: 'Кейінірек қайталап көріңіз; ұзақ іздеуді күнмен шектеуге болады: --since, --until',
+    }),
+    'cluster-certificate': ({ host, reason }) => ({
+      message: `Кластердің сертификатына сенуге болмайды: ${host} (${reason})`,
+      hint: 'Сертификатты өз орталығыңыз берсе, оның файлын көрсетіңіз: KZNEWS_OPENSEARCH_CA',
+    }),
+    'cluster-foreign': ({ host }) => ({
+      message: `Бұл мекенжайда OpenSearch жоқ: ${host}`,
+      hint: 'Мекенжай мен портты, http не https екенін тексеріңіз.',
+    }),
+    'cluster-denied': ({ host, status }) => ({
+      message: `Кластер рұқсат бермеді (HTTP ${status}): ${host}`,
+      hint: 'Пайдаланушы аты мен құпиясөзді, құқықтарды тексеріңіз: kznews help environment',
+    }),
+    'cluster-busy': ({ host }) => ({
+      message: `Кластер қазір үлгермей жатыр: ${host}`,
+      hint: 'Кейінірек қайталаңыз: осыған дейін сақталғаны орнында.',
+    }),
+    'cluster-read-only': ({ host }) => ({
+      message: `Архив тек оқуға ашық, кластер жазуға жол бермейді: ${host}`,
+      hint: 'Дискіде орын таусылған болар. Кластер әкімшісі index.blocks баптауын алып тастауы керек.',
+    }),
+    'cluster-partial': ({ host }) => ({
+      message: `Архивтің бір бөлігі жауап бермеді, ал толық емес жауап бұл жерде қате болар еді: ${host}`,
+      hint: 'Кластердің күйін тексеріңіз (GET _cluster/health). Іздеу барын көрсете алады: kznews search',
+    }),
+    'cluster-rules': ({ path }) => ({
+      message: `Бұл архивті kznews-тің басқа нұсқасы құрған: ${path}`,
+      hint: 'Осы нұсқаға көшіру үшін: kznews index --rebuild --archive <мекенжай>',
+    }),
+    'cluster-failed': ({ host, status, reason }) => ({
+      message: `Кластер қате қайтарды (HTTP ${status}): ${host} (${reason})`,
+    }),
+    'credentials-open': ({ path }) => ({
+      message: `Құпиясөз файлын басқалар да оқи алады: ${path}`,
+      hint: `Тек өзіңізге қалдырыңыз: chmod 600 ${path}`,
+    }),
     'clock-invalid': ({ value }) => ({
       message: `KZNEWS_NOW: «${value}» деген уақыт түсініксіз`,
       hint: 'Мысалы: 2026-06-22T17:41:00+05:00',

@@ -394,6 +394,61 @@ export const ru: Messages = {
       message: `Не удалось создать поисковый индекс (${why(reason)})`,
       hint: 'Проверьте, есть ли место во временной папке.',
     }),
+    'cluster-address': ({ address }) => ({
+      message: `Недопустимый адрес архива на кластере: ${address}`,
+      hint: 'Например: opensearch+https://host1,host2:9200/novosti. Имя — из строчных латинских букв, цифр, - и _.',
+    }),
+    'cluster-plain': ({ host }) => ({
+      message: `К серверу ${host} нельзя подключаться без шифрования`,
+      hint: 'Напишите opensearch+https://; opensearch+http:// годится только для этого компьютера.',
+    }),
+    'cluster-credentials': ({ host }) => ({
+      message: `В адресе кластера стоит пароль: ${host}`,
+      hint: 'Запишите пароль в переменную KZNEWS_OPENSEARCH_PASSWORD или в файл, который читаете только вы: kznews help environment',
+    }),
+    'cluster-unreachable': ({ host, reason }) => ({
+      message: `Не удалось подключиться к кластеру: ${host} (${why(reason)})`,
+      hint: 'Проверьте адрес, сеть и работает ли кластер.',
+    }),
+    'cluster-timeout': ({ host, seconds }) => ({
+      message: `Кластер не ответил за ${seconds} с: ${host}`,
+      hint: 'Попробуйте позже; долгий поиск можно ограничить датами: --since, --until',
+    }),
+    'cluster-certificate': ({ host, reason }) => ({
+      message: `Сертификату кластера нельзя доверять: ${host} (${reason})`,
+      hint: 'Если сертификат выдал ваш собственный центр, укажите его файл: KZNEWS_OPENSEARCH_CA',
+    }),
+    'cluster-foreign': ({ host }) => ({
+      message: `По этому адресу нет OpenSearch: ${host}`,
+      hint: 'Проверьте адрес, порт и то, http это или https.',
+    }),
+    'cluster-denied': ({ host, status }) => ({
+      message: `Кластер отказал в доступе (HTTP ${status}): ${host}`,
+      hint: 'Проверьте имя пользователя, пароль и права: kznews help environment',
+    }),
+    'cluster-busy': ({ host }) => ({
+      message: `Кластер сейчас не справляется: ${host}`,
+      hint: 'Повторите позже: всё, что успело записаться, сохранено.',
+    }),
+    'cluster-read-only': ({ host }) => ({
+      message: `Архив открыт только для чтения, кластер не даёт в него писать: ${host}`,
+      hint: 'Вероятно, кончилось место на диске. Администратор кластера должен снять index.blocks.',
+    }),
+    'cluster-partial': ({ host }) => ({
+      message: `Часть архива не ответила, а неполный ответ здесь был бы неверным: ${host}`,
+      hint: 'Проверьте состояние кластера (GET _cluster/health). То, что доступно, покажет kznews search.',
+    }),
+    'cluster-rules': ({ path }) => ({
+      message: `Этот архив создан другой версией kznews: ${path}`,
+      hint: 'Перевести его на эту версию: kznews index --rebuild --archive <адрес>',
+    }),
+    'cluster-failed': ({ host, status, reason }) => ({
+      message: `Кластер вернул ошибку (HTTP ${status}): ${host} (${reason})`,
+    }),
+    'credentials-open': ({ path }) => ({
+      message: `Файл с паролем доступен другим: ${path}`,
+      hint: `Оставьте его только себе: chmod 600 ${path}`,
+    }),
     'clock-invalid': ({ value }) => ({
       message: `KZNEWS_NOW: непонятное время «${value}»`,
       hint: 'Например: 2026-06-22T17:41:00+05:00',

@@ -1,9 +1,9 @@
 /** Texts as keys of the tables. */
 
-import { fnv1a } from '../../archive/hash.ts'
-import { collationKey } from '../../kazakh/letters/alphabet.ts'
-import { LONE_SURROGATE, LOW_HALVES } from '../../kazakh/letters/characters.ts'
-import { tokenize } from '../../kazakh/tokens/tokenize.ts'
+import { fnv1a } from '../archive/hash.ts'
+import { collationKey } from '../kazakh/letters/alphabet.ts'
+import { LONE_SURROGATE, LOW_HALVES } from '../kazakh/letters/characters.ts'
+import { tokenize } from '../kazakh/tokens/tokenize.ts'
 
 const UNSTORABLE = new RegExp(`\\0|${LONE_SURROGATE}`, 'g')
 

@@ -1,0 +1,103 @@
+/**
+ * An archive on a cluster, open: asked like the index of a folder, but nothing is brought in step, as
+ * the records themselves are there.
+ */
+
+import type { Article } from '../../archive/article.ts'
+import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { DocumentRow, IndexReader, Listing, Stretch } from '../reader.ts'
+import { type Environment, readAccess } from './access.ts'
+import { makeIndexes, sizesFrom, tellMissing } from './administration.ts'
+import { ClusterClient, type Deadlines } from './client.ts'
+import { finding } from './finding.ts'
+import { aliasesOf } from './indexes.ts'
+import { lists } from './lists.ts'
+import { parsePlace } from './place.ts'
+import { Records } from './records.ts'
+import { Searches } from './searches.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { ClusterWriter } from './writer.ts'
+
+export type ClusterOptions = {
+  /** As it was named: `opensearch+https://host/name`. */
+  readonly address: string
+  readonly environment: Environment
+  readonly analyzer: Analyzer
+  /** Called when an answer lacks a part of the archive. */
+  readonly onPartial: () => void
+  readonly deadlines?: Partial<Deadlines>
+}
+
+export class OpenCluster {
+  readonly path: string
+  private readonly options: ClusterOptions
+  private readonly client: ClusterClient
+  private readonly searches: Searches
+  private readonly records: Records
+  private readonly reader: IndexReader
+
+  /** @throws KznewsError `cluster-address`, `cluster-plain`, `url-credentials`, `credentials-open` */
+  constructor(options: ClusterOptions) {
+    const { address, environment, analyzer, onPartial, deadlines } = options
+    const place = parsePlace(address)
+    this.options = options
+    this.path = address
+    this.client = new ClusterClient(place, readAccess(environment), deadlines)
+    const names = aliasesOf(place.name, analyzer.fingerprint)
+    this.searches = new Searches(this.client, names, onPartial, () =>
+      tellMissing(this.client, place.name, address),
+    )
+    const { searches } = this
+    const vocabulary = new Vocabulary(searches, analyzer)
+    this.records = new Records(searches)
+    this.reader = {
+      ...lists(searches, this.records),
+      ...finding(searches, vocabulary, this.records, analyzer),
+      lookUp: vocabulary.lookUp,
+      forms: vocabulary.forms,
+    }
+  }
+
+  ask<T>(question: (reader: IndexReader) => Promise<T>): Promise<T> {
+    return question(this.reader)
+  }
+
+  /** The rows are as fresh as their records. */
+  askRows<T>(
+    question: (reader: IndexReader) => Promise<T>,
+    _rowsOf: (answer: T) => readonly DocumentRow[],
+  ): Promise<T> {
+    return question(this.reader)
+  }
+
+  stream(listing: Listing, stretch: Stretch): AsyncIterable<readonly DocumentRow[]> {
+    return this.reader.stream(listing, stretch)
+  }
+
+  /** The article of a row; undefined when it is gone. */
+  article({ document }: Pick<DocumentRow, 'document'>): Promise<Article | undefined> {
+    return this.records.read(document)
+  }
+
+  async update(): Promise<void> {}
+
+  async problems(): Promise<readonly []> {
+    return []
+  }
+
+  async fileCount(): Promise<number> {
+    return 0
+  }
+
+  /** What writes into the archive, which is made if it is not there. */
+  async writer(): Promise<ClusterWriter> {
+    const { analyzer, environment } = this.options
+    const { client, searches } = this
+    await makeIndexes(client, searches.names, sizesFrom(environment), analyzer.fingerprint)
+    return new ClusterWriter(searches, analyzer, await analyzer.stemmer())
+  }
+
+  close(): void {
+    this.client.close()
+  }
+}
