@@ -126,6 +126,7 @@ async function makeContext(early: EarlyOptions): Promise<Context> {
       own: join(xdgFolder('data', env), 'archive'),
       sample: join(import.meta.dirname, '..', 'archive'),
     },
+    environment: env,
     cache: join(xdgFolder('cache', env), 'index'),
     webCache: join(xdgFolder('cache', env), 'web'),
     version: KZNEWS_VERSION,

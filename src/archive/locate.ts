@@ -19,8 +19,9 @@ export type Places = {
 }
 
 export type Located = {
+  /** A path, or the address of an archive on a cluster. */
   readonly path: string
-  readonly kind: 'folder' | 'file'
+  readonly kind: 'folder' | 'file' | 'cluster'
   /** Whether it is the shipped sample, for want of another. */
   readonly isSample: boolean
 }
@@ -32,6 +33,11 @@ export function rootOf({ kind, path }: Located): Root {
   if (kind === 'folder') return { folder: path }
   const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
   return { folder: path.slice(0, at + 1), onlyFile: path.slice(at + 1) }
+}
+
+/** Whether an archive is named by the address of a cluster. */
+export function isCluster(path: string): boolean {
+  return /^opensearch\+https?:/.test(path)
 }
 
 /** A folder named `archive` may be anything; ours hold years, `undated`, or archive files. */
@@ -52,7 +58,7 @@ function inHome(path: string, home: string | undefined): string {
 
 function chosen({ flag, environment, cwd, home }: Places): string | undefined {
   const named = [flag, environment].find((path) => path !== undefined && path !== '')
-  if (named !== undefined) return resolve(cwd, inHome(named, home))
+  if (named !== undefined) return isCluster(named) ? named : resolve(cwd, inHome(named, home))
   const here = join(cwd, 'archive')
   return looksLikeArchive(here) ? here : undefined
 }
@@ -65,6 +71,7 @@ function chosen({ flag, environment, cwd, home }: Places): string | undefined {
 export function locateForReading(places: Places): Located {
   const path = chosen(places) ?? (looksLikeArchive(places.own) ? places.own : undefined)
   if (path === undefined) return { path: places.sample, kind: 'folder', isSample: true }
+  if (isCluster(path)) return { path, kind: 'cluster', isSample: false }
   try {
     const kind = statSync(path).isDirectory() ? 'folder' : 'file'
     return { path, kind, isSample: false }
@@ -76,13 +83,13 @@ export function locateForReading(places: Places): Located {
 }
 
 /**
- * The folder to write into; it need not exist yet.
+ * The folder, or the cluster, to write into; it need not exist yet.
  *
  * @throws KznewsError `import-nowhere` when a file was named
  */
 export function locateForWriting(places: Places): string {
   const path = chosen(places) ?? places.own
-  const stats = statsOf(path)
+  const stats = isCluster(path) ? undefined : statsOf(path)
   if (stats && !stats.isDirectory()) throw new KznewsError('import-nowhere', { path })
   return path
 }

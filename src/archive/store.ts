@@ -19,8 +19,10 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { type Article, formatArticle } from './article.ts'
+import type { ArticleStore } from './article-store.ts'
 import { articlePath } from './identity.ts'
 import { makeFolder } from './make-folder.ts'
+import { readArticle } from './read-article.ts'
 import { readRecords } from './read-records.ts'
 
 /** Puts a written file in its place; false when that place is taken. */
@@ -82,7 +84,7 @@ function syncFolder(folder: string): void {
 }
 
 /** An archive folder open for writing. Nothing is promised to be on the disk before `sync`. */
-export class ArchiveWriter {
+export class ArchiveWriter implements ArticleStore {
   readonly root: string
   private readonly touched = new Set<string>()
 
@@ -118,6 +120,11 @@ export class ArchiveWriter {
       throw new KznewsError('write-failed', { path: earlier, reason: reasonOf(error) })
     }
     return file
+  }
+
+  /** The article of an id as it stands in a file; undefined when it is not there. */
+  readAt(file: string, id: string): Article | undefined {
+    return readArticle(this.root, { file, offset: 0, length: 0 }, id)
   }
 
   /**

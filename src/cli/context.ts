@@ -25,6 +25,8 @@ export type Context = {
   /** The time, as the clock was set. */
   readonly now: () => Date
   readonly places: Omit<Places, 'flag'>
+  /** The environment variables, for what only an archive on a cluster asks. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** The folder of index caches. */
   readonly cache: string
   /** The folder of what was fetched before. */

@@ -4,6 +4,7 @@
  */
 
 import { toRecord } from '../archive/article.ts'
+import type { Answer } from '../archive/article-store.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import type { Refusal } from '../import/found/draft.ts'
 import type { Imported } from '../import/into-archive.ts'
@@ -24,8 +25,8 @@ export type ImportCounts = {
 export type ReportOptions = {
   readonly asJson: boolean
   readonly isDryRun: boolean
-  /** Makes last what was stored: nothing is called stored before. */
-  readonly settle: () => void
+  /** Makes last what was stored, at once or with a promise: nothing is called stored before. */
+  readonly settle: () => unknown
 }
 
 /** Settling costs a sync of each folder that was written in; so many records share it. */
@@ -66,7 +67,7 @@ export class ImportReport {
     return this.tally.conflicts + this.refused.length > 0 ? EXIT.negative : EXIT.done
   }
 
-  add({ id, status, place, file, article }: Imported): void {
+  add({ id, status, place, file, article }: Imported): Answer<void> {
     const { asJson, isDryRun } = this.options
     this.tally.read++
     this.tally[status === 'conflict' ? 'conflicts' : status]++
@@ -77,7 +78,7 @@ export class ImportReport {
     }
     if (!asJson && !isDryRun) return
     this.rows.push(isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) })
-    if (isDryRun || this.rows.length >= BATCH) this.writeRows()
+    if (isDryRun || this.rows.length >= BATCH) return this.writeRows()
   }
 
   /** So many pages of a container are no articles. */
@@ -93,8 +94,14 @@ export class ImportReport {
   }
 
   /** Makes last what was stored, and ends the JSON. */
-  finish(): void {
-    this.writeRows()
+  finish(): Answer<void> {
+    return after(this.writeRows(), () => this.out.write(this.writer.end()))
+  }
+
+  /** Ends the JSON at a signal: there is no time for an answer from afar. */
+  finishNow(): void {
+    this.options.settle()
+    this.tellRows()
     this.out.write(this.writer.end())
   }
 
@@ -112,9 +119,17 @@ export class ImportReport {
     })
   }
 
-  private writeRows(): void {
-    this.options.settle()
+  private writeRows(): Answer<void> {
+    return after(this.options.settle(), () => this.tellRows())
+  }
+
+  private tellRows(): void {
     for (const row of this.rows) this.out.write(this.writer.add([row]))
     this.rows = []
   }
+}
+
+/** Does the next step when the one before is done: at once where it was. */
+function after(done: unknown, next: () => void): Answer<void> {
+  return done instanceof Promise ? (done as Promise<unknown>).then(next) : next()
 }

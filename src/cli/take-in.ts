@@ -63,7 +63,7 @@ export async function takeIn(
     const imported = await taken(reading, importer)
     if ('reason' in imported) refuse(imported)
     else {
-      report.add(imported)
+      await report.add(imported)
       if (imported.status !== 'conflict') return
       const { id, place, file = '' } = imported
       progress.finish()

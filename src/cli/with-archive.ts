@@ -1,8 +1,9 @@
 /** A command's work on an archive: located, indexed and in step, with its warnings told. */
 
-import { folderExists, type Located, locateForReading } from '../archive/locate.ts'
-import { type ExitCode, KznewsError } from '../errors.ts'
-import { ArchiveHandle, type HandleOptions } from '../open/archive.ts'
+import { folderExists, isCluster, type Located, locateForReading } from '../archive/locate.ts'
+import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
+import { ArchiveHandle } from '../open/archive.ts'
+import type { HandleOptions } from '../open/open-index.ts'
 import type { Context } from './context.ts'
 import { makeProgress } from './progress.ts'
 import type { GlobalOptions } from './table.ts'
@@ -22,6 +23,7 @@ function handleOptions(located: Located, context: Context): HandleOptions {
   return {
     archive: located,
     cache: context.cache,
+    environment: context.environment,
     onProgress: progress.update,
     onOpened: progress.finish,
     onNotice: (notice) => {
@@ -34,14 +36,15 @@ function handleOptions(located: Located, context: Context): HandleOptions {
   }
 }
 
-/** The archive that an import writes into, as it stands; undefined while there is none. */
+/** The archive that an import writes into, as it stands; undefined for a folder that is not there. */
 export async function openForImport(
   path: string,
   context: Context,
 ): Promise<ArchiveHandle | undefined> {
-  if (!folderExists(path)) return undefined
+  const kind = isCluster(path) ? 'cluster' : 'folder'
+  if (kind === 'folder' && !folderExists(path)) return undefined
   // Whether an article is there must be known for certain.
-  const options = handleOptions({ path, kind: 'folder', isSample: false }, context)
+  const options = handleOptions({ path, kind, isSample: false }, context)
   return ArchiveHandle.open({ ...options, patience: 60_000 })
 }
 
@@ -63,7 +66,7 @@ export async function withArchive(
     if (options.strict === true && problems.length > 0) {
       throw new KznewsError('archive-strict', { problems: problems.length })
     }
-    return exit
+    return archive.isPartial ? EXIT.failure : exit
   } finally {
     await archive.close()
   }

@@ -36,7 +36,7 @@ export async function writeArticles(
   const writer = new RecordWriter<Article>(ARTICLE_LAYOUTS[format])
   let exit: ExitCode = EXIT.done
   for await (const row of rows) {
-    const article = read(row)
+    const article = await read(row)
     if (article !== undefined) out.write(writer.add([prepare(article)]))
     else {
       tellError(goneError(row))

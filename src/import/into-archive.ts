@@ -4,9 +4,8 @@
  */
 
 import type { Article } from '../archive/article.ts'
+import type { ArticleStore } from '../archive/article-store.ts'
 import { articlePath, textDigest } from '../archive/identity.ts'
-import { readArticle } from '../archive/read-article.ts'
-import type { ArchiveWriter } from '../archive/store.ts'
 import { cleanArticle } from './found/clean.ts'
 import { type Draft, isSummary } from './found/draft.ts'
 
@@ -33,7 +32,7 @@ export type ImportOptions = {
   /** Finds the article of an id, in the archive as it was before this import. */
   readonly find: (id: string) => Promise<Standing | undefined>
   /** Absent for a dry run. */
-  readonly writer: ArchiveWriter | undefined
+  readonly writer: ArticleStore | undefined
   readonly update: boolean
 }
 
@@ -126,35 +125,34 @@ export class Importer {
       return { id, status: statusBeside(standing, version, false), place, article }
     }
     // Of two texts in one import nobody knows which is the newer.
-    const before = this.writtenBefore(id)
+    const before = await this.writtenBefore(id)
     const standing = before ?? (await this.options.find(id))
     if (standing === undefined) return this.storeNew(article, version, place)
     const { file, isShared } = standing
     const mayUpdate = update && before === undefined
     const status = statusBeside(versionOf(standing.article), version, mayUpdate)
     if (status === 'updated') return this.replace(standing, article, version, place)
-    if (status === 'unchanged' && !isShared) this.learnAddresses(standing, article)
+    if (status === 'unchanged' && !isShared) await this.learnAddresses(standing, article)
     return { id, status, place, file, article }
   }
 
-  private writtenBefore(id: string): Standing | undefined {
+  private async writtenBefore(id: string): Promise<Standing | undefined> {
     const file = this.files.get(id)
     return file === undefined ? undefined : this.readAt(file, id)
   }
 
-  private readAt(file: string, id: string): Standing | undefined {
-    const { writer } = this.options
-    const article = writer && readArticle(writer.root, { file, offset: 0, length: 0 }, id)
+  private async readAt(file: string, id: string): Promise<Standing | undefined> {
+    const article = await this.options.writer?.readAt(file, id)
     return article && { file, isShared: false, article }
   }
 
-  private storeNew(article: Article, version: Version, place: string): Imported {
+  private async storeNew(article: Article, version: Version, place: string): Promise<Imported> {
     const { writer } = this.options
     const { id } = article
-    const file = writer?.store(article)
+    const file = await writer?.store(article)
     if (writer !== undefined && file === undefined) {
       // Another import put it there a moment ago, or the index has not seen it.
-      const taken = this.readAt(articlePath(article), id)
+      const taken = await this.readAt(articlePath(article), id)
       const status = taken && statusBeside(versionOf(taken.article), version, false)
       if (taken !== undefined && status === 'updated') {
         return this.replace(taken, article, version, place)
@@ -165,11 +163,16 @@ export class Importer {
     return { id, status: 'stored', place, ...(file !== undefined && { file }), article }
   }
 
-  private replace(standing: Standing, draft: Article, version: Version, place: string): Imported {
+  private async replace(
+    standing: Standing,
+    draft: Article,
+    version: Version,
+    place: string,
+  ): Promise<Imported> {
     const article = newVersion(draft, standing.article)
     const { id } = article
     // A file that holds other articles too is never written.
-    const file = standing.isShared ? undefined : this.replaceFile(article, standing.file)
+    const file = standing.isShared ? undefined : await this.replaceFile(article, standing)
     if (file === undefined) {
       return { id, status: 'conflict', place, file: standing.file, article: draft }
     }
@@ -178,15 +181,17 @@ export class Importer {
   }
 
   /** The file of the new version; undefined when its place is taken. */
-  private replaceFile(article: Article, earlier: string): string | undefined {
+  private async replaceFile(article: Article, earlier: Standing): Promise<string | undefined> {
     const { writer } = this.options
-    return writer === undefined ? earlier : writer.replace(article, earlier)
+    return writer === undefined
+      ? earlier.file
+      : writer.replace(article, earlier.file, earlier.article)
   }
 
   /** The same story from a mirror: nothing of it is new but where it stands. */
-  private learnAddresses({ article, file }: Standing, draft: Article): void {
+  private async learnAddresses({ article, file }: Standing, draft: Article): Promise<void> {
     const wiser = withAddresses(article, draft)
-    if (wiser !== undefined) this.options.writer?.replace(wiser, file)
+    if (wiser !== undefined) await this.options.writer?.replace(wiser, file, article)
   }
 
   private remember(id: string, version: Version, file: string | undefined): void {

@@ -147,6 +147,7 @@ export type Messages = {
     readonly 'index-damaged': string
     readonly 'index-waiting': string
     readonly 'index-busy': string
+    readonly 'answer-partial': string
     readonly 'index-temporary': (path: string, reason: string) => string
     readonly indexing: string
     readonly importing: string

@@ -4,8 +4,9 @@
  */
 
 import type { Article, Related } from '../archive/article.ts'
+import type { Answer, ArticleStore } from '../archive/article-store.ts'
 import type { Problem } from '../archive/problem.ts'
-import { OpenIndex, type OpenIndexOptions } from '../index/place/open-index.ts'
+import type { OpenedIndex } from '../index/opened.ts'
 import type { DocumentRow } from '../index/reader.ts'
 import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import type { ConcordanceLine } from '../search/show/concordance.ts'
@@ -13,11 +14,18 @@ import type { Explanation } from '../search/show/explain.ts'
 import type { Hit } from '../search/show/hit.ts'
 import type { IndexState } from './answers.ts'
 import type { Listed, Listing } from './list.ts'
+import { type HandleOptions, openIndex } from './open-index.ts'
 import type { LineOrder, ListRequest, SearchRequest, StatsRequest } from './options.ts'
 import type { Found, Reading } from './search.ts'
 import type { Counted } from './stats.ts'
 
-export type HandleOptions = Omit<OpenIndexOptions, 'analyzer'>
+/** An article of the archive as it stands there. */
+export type Standing = {
+  readonly file: string
+  /** Whether the file holds other articles too: it is somebody's own and is never written. */
+  readonly isShared: boolean
+  readonly article: Article
+}
 
 /** A page with more rows is written while it is read. */
 const LONG = 1000
@@ -25,19 +33,18 @@ const LONG = 1000
 export class ArchiveHandle {
   /** The folder or file, absolute. */
   readonly path: string
-  private readonly index: OpenIndex
+  private readonly index: OpenedIndex
   /** The work of the last turn; the next one waits for it, as there is one connection. */
   private last: Promise<unknown> = Promise.resolve()
 
-  private constructor(path: string, index: OpenIndex) {
+  private constructor(path: string, index: OpenedIndex) {
     this.path = path
     this.index = index
   }
 
   /** @throws KznewsError `archive-unreadable`, `index-failed` */
   static async open(options: HandleOptions): Promise<ArchiveHandle> {
-    const index = await OpenIndex.open({ ...options, analyzer: kazakhAnalyzer })
-    return new ArchiveHandle(options.archive.path, index)
+    return new ArchiveHandle(options.archive.path, await openIndex(options))
   }
 
   /**
@@ -104,8 +111,10 @@ export class ArchiveHandle {
   /** How a question's words are read: as Kazakh, and with the groups of the archive's reader. */
   private async reading({ query }: Pick<StatsRequest, 'query'>): Promise<Reading> {
     if (query === undefined) return { analyzer: kazakhAnalyzer, badGroups: [] }
+    const { folder } = this.index
+    if (folder === undefined) return { analyzer: kazakhAnalyzer, badGroups: [] }
     const { readOwnGroups } = await import('./own-groups.ts')
-    const { groups, bad } = await readOwnGroups(this.index.root.folder)
+    const { groups, bad } = await readOwnGroups(folder)
     const analyzer = groups.length > 0 ? { ...kazakhAnalyzer, ownGroups: groups } : kazakhAnalyzer
     return { analyzer, badGroups: bad }
   }
@@ -151,22 +160,43 @@ export class ArchiveHandle {
   }
 
   /** The row of exactly this id. */
-  async lookUp(id: string): Promise<DocumentRow | undefined> {
+  private async lookUp(id: string): Promise<DocumentRow | undefined> {
     const { exactRow } = await import('./find.ts')
     return this.index.ask((engine) => exactRow(id, engine))
   }
 
-  /** The article of a row; undefined when its record is no longer where it was. */
-  async read({ id, location }: DocumentRow): Promise<Article | undefined> {
-    const { readArticle } = await import('../archive/read-article.ts')
-    return readArticle(this.index.root.folder, location, id)
+  /** Whether an answer has lacked a part of the archive. */
+  get isPartial(): boolean {
+    return this.index.isPartial === true
   }
 
-  /** `read` for very many rows: a file that is one list of articles is parsed once. */
-  async reader(): Promise<(row: DocumentRow) => Article | undefined> {
-    const { ArticleReader } = await import('../archive/read-article.ts')
-    const reader = new ArticleReader(this.index.root.folder)
-    return ({ id, location }) => reader.read(location, id)
+  /** The article of a row; undefined when its record is no longer where it was. */
+  async read(row: DocumentRow): Promise<Article | undefined> {
+    const read = await this.index.articles()
+    return read(row)
+  }
+
+  /** `read` for very many rows. */
+  reader(): Promise<(row: DocumentRow) => Answer<Article | undefined>> {
+    return this.index.articles(true)
+  }
+
+  /** The article of an id as it was last written, and its file. */
+  async standing(id: string): Promise<Standing | undefined> {
+    if (this.index.standing !== undefined) {
+      const found = await this.index.standing(id)
+      return found && { ...found, isShared: false }
+    }
+    const row = await this.lookUp(id)
+    const article = row && (await this.read(row))
+    if (row === undefined || article === undefined) return undefined
+    const { file, line, record } = row.location
+    return { file, isShared: line !== undefined || record !== undefined, article }
+  }
+
+  /** What writes into an archive whose files are not on this machine. */
+  store(): Promise<ArticleStore> | undefined {
+    return this.index.store?.()
   }
 
   /** The further reading that an article names, with the ids of those that the archive has. */

@@ -36,6 +36,7 @@ export async function contextOf(
       own: join(folder, 'own'),
       sample: join(folder, 'sample'),
     },
+    environment: {},
     cache: join(folder, 'cache'),
     webCache: join(folder, 'web'),
     version: '0',

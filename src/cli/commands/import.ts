@@ -1,5 +1,6 @@
 /** `kznews import <path>…`: articles into the archive. Nothing else writes there. */
 
+import type { ArticleStore } from '../../archive/article-store.ts'
 import { locateForWriting } from '../../archive/locate.ts'
 import { ArchiveWriter } from '../../archive/store.ts'
 import { type ExitCode, KznewsError } from '../../errors.ts'
@@ -10,6 +11,7 @@ import { Importer, type Standing } from '../../import/into-archive.ts'
 import { readDrafts } from '../../import/read.ts'
 import { type FileSource, findSources, type Source } from '../../import/sources.ts'
 import type { Web } from '../../import/web/read.ts'
+import type { ArchiveHandle } from '../../open/archive.ts'
 import { isReaderGone } from '../../terminal/output.ts'
 import type { Context } from '../context.ts'
 import { ImportReport } from '../import-report.ts'
@@ -121,6 +123,11 @@ function tellSummary(report: ImportReport, options: ImportOptions, context: Cont
   tell(context, notices.importDone(report.counts))
 }
 
+/** What writes: into a folder, or through the archive where its files are elsewhere. */
+async function writerInto(root: string, archive: ArchiveHandle | undefined): Promise<ArticleStore> {
+  return (await archive?.store()) ?? new ArchiveWriter(root)
+}
+
 export async function runImport(
   { args, options }: Given<'import'>,
   context: Context,
@@ -129,24 +136,18 @@ export async function runImport(
   const fields = options.map === undefined ? undefined : parseFieldMap(options.map)
   const sources = args.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
   const root = locateForWriting({ ...context.places, flag: options.archive })
-  const writer = options.dryRun === true ? undefined : new ArchiveWriter(root)
   const progress = makeProgress(context, context.messages.notices.importing)
   const web = await openWeb(sources, options, context, progress)
   const archive = await openForImport(root, context)
-  const find: Find = async (id) => {
-    const row = await archive?.lookUp(id)
-    const article = row && (await archive?.read(row))
-    if (row === undefined || article === undefined) return undefined
-    const { file, line, record } = row.location
-    return { file, isShared: line !== undefined || record !== undefined, article }
-  }
+  const writer = options.dryRun === true ? undefined : await writerInto(root, archive)
+  const find: Find = async (id) => archive?.standing(id)
   const report = new ImportReport(context.out, {
     asJson: format === 'json',
     isDryRun: options.dryRun === true,
     settle: () => writer?.sync(),
   })
   const unwatch = context.atInterrupt(() => {
-    report.finish()
+    report.finishNow()
     tell(context, context.messages.notices.importInterrupted)
     tellSummary(report, options, context)
   })
@@ -160,11 +161,11 @@ export async function runImport(
       return options.full === true ? completed(readings, web!, find, progress, context) : readings
     }
     await importSources(sources, read, importer, report, progress, context)
-    report.finish()
+    await report.finish()
   } catch (error) {
     // What came before it is stored, and a sentence about one file does not say how much that is.
     try {
-      report.finish()
+      await report.finish()
     } catch {
       // It was the report that could not be written.
     }

@@ -20,7 +20,7 @@ export type Analysed = {
 }
 
 /** What is kept of an article beside its words. */
-export function factsOf(article: Article, location: Location): DocumentFacts {
+function factsOf(article: Article, location: Location): DocumentFacts {
   const { id, title, datePublished, url, categories } = article
   return {
     id,

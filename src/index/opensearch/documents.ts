@@ -10,7 +10,7 @@ import type { Json } from './json.ts'
 import { RowReader } from './row.ts'
 import { documentIdOf, hashOf } from './tokens.ts'
 
-export function keyOf(documentId: string): DocumentKey {
+function keyOf(documentId: string): DocumentKey {
   return documentId as unknown as DocumentKey
 }
 
@@ -52,7 +52,7 @@ export async function fittingForms(
 ): Promise<FittingForm[]> {
   const texts = fieldTexts(article)
   const tokenize = await tokenizer(TELLING.flatMap((field) => texts[field]))
-  const fits = sought.map((term) => fitter(term))
+  const tests = sought.map(fitter)
   const fitting = new Map<string, FittingForm>()
   for (const [at, numbers] of row.fields().entries()) {
     const forms = texts[FIELDS[at]!].flatMap((text) => tokenize(text).map(({ form }) => form))
@@ -62,7 +62,7 @@ export async function fittingForms(
       const form = forms[next++]
       if (form === undefined || fitting.has(form)) continue
       const stem = row.stems[number - 1]!
-      const indexes = fits.flatMap((fit, index) => (fit(form, stem) ? [index] : []))
+      const indexes = tests.flatMap((isMeant, index) => (isMeant(form, stem) ? [index] : []))
       if (indexes.length > 0) fitting.set(form, { form, sought: indexes })
     }
   }

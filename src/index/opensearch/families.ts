@@ -6,10 +6,11 @@
 
 import type { Stemmer } from '../../kazakh/analyzer.ts'
 import { headKeys, headOf } from '../../kazakh/slips/head-keys.ts'
+import type { StemEntry } from '../lexis.ts'
 import type { Json } from './json.ts'
 import { documentIdOf, keywordOf, tokenOf } from './tokens.ts'
 
-export type FamilyForm = readonly [form: string, documents: number]
+type FamilyForm = readonly [form: string, documents: number]
 
 export type FamilyStem = {
   readonly text: string
@@ -101,4 +102,14 @@ export function familyDocument(family: Family, fold: (word: string) => string) {
 
 export function parseFamily(source: Json): Family {
   return JSON.parse(source.family)
+}
+
+/** A stem as the seam has it. */
+export function stemEntry({ text, documents, base }: FamilyStem): StemEntry {
+  return { text, documents, ...(base !== undefined && { base }) }
+}
+
+/** Words stay when their last article goes; then they are not told of. */
+export function inUse({ documents }: { readonly documents: number }): boolean {
+  return documents > 0
 }

@@ -217,6 +217,6 @@ export function finding(
 }
 
 /** @throws RangeError for a page that the engine would refuse */
-export function checkEnd(end: number): void {
+function checkEnd(end: number): void {
   if (end > LAST_PLACE) throw new RangeError(`a page ends at ${end}`)
 }

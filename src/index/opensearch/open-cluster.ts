@@ -4,7 +4,9 @@
  */
 
 import type { Article } from '../../archive/article.ts'
+import { KznewsError } from '../../errors.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
+import type { OpenedIndex } from '../opened.ts'
 import type { DocumentRow, IndexReader, Listing, Stretch } from '../reader.ts'
 import { type Environment, readAccess } from './access.ts'
 import { makeIndexes, sizesFrom, tellMissing } from './administration.ts'
@@ -16,7 +18,7 @@ import { parsePlace } from './place.ts'
 import { Records } from './records.ts'
 import { Searches } from './searches.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { ClusterWriter } from './writer.ts'
+import { ClusterWriter, readStanding } from './writer.ts'
 
 export type ClusterOptions = {
   /** As it was named: `opensearch+https://host/name`. */
@@ -28,8 +30,11 @@ export type ClusterOptions = {
   readonly deadlines?: Partial<Deadlines>
 }
 
-export class OpenCluster {
+export class OpenCluster implements OpenedIndex {
+  /** The alias of the articles. */
   readonly path: string
+  readonly folder = undefined
+  isPartial = false
   private readonly options: ClusterOptions
   private readonly client: ClusterClient
   private readonly searches: Searches
@@ -41,10 +46,14 @@ export class OpenCluster {
     const { address, environment, analyzer, onPartial, deadlines } = options
     const place = parsePlace(address)
     this.options = options
-    this.path = address
     this.client = new ClusterClient(place, readAccess(environment), deadlines)
     const names = aliasesOf(place.name, analyzer.fingerprint)
-    this.searches = new Searches(this.client, names, onPartial, () =>
+    this.path = names.articles
+    const onFirstPartial = () => {
+      if (!this.isPartial) onPartial()
+      this.isPartial = true
+    }
+    this.searches = new Searches(this.client, names, onFirstPartial, () =>
       tellMissing(this.client, place.name, address),
     )
     const { searches } = this
@@ -74,9 +83,18 @@ export class OpenCluster {
     return this.reader.stream(listing, stretch)
   }
 
-  /** The article of a row; undefined when it is gone. */
-  article({ document }: Pick<DocumentRow, 'document'>): Promise<Article | undefined> {
-    return this.records.read(document)
+  async articles(): Promise<(row: DocumentRow) => Promise<Article | undefined>> {
+    return ({ document }) => this.records.read(document)
+  }
+
+  /** Undefined too while the archive is not there. */
+  async standing(id: string) {
+    try {
+      return await readStanding(this.searches, id)
+    } catch (error) {
+      if (error instanceof KznewsError && error.code === 'archive-missing') return undefined
+      throw error
+    }
   }
 
   async update(): Promise<void> {}
@@ -90,7 +108,7 @@ export class OpenCluster {
   }
 
   /** What writes into the archive, which is made if it is not there. */
-  async writer(): Promise<ClusterWriter> {
+  async store(): Promise<ClusterWriter> {
     const { analyzer, environment } = this.options
     const { client, searches } = this
     await makeIndexes(client, searches.names, sizesFrom(environment), analyzer.fingerprint)

@@ -1,20 +1,11 @@
 /** The words of an archive, looked up: what the keys of a query find in the families. */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
-import { headOf, typedHeadKeys } from '../../kazakh/slips/head-keys.ts'
-import { lettersLacking } from '../../kazakh/slips/letters-apart.ts'
-import {
-  type Alike,
-  type FormEntry,
-  type Keys,
-  type Lexis,
-  MOST_ALIKE,
-  type StemEntry,
-  type Term,
-  type WordEntry,
-} from '../lexis.ts'
+import { typedHeadKeys } from '../../kazakh/slips/head-keys.ts'
+import type { FormEntry, Keys, Lexis, Term, WordEntry } from '../lexis.ts'
 import type { IndexReader } from '../reader.ts'
-import { type Family, type FamilyStem, parseFamily } from './families.ts'
+import { alikeIn } from './alike.ts'
+import { type Family, type FamilyStem, inUse, parseFamily, stemEntry } from './families.ts'
 import { foldedStemKeys } from './folded-stems.ts'
 import type { Json } from './json.ts'
 import type { Search, Searches } from './searches.ts'
@@ -25,9 +16,6 @@ const MOST_FAMILIES = 1000
 
 /** Words that one beginning stands for, the most frequent ones. */
 const MOST_PREFIXED = 1000
-
-/** Two slips, each of a letter. */
-const MOST_APART = 2
 
 /** Keys that one list of a query may hold; the engine's own limit is far above. */
 const MOST_KEYS = 10_000
@@ -47,12 +35,6 @@ function families(query: unknown): Search {
   }
   return { of: 'words', body }
 }
-
-function stemEntry({ text, documents, base }: FamilyStem): StemEntry {
-  return { text, documents, ...(base !== undefined && { base }) }
-}
-
-const inUse = ({ documents }: { readonly documents: number }) => documents > 0
 
 function byFrequency(one: FormEntry, other: FormEntry): number {
   return other.documents - one.documents || (one.form < other.form ? -1 : 1)
@@ -151,7 +133,7 @@ export class Vocabulary {
     let at = should.length > 0 ? 1 : 0
     const own = at === 1 ? answers[0]! : []
     const prefixes = keys.prefixes.flatMap((prefix) => this.prefix(prefix, answers[at++]!))
-    const alike = keys.alike.map((typed) => this.alike(typed, answers[at++]!))
+    const alike = keys.alike.map((typed) => alikeIn(answers[at++]!, typed, this.analyzer.fold))
     return { ...this.lexis(keys, own), prefixes, alike }
   }
 
@@ -194,43 +176,6 @@ export class Vocabulary {
     this.prefixed.set(prefix, entries)
     if (entries.length === 0) return []
     return [{ prefix, documents: entries.reduce((sum, { documents }) => sum + documents, 0) }]
-  }
-
-  /** The words and stems that look like a typed word, the likest first. */
-  private alike(typed: string, found: readonly Family[]): Alike {
-    const { fold } = this.analyzer
-    const folded = fold(typed)
-    const { length } = typed
-    const likest = <T>(
-      all: readonly (readonly [text: string, entry: T])[],
-      apart: (text: string) => number,
-    ) =>
-      all
-        .map(([text, entry]) => ({ text, entry, apart: apart(fold(text)) }))
-        .filter(({ apart }) => apart <= MOST_APART)
-        .sort((one, other) => one.apart - other.apart || (one.text < other.text ? -1 : 1))
-        .slice(0, MOST_ALIKE)
-        .map(({ entry }) => entry)
-    const stems = found.flatMap((family) => family.stems)
-    const words = stems.flatMap((stem) =>
-      stem.forms.flatMap(([form, documents]): [string, WordEntry][] => {
-        const isNear = Math.abs(form.length - length) <= MOST_APART && headOf(form) !== undefined
-        return documents > 0 && isNear ? [[form, { form, documents, stem: stemEntry(stem) }]] : []
-      }),
-    )
-    const near = stems.flatMap((stem): [string, StemEntry][] => {
-      const { text } = stem
-      const mayBegin = text.length >= 3 && text.length <= length + 1 && headOf(text) !== undefined
-      return inUse(stem) && mayBegin ? [[text, stemEntry(stem)]] : []
-    })
-    return {
-      key: typed,
-      words: likest(words, (text) =>
-        Math.max(lettersLacking(text, folded), lettersLacking(folded, text)),
-      ),
-      // Of a stem that begins the word, the rest is an ending.
-      stems: likest(near, (text) => lettersLacking(text, folded)),
-    }
   }
 }
 

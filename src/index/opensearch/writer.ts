@@ -1,11 +1,13 @@
 /**
  * Articles into an archive on a cluster. Beside each article goes a note of the words that are to be
  * counted for it; the note is there until that is done, so whoever writes next makes up for a writer
- * that was killed. What was put is found by every search after `settle`, and is called stored only then.
+ * that was killed. What was put is found by every search after `sync`, and is called stored only then.
  */
 
 import { randomUUID } from 'node:crypto'
 import type { Article } from '../../archive/article.ts'
+import type { ArticleStore } from '../../archive/article-store.ts'
+import { articlePath } from '../../archive/identity.ts'
 import type { Location } from '../../archive/read-records.ts'
 import { fieldTexts } from '../../archive/texts.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
@@ -40,6 +42,9 @@ export type Outcome = 'stored' | 'updated' | 'unchanged' | 'older'
 /** After this time the note of another's write has no writer any more. */
 const ABANDONED_AFTER_MS = 600_000
 
+/** Own notes after which is counted without being asked, so that memory has an end. */
+const MOST_OWN_NOTES = 1000
+
 /** Notes of others that are taken over at once. */
 const MOST_NOTES = 100
 
@@ -48,7 +53,20 @@ type Others = { isThere: boolean; readonly abandoned: string[] }
 
 type Words = ReadonlyMap<string, ReadonlySet<string>>
 
-export class ClusterWriter {
+/** Where an import would put an article into a folder. */
+function locationOf(article: Article): Location {
+  return { file: articlePath(article), offset: 0, length: 0 }
+}
+
+/** The article of an id as it was last written, found by searches or not. */
+export async function readStanding(searches: Searches, id: string): Promise<Standing | undefined> {
+  const [found] = await searches.get('articles', [documentIdOf(id)], ['record', 'facts'])
+  if (!found.found) return undefined
+  const article = articleOf(found._source.record)
+  return article && { article, file: JSON.parse(found._source.facts).location.file }
+}
+
+export class ClusterWriter implements ArticleStore {
   private readonly searches: Searches
   private readonly stemmer: Stemmer
   private readonly counting: Counting
@@ -61,29 +79,26 @@ export class ClusterWriter {
     this.counting = new Counting(searches, analyzer, stemmer)
   }
 
-  /** The article of an id as it was last written, found by searches or not. */
-  async standing(id: string): Promise<Standing | undefined> {
-    const [found] = await this.searches.get('articles', [documentIdOf(id)], ['record', 'facts'])
-    if (!found.found) return undefined
-    const article = articleOf(found._source.record)
-    return article && { article, file: JSON.parse(found._source.facts).location.file }
+  async readAt(_file: string, id: string): Promise<Article | undefined> {
+    return (await readStanding(this.searches, id))?.article
   }
 
-  /** Puts a new article; false, with nothing done, where another has its id. */
-  async create(article: Article, location: Location): Promise<boolean> {
+  async store(article: Article): Promise<string | undefined> {
+    const location = locationOf(article)
     const analysed = analyse(article, location, this.stemmer)
     const [, written] = await this.write([analysed.words], [this.putting('create', analysed)])
-    if (written === 'done') return true
+    if (written === 'done') return location.file
     // The answer to the first of two tries may have been lost.
-    const standing = await this.standing(article.id)
-    return standing !== undefined && recordText(standing.article) === recordText(article)
+    const standing = await this.readAt(location.file, article.id)
+    const isOwn = standing !== undefined && recordText(standing) === recordText(article)
+    return isOwn ? location.file : undefined
   }
 
-  /** Puts a version over an earlier one. */
-  async replace(article: Article, location: Location, earlier: Article): Promise<void> {
-    const analysed = analyse(article, location, this.stemmer)
+  async replace(article: Article, file: string, earlier: Article): Promise<string> {
+    const analysed = analyse(article, { ...locationOf(article), file }, this.stemmer)
     const put = { ...this.putting('index', analysed), version: Date.now() }
     await this.write([analysed.words, this.wordsOf(earlier)], [put])
+    return file
   }
 
   /** Puts what the archive lacks, or has in an older version. */
@@ -122,7 +137,7 @@ export class ClusterWriter {
   }
 
   /** Makes all that was put findable, and makes up for writers that were killed. */
-  async settle(): Promise<void> {
+  async sync(): Promise<void> {
     const { searches, counting } = this
     await this.refresh('words')
     const { isThere, abandoned } = await this.takeNotes()
@@ -148,7 +163,8 @@ export class ClusterWriter {
   }
 
   /** Writes articles with a note of their words; the answer to that is the first. */
-  private write(words: readonly Words[], puts: readonly Write[]) {
+  private async write(words: readonly Words[], puts: readonly Write[]) {
+    if (this.notes.length >= MOST_OWN_NOTES) await this.sync()
     const met: Map<string, Set<string>> = new Map()
     for (const [stem, forms] of words.flatMap((each) => [...each])) {
       met.set(stem, new Set([...(met.get(stem) ?? []), ...forms]))

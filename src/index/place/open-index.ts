@@ -1,12 +1,14 @@
 /**
- * The index of an open archive: asked, kept in step with the files of each answer, and built anew
+ * The index of an archive in files: asked, kept in step with the files of each answer, and built anew
  * when it proves to be damaged.
  */
 
+import type { Article } from '../../archive/article.ts'
 import { type Root, rootOf } from '../../archive/locate.ts'
 import type { Problem } from '../../archive/problem.ts'
 import { KznewsError } from '../../errors.ts'
 import type { Engine } from '../engine.ts'
+import type { OpenedIndex } from '../opened.ts'
 import type { DocumentRow, IndexReader, Listing, Stretch } from '../reader.ts'
 import { bringInStep, takeInEdits } from './in-step.ts'
 import { type IndexOptions, type PreparedIndex, prepareIndex } from './prepare-index.ts'
@@ -24,7 +26,7 @@ async function prepare(options: OpenIndexOptions, isRebuild: boolean): Promise<P
   return prepared
 }
 
-export class OpenIndex {
+export class OpenIndex implements OpenedIndex {
   readonly root: Root
   private readonly options: OpenIndexOptions
   /** Undefined when it is closed. */
@@ -53,6 +55,18 @@ export class OpenIndex {
   /** The index's file; undefined for a temporary one. */
   get path(): string | undefined {
     return this.opened().path
+  }
+
+  get folder(): string {
+    return this.root.folder
+  }
+
+  /** Reads articles from where they were seen; for many, a file that is one list is parsed once. */
+  async articles(forMany = false): Promise<(row: DocumentRow) => Article | undefined> {
+    const { ArticleReader, readArticle } = await import('../../archive/read-article.ts')
+    if (!forMany) return ({ id, location }) => readArticle(this.folder, location, id)
+    const reader = new ArticleReader(this.folder)
+    return ({ id, location }) => reader.read(location, id)
   }
 
   /** Asks, and asks a new index when this one proves to be damaged. */

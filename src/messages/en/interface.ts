@@ -584,6 +584,8 @@ export const en: Messages = {
     'index-damaged': 'The search index is damaged and is being rebuilt.',
     'index-waiting': 'Another process is building the index; waiting for it.',
     'index-busy': 'Another process is updating the index: the latest changes may not show.',
+    'answer-partial':
+      'A part of the archive did not answer: articles are missing here, and the total is too low.',
     'index-temporary': (path, reason) =>
       `The index was not saved: ${path} (${why(reason)}). A temporary one was built this time.`,
     indexing: 'Indexing',
