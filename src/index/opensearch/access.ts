@@ -37,22 +37,14 @@ function readSecret(path: string): string {
   return text
 }
 
-function basic(credentials: string): string {
-  return `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}`
-}
-
+/** `user:password`, or a token. */
 function authorizationOf(environment: Environment): string | undefined {
-  const {
-    KZNEWS_OPENSEARCH_TOKEN: token,
-    KZNEWS_OPENSEARCH_USER: user,
-    KZNEWS_OPENSEARCH_PASSWORD: password,
-    KZNEWS_OPENSEARCH_CREDENTIALS: file,
-  } = environment
-  if (token) return `Bearer ${token}`
-  if (user) return basic(`${user}:${password ?? ''}`)
-  if (!file) return undefined
-  const secret = readSecret(file)
-  return secret.includes(':') ? basic(secret) : `Bearer ${secret}`
+  const file = environment.KZNEWS_CLUSTER_LOGIN_FILE
+  const login = environment.KZNEWS_CLUSTER_LOGIN || (file ? readSecret(file) : undefined)
+  if (!login) return undefined
+  return login.includes(':')
+    ? `Basic ${Buffer.from(login, 'utf8').toString('base64')}`
+    : `Bearer ${login}`
 }
 
 /**
@@ -62,15 +54,13 @@ function authorizationOf(environment: Environment): string | undefined {
  */
 export function readAccess(environment: Environment): Access {
   const authorization = authorizationOf(environment)
-  const {
-    KZNEWS_OPENSEARCH_CA: ca,
-    KZNEWS_OPENSEARCH_CERT: cert,
-    KZNEWS_OPENSEARCH_KEY: key,
-  } = environment
+  const ca = environment.KZNEWS_CLUSTER_CA
+  const own = environment.KZNEWS_CLUSTER_CERT
+  const pem = own ? readFile(own) : undefined
   return {
     ...(authorization !== undefined && { authorization }),
     ...(ca && { ca: readFile(ca) }),
-    ...(cert && { cert: readFile(cert) }),
-    ...(key && { key: readFile(key) }),
+    // Certificate and key are two parts of one file.
+    ...(pem && { cert: pem, key: pem }),
   }
 }

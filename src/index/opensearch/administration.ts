@@ -7,17 +7,11 @@ import { allAliasesOf, articlesIndex, type IndexNames, type Sizes, wordsIndex } 
 
 const SIZES: Sizes = { shards: 3, replicas: 1 }
 
-function numberOf(text: string | undefined, otherwise: number, least: number): number {
-  const number = Number(text || otherwise)
-  return Number.isInteger(number) && number >= least ? number : otherwise
-}
-
-/** How a new archive is spread over the cluster; an operator may say otherwise. */
+/** How a new archive is spread over the cluster: `3+1` is three shards, and one more copy of each. */
 export function sizesFrom(environment: Environment): Sizes {
-  return {
-    shards: numberOf(environment.KZNEWS_OPENSEARCH_SHARDS, SIZES.shards, 1),
-    replicas: numberOf(environment.KZNEWS_OPENSEARCH_REPLICAS, SIZES.replicas, 0),
-  }
+  const [, shards, replicas] = /^([1-9]\d{0,2})\+(\d)$/.exec(environment.KZNEWS_CLUSTER_SHARDS ?? '') ?? []
+  if (shards === undefined) return SIZES
+  return { shards: Number(shards), replicas: Number(replicas) }
 }
 
 async function create(client: ClusterClient, name: string, alias: string, body: object) {

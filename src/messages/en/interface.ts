@@ -393,7 +393,7 @@ export const en: Messages = {
     }),
     'cluster-credentials': ({ host }) => ({
       message: `The address of the cluster contains a password: ${host}`,
-      hint: 'Set KZNEWS_OPENSEARCH_PASSWORD, or name a file that only you can read: kznews help environment',
+      hint: 'Set KZNEWS_CLUSTER_LOGIN, or name a file that only you can read: kznews help environment',
     }),
     'cluster-unreachable': ({ host, reason }) => ({
       message: `Could not reach the cluster: ${host} (${why(reason)})`,
@@ -405,7 +405,7 @@ export const en: Messages = {
     }),
     'cluster-certificate': ({ host, reason }) => ({
       message: `The certificate of the cluster is not trusted: ${host} (${reason})`,
-      hint: 'If an authority of your own issued it, name its file: KZNEWS_OPENSEARCH_CA',
+      hint: 'If an authority of your own issued it, name its file: KZNEWS_CLUSTER_CA',
     }),
     'cluster-foreign': ({ host }) => ({
       message: `There is no OpenSearch at this address: ${host}`,

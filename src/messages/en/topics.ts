@@ -135,7 +135,7 @@ export const enTopics: TopicPages = {
     {
       title: 'Environment variables',
       rows: [
-        ['KZNEWS_ARCHIVE', 'folder or file of the archive; --archive takes precedence'],
+        ['KZNEWS_ARCHIVE', 'archive: a folder, a file, an address on a cluster; --archive takes precedence'],
         ['KZNEWS_LANG', 'interface language: kk, ru, en; --lang takes precedence'],
         ['LC_ALL · LC_MESSAGES · LANG', 'the language, without KZNEWS_LANG; else Kazakh'],
         ['KZNEWS_PAGER · PAGER', 'the pager (less); empty or cat for none'],
@@ -146,6 +146,11 @@ export const enTopics: TopicPages = {
         ['TERM', 'dumb for no colour and no pager'],
         ['COLUMNS', 'line width; by default that of the terminal, else 80'],
         ['TZ', 'time zone of today and yesterday in lists'],
+        ['KZNEWS_CLUSTER_LOGIN', 'log-in to the cluster: name:password, or a token'],
+        ['KZNEWS_CLUSTER_LOGIN_FILE', 'a file with that; only you may be able to read it'],
+        ['KZNEWS_CLUSTER_CA', 'file of the authorities behind its certificate'],
+        ['KZNEWS_CLUSTER_CERT', 'your own certificate and key, in one file'],
+        ['KZNEWS_CLUSTER_SHARDS', 'parts and copies of a new archive: 3+1'],
         ['XDG_DATA_HOME', 'folder of data, ~/.local/share by default'],
         ['XDG_CACHE_HOME', 'folder of caches, ~/.cache by default'],
         ['KZNEWS_NOW', 'instead of the current time, for tests: 2026-06-22T17:41+05:00'],

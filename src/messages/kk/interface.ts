@@ -393,7 +393,7 @@ export const kk: Messages = {
     }),
     'cluster-credentials': ({ host }) => ({
       message: `Кластердің мекенжайында құпиясөз тұр: ${host}`,
-      hint: 'Құпиясөзді KZNEWS_OPENSEARCH_PASSWORD айнымалысына не өзіңіз ғана оқитын файлға жазыңыз: kznews help environment',
+      hint: 'Құпиясөзді KZNEWS_CLUSTER_LOGIN айнымалысына не өзіңіз ғана оқитын файлға жазыңыз: kznews help environment',
     }),
     'cluster-unreachable': ({ host, reason }) => ({
       message: `Кластерге қосылу мүмкін болмады: ${host} (${why(reason)})`,
@@ -405,7 +405,7 @@ export const kk: Messages = {
     }),
     'cluster-certificate': ({ host, reason }) => ({
       message: `Кластердің сертификатына сенуге болмайды: ${host} (${reason})`,
-      hint: 'Сертификатты өз орталығыңыз берсе, оның файлын көрсетіңіз: KZNEWS_OPENSEARCH_CA',
+      hint: 'Сертификатты өз орталығыңыз берсе, оның файлын көрсетіңіз: KZNEWS_CLUSTER_CA',
     }),
     'cluster-foreign': ({ host }) => ({
       message: `Бұл мекенжайда OpenSearch жоқ: ${host}`,

@@ -404,7 +404,7 @@ export const ru: Messages = {
     }),
     'cluster-credentials': ({ host }) => ({
       message: `В адресе кластера стоит пароль: ${host}`,
-      hint: 'Запишите пароль в переменную KZNEWS_OPENSEARCH_PASSWORD или в файл, который читаете только вы: kznews help environment',
+      hint: 'Запишите пароль в переменную KZNEWS_CLUSTER_LOGIN или в файл, который читаете только вы: kznews help environment',
     }),
     'cluster-unreachable': ({ host, reason }) => ({
       message: `Не удалось подключиться к кластеру: ${host} (${why(reason)})`,
@@ -416,7 +416,7 @@ export const ru: Messages = {
     }),
     'cluster-certificate': ({ host, reason }) => ({
       message: `Сертификату кластера нельзя доверять: ${host} (${reason})`,
-      hint: 'Если сертификат выдал ваш собственный центр, укажите его файл: KZNEWS_OPENSEARCH_CA',
+      hint: 'Если сертификат выдал ваш собственный центр, укажите его файл: KZNEWS_CLUSTER_CA',
     }),
     'cluster-foreign': ({ host }) => ({
       message: `По этому адресу нет OpenSearch: ${host}`,

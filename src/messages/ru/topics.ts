@@ -135,7 +135,7 @@ export const ruTopics: TopicPages = {
     {
       title: 'Переменные окружения',
       rows: [
-        ['KZNEWS_ARCHIVE', 'папка или файл архива; --archive важнее'],
+        ['KZNEWS_ARCHIVE', 'архив: папка, файл или адрес на кластере; --archive важнее'],
         ['KZNEWS_LANG', 'язык интерфейса: kk, ru, en; --lang важнее'],
         ['LC_ALL · LC_MESSAGES · LANG', 'язык, если нет KZNEWS_LANG; иначе казахский'],
         ['KZNEWS_PAGER · PAGER', 'постраничный вывод (less); пусто или cat — без него'],
@@ -146,6 +146,11 @@ export const ruTopics: TopicPages = {
         ['TERM', 'dumb — без цвета и без постраничного вывода'],
         ['COLUMNS', 'ширина строки; иначе ширина терминала или 80'],
         ['TZ', 'часовой пояс: по нему «сегодня» и «вчера» в списках'],
+        ['KZNEWS_CLUSTER_LOGIN', 'вход на кластер: имя:пароль или токен'],
+        ['KZNEWS_CLUSTER_LOGIN_FILE', 'файл с тем же; читать его должны только вы'],
+        ['KZNEWS_CLUSTER_CA', 'файл сертификатов, которыми заверен сертификат кластера'],
+        ['KZNEWS_CLUSTER_CERT', 'ваши сертификат и ключ, в одном файле'],
+        ['KZNEWS_CLUSTER_SHARDS', 'части и копии нового архива: 3+1'],
         ['XDG_DATA_HOME', 'папка данных, по умолчанию ~/.local/share'],
         ['XDG_CACHE_HOME', 'папка кэша, по умолчанию ~/.cache'],
         ['KZNEWS_NOW', 'вместо текущего времени, для проверок: 2026-06-22T17:41+05:00'],

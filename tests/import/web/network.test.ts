@@ -1,4 +1,4 @@
-/** Nothing but `import` of an address, and --full, touches the network. */
+/** Nothing but `import` of an address, --full, and an archive on a cluster touches the network. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,12 +16,12 @@ function filesOf(folder: string, ending: string): string[] {
   return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name))
 }
 
-test('one module of the program knows the network', () => {
+test('two modules of the program know the network: that of pages, and that of a cluster', () => {
   const found = filesOf('src', '.ts').filter((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8')
     return MODULE.test(text) || GLOBAL.test(text)
   })
-  expect(found).toEqual(['src/import/web/exchange.ts'])
+  expect(found).toEqual(['src/import/web/exchange.ts', 'src/index/opensearch/client.ts'])
 })
 
 test('no library that is shipped brings a network of its own', () => {
@@ -60,6 +60,7 @@ test.each([
   ['analyze https://azattyq.org', false],
   ['import --dry-run бет.html лента.xml', false],
   ['import --allow-private http://127.0.0.1:1/a', true],
+  ['list --archive opensearch+http://127.0.0.1:1/a', true],
   ['import --allow-private http://localhost:1/a', true],
 ])('kznews %s opens a socket: %s', (line, expected) => {
   const env = { KZNEWS_ARCHIVE: SAMPLE, NODE_OPTIONS: `--require ${join(folder, 'guard.cjs')}` }
