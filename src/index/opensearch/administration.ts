@@ -9,7 +9,8 @@ const SIZES: Sizes = { shards: 3, replicas: 1 }
 
 /** How a new archive is spread over the cluster: `3+1` is three shards, and one more copy of each. */
 export function sizesFrom(environment: Environment): Sizes {
-  const [, shards, replicas] = /^([1-9]\d{0,2})\+(\d)$/.exec(environment.KZNEWS_CLUSTER_SHARDS ?? '') ?? []
+  const [, shards, replicas] =
+    /^([1-9]\d{0,2})\+(\d)$/.exec(environment.KZNEWS_CLUSTER_SHARDS ?? '') ?? []
   if (shards === undefined) return SIZES
   return { shards: Number(shards), replicas: Number(replicas) }
 }

@@ -135,7 +135,10 @@ export const enTopics: TopicPages = {
     {
       title: 'Environment variables',
       rows: [
-        ['KZNEWS_ARCHIVE', 'archive: a folder, a file, an address on a cluster; --archive takes precedence'],
+        [
+          'KZNEWS_ARCHIVE',
+          'archive: a folder, a file, an address on a cluster; --archive takes precedence',
+        ],
         ['KZNEWS_LANG', 'interface language: kk, ru, en; --lang takes precedence'],
         ['LC_ALL · LC_MESSAGES · LANG', 'the language, without KZNEWS_LANG; else Kazakh'],
         ['KZNEWS_PAGER · PAGER', 'the pager (less); empty or cat for none'],
