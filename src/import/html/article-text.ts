@@ -86,14 +86,16 @@ export function picturesOf(
 
 export type Text = Content & {
   readonly related: readonly Related[]
+  /** The authors that a line of it names. */
+  readonly byline: string | undefined
   /** As a reader sees it. */
   readonly plain: string
 }
 
 /** A content that was found in a page, without what is the page's own. */
 export function textFrom(found: Content, { cover, other }: Pictures, facts: PageFacts): Text {
-  const { body: own, related } = tidyBody(found.body, facts.title, facts.date?.text)
+  const { body: own, related, byline } = tidyBody(found.body, facts.title, facts.date?.text)
   const { body, images: pictures } = withCover({ body: own, images: found.images }, cover)
   const images = pictures.length > 0 || other === undefined ? pictures : [other]
-  return { body, images, related, plain: body.map(blockText).join('\n').trim() }
+  return { body, images, related, byline, plain: body.map(blockText).join('\n').trim() }
 }

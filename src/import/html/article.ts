@@ -1,7 +1,8 @@
 /** A page → its article, or why it has none. Other readers hand the pages here that they carry. */
 
-import type { Related } from '../../archive/article.ts'
+import type { Author, Related } from '../../archive/article.ts'
 import { type PageMarkup, SITES } from '../../archive/sites.ts'
+import { peopleIn } from '../found/byline.ts'
 import type { Origin, Reading } from '../found/draft.ts'
 import type { Found } from '../found/found.ts'
 import { languageFrom } from '../found/language.ts'
@@ -60,6 +61,11 @@ function uniqueRelated(related: readonly Related[]): Related[] {
   return [...byTitle.values()]
 }
 
+/** People that a line of the text names. */
+function printedAuthors({ byline = '' }: Text, { publisher = '' }: PageFacts): Author[] {
+  return peopleIn(byline, new Set([bare(publisher)])).map((name) => ({ name }))
+}
+
 /** Finds the article of a page; undefined where that cannot be parsed. */
 function foundIn(
   read: () => DomDocument | undefined,
@@ -102,7 +108,7 @@ function foundIn(
     otherwise: 'und',
     categories: facts.categories,
     tags: facts.tags,
-    authors: facts.authors,
+    authors: facts.authors.length > 0 ? facts.authors : printedAuthors(text, facts),
     publisher: facts.publisher,
     images: [],
     related: uniqueRelated([...facts.related, ...text.related]),

@@ -30,6 +30,12 @@ export const LINES: readonly RegExp[] = [
   // Telegram, WhatsApp, Google News: where else to read.
   /^(?:біздің )?(?:telegram|instagram|whatsapp|facebook|youtube|tiktok|телеграм|инстаграм)[\p{L}\s-]{0,40}(?:жазыл|тіркел|қосыл|оқы)[\p{L}\s]{0,30}[.!]?$/iu,
   /^сілтемесіз жаңалық оқисыз ба/iu,
+  // A call to the site's own channel, whose link or button is gone.
+  /^(?:біздің |біз(?:ге|ді) |наш |на наш )?.{0,40}(?:жазылыңыз|жазылып алыңыз|тіркеліңіз|қосылыңыз|оқыңыз|подпишитесь|подписывайтесь|подпишись|подписаться|присоединяйтесь|следите за|читайте нас|subscribe|join us|follow us).{0,20}(?:арна|канал|чат|топ|парақша|рассылк|групп|новост|бот|соцсет|әлеуметтік желі|channel|newsletter).{0,30}$/iu,
+  /^(?:біздің |біздің жаңа )?(?:telegram-?|whatsapp-?|youtube-?)?(?:арна|канал|чат|топ|парақша|бет)\p{L}{0,12}(?: біздің)? (?:жазыл|тіркел|қосыл)\p{L}{2,8}[.!:👉 ]*$/iu,
+  // What a site asks of its visitors.
+  /(?:cookie|куки)[\p{L}-]*.{0,120}(?:пайдалан|қолдан|келіс|использу|соглас|we use|accept|consent|agree)/iu,
+  /(?:пайдалан|қолдан|использу|we use|this site uses).{0,60}(?:cookie|куки)/iu,
   /google news.{0,60}(?:жазыл|тіркел|оқы|подпис)/iu,
   /(?:telegram|whatsapp|instagram|facebook|youtube|tiktok)[\p{L}-]*.{0,80}(?:жазылыңыз|тіркеліңіз|қосылыңыз|подпишитесь|подписывайтесь)/iu,
   /(?:жазылыңыз|тіркеліңіз|қосылыңыз|подпишитесь|подписывайтесь).{0,80}(?:telegram|whatsapp|instagram|facebook|youtube|tiktok)/iu,

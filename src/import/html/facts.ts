@@ -106,6 +106,7 @@ export function factsOf(
   const languages = languagesOf(sources)
   const description =
     shownText(page, site?.description) ?? (readable(told?.description ?? '') || meta.description)
+  const title = titleOf(sources)
   const isLocal = isLocalPage(page, languages, site)
   const today = dayOf(origin.retrieved)
   const date = dateOf(sources, url ?? origin.url, { isLocal, today })
@@ -114,7 +115,7 @@ export function factsOf(
     url,
     addresses: others,
     base,
-    title: titleOf(sources),
+    title,
     description,
     text: told?.text ?? '',
     date,
@@ -125,6 +126,6 @@ export function factsOf(
     image: told?.images[0]?.url ?? meta.image,
     claim: claimOf(sources),
     related: relatedTo(sources, base),
-    ...filedUnder(sources, takeRubrics(page), date?.section),
+    ...filedUnder(sources, takeRubrics(page), date?.section, title),
   }
 }

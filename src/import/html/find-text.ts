@@ -6,7 +6,7 @@
 import { escapeInline } from '../../archive/inline.ts'
 import type { PageMarkup } from '../../archive/sites.ts'
 import { blocksOf, type Content } from '../markup/blocks.ts'
-import type { DomDocument, DomElement } from '../markup/dom.ts'
+import { type DomDocument, type DomElement, isElement } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'
 import { type Pictures, type Text, textFrom } from './article-text.ts'
 import { removeCards } from './cards.ts'
@@ -25,6 +25,8 @@ const PARTIAL_OF_TOLD = 0.6
 const PARTIAL_OF_PAGE = 0.25
 /** Letters of a told text that is more than a teaser. */
 const LEAST_TOLD = 200
+/** Fewer paragraphs do not tell where a text ends. */
+const LEAST_PARAGRAPHS = 3
 /** Another reading of a page has so much more than the first, or it is not taken. */
 const MUCH_MORE = 1.5
 
@@ -86,6 +88,7 @@ function* readings(
   if (usual !== undefined) {
     removeCards(usual)
     removeParts(usual)
+    removeBehind(usual)
     yield blocksOf([usual], base)
   }
   const second = again()
@@ -96,6 +99,33 @@ function* readings(
     removeParts(holder)
     yield blocksOf([holder], base)
     yield whole
+  }
+}
+
+/** Paragraphs behind the element that holds the text are no more than this share of it. */
+const MOST_BEHIND = 0.3
+
+function paragraphCount(element: DomElement): number {
+  return element.localName === 'p' ? 1 : [...element.querySelectorAll('p')].length
+}
+
+/** Takes out the lone paragraphs behind the element that holds nearly all others: about a writer, about cookies. */
+function removeBehind(root: DomElement): void {
+  const own = paragraphsOf(root)
+  const holder = own.length < LEAST_PARAGRAPHS ? undefined : holderOf(root, own, 1 - MOST_BEHIND)
+  if (holder === undefined || holder === root) return
+  const most = lettersIn([holder]) * MOST_BEHIND
+  for (let at = holder; at !== root && at.parentElement !== null; at = at.parentElement) {
+    const behind: DomElement[] = []
+    for (let next = at.nextSibling; next !== null; next = next.nextSibling)
+      if (isElement(next)) behind.push(next)
+    for (const element of behind) {
+      const isLone =
+        /^(?:p|div|section)$/.test(element.localName) &&
+        paragraphCount(element) === 1 &&
+        lettersIn([element]) <= most
+      if (isLone) element.remove()
+    }
   }
 }
 
@@ -122,7 +152,7 @@ export type FoundText = Text & {
   readonly isPartial: boolean
 }
 
-const NONE: Text = { body: [], images: [], related: [], plain: '' }
+const NONE: Text = { body: [], images: [], related: [], byline: undefined, plain: '' }
 
 /** The text of a page. The page is changed. */
 export function findText(from: TextPage): FoundText {

@@ -2,6 +2,7 @@
 
 import type { Block, Related } from '../../archive/article.ts'
 import { blockText, parseInline } from '../../archive/inline.ts'
+import { PRINTED } from '../found/byline.ts'
 import { READ_ALSO } from '../found/labels.ts'
 import { bare, endsSentence } from '../sentences.ts'
 import { ENDINGS, LINES, READ_MORE } from './boilerplate.ts'
@@ -13,7 +14,12 @@ const LINE_LENGTH = 220
 /** Links alone that make up more than this of a text are the text. */
 const MOST_LINKS = 0.4
 
-export type Tidy = { readonly body: readonly Block[]; readonly related: readonly Related[] }
+export type Tidy = {
+  readonly body: readonly Block[]
+  readonly related: readonly Related[]
+  /** The authors that a line of the text names: «Авторы: …». */
+  readonly byline: string | undefined
+}
 
 type Line = { readonly block: Block; readonly text: string }
 
@@ -48,7 +54,7 @@ function isOwnLine({ block, text }: Line): boolean {
   if (typeof block !== 'string' && block.type === 'image') return true
   if (text.length > LINE_LENGTH) return true
   if (bare(text) === '') return false
-  return !LINES.some((pattern) => pattern.test(text)) && !isLabelledLine(text)
+  return ![...LINES, PRINTED].some((pattern) => pattern.test(text)) && !isLabelledLine(text)
 }
 
 /** «Оқи отырыңыз: …», and no link left in it. */
@@ -121,5 +127,10 @@ export function tidyBody(blocks: readonly Block[], title: string, dateText?: str
   const first = own.findIndex(({ text }) => text.length >= PARAGRAPH)
   const head = first === -1 ? HEAD_LINES : first
   const kept = own.filter(({ text }, at) => at >= head || !isHeadLine(text, title, dateText))
-  return { body: withoutBareHeadings(withoutBoxes(kept).map(({ block }) => block)), related }
+  const [byline] = lines.flatMap(({ text }) => PRINTED.exec(text)?.[1] ?? [])
+  return {
+    body: withoutBareHeadings(withoutBoxes(kept).map(({ block }) => block)),
+    related,
+    byline,
+  }
 }

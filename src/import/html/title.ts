@@ -34,7 +34,7 @@ function withoutSite(title: string, names: Names): string {
     const letters = bare(part)
     if (part.length > NAME_LENGTH || letters === '') return false
     return (
-      names.some((name) => letters.startsWith(name)) ||
+      names.some((name) => letters === name || letters === `${name}news`) ||
       /^[\w-]+\.(?:kz|ru|com|org|net)$/i.test(part)
     )
   }

@@ -78,8 +78,12 @@ function isBox(node: ReturnType<typeof childrenOf> extends Generator<infer N> ? 
 /** How much of the weight a part must hold to be gone into. */
 const MOST = 0.8
 
-/** The innermost element that holds most of the letters of these. */
-export function holderOf(root: DomElement, parts: readonly DomElement[]): DomElement | undefined {
+/** The innermost element that holds a share of the letters of these. */
+export function holderOf(
+  root: DomElement,
+  parts: readonly DomElement[],
+  most = MOST,
+): DomElement | undefined {
   const weights = new Map<DomElement, number>()
   let all = 0
   for (const part of parts) {
@@ -92,7 +96,7 @@ export function holderOf(root: DomElement, parts: readonly DomElement[]): DomEle
   let holder = root
   for (;;) {
     const inner = [...childrenOf(holder)].find(
-      (child) => isElement(child) && (weights.get(child) ?? 0) >= all * MOST,
+      (child) => isElement(child) && (weights.get(child) ?? 0) >= all * most,
     )
     if (inner === undefined) return holder
     holder = inner as DomElement
