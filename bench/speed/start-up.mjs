@@ -8,17 +8,18 @@ import { cpuRatios, kznews, makeHome, measure, median, quote } from '../support/
 
 /** [what, arguments, on a terminal, the ratio to stay below] */
 const COMMANDS = [
-  ['--help', ['--help'], false, 1.25],
+  ['--help', ['--help'], false, 1.3],
   ['help dates', ['help', 'dates'], false, 1.4],
-  ['list, pipe', ['list'], false, 1.4],
-  ['list, terminal', ['list'], true, 1.6],
-  ['show', ['show', '20260622'], false, 1.5],
-  ['show, terminal', ['show', '20260622'], true, 1.7],
+  ['list, pipe', ['list'], false, 1.5],
+  ['list, terminal', ['list'], true, 1.7],
+  ['show', ['show', '20260622'], false, 1.6],
+  ['show, terminal', ['show', '20260622'], true, 1.85],
   ['stats', ['stats'], false, 1.5],
-  ['search', ['search', 'әкім сайлауы'], false, 1.6],
+  ['search', ['search', 'әкім сайлауы'], false, 1.65],
+  ['search, a slip', ['search', 'мектептт'], false, 2.3],
   ['Tab, category', ['complete', 'fish', '--', 'list', '-c', ''], false, 1.6],
   ['Tab, id', ['complete', 'fish', '--', 'show', '2026'], false, 1.6],
-  ['Tab, command', ['complete', 'fish', '--', 'l'], false, 1.6],
+  ['Tab, command', ['complete', 'fish', '--', 'l'], false, 1.35],
 ]
 
 const pairsAt = process.argv.indexOf('--pairs')
