@@ -37,7 +37,7 @@ export const LINES: readonly RegExp[] = [
   /(?:cookie|куки)[\p{L}-]*.{0,120}(?:пайдалан|қолдан|келіс|использу|соглас|we use|accept|consent|agree)/iu,
   /(?:пайдалан|қолдан|использу|we use|this site uses).{0,60}(?:cookie|куки)/iu,
   /google news.{0,60}(?:жазыл|тіркел|оқы|подпис)/iu,
-  /(?:telegram|whatsapp|instagram|facebook|youtube|tiktok)[\p{L}-]*.{0,80}(?:жазылыңыз|тіркеліңіз|қосылыңыз|подпишитесь|подписывайтесь)/iu,
+  /(?:telegram|whatsapp|instagram|facebook|youtube|tiktok)[\p{L}-]{0,30}.{0,80}(?:жазылыңыз|тіркеліңіз|қосылыңыз|подпишитесь|подписывайтесь)/iu,
   /(?:жазылыңыз|тіркеліңіз|қосылыңыз|подпишитесь|подписывайтесь).{0,80}(?:telegram|whatsapp|instagram|facebook|youtube|tiktok)/iu,
   /^қате таптыңыз ба/iu,
   /^(?:бөлісу|басып шығару|жүктеу|пікір (?:қалдыру|жазу)|тіркелу|жазылу)[.:!]?$/iu,

@@ -9,8 +9,11 @@ import { archivedAddress, webAddress } from '../markup/web-address.ts'
 /** The note stands at the top. */
 const WITHIN = 4000
 
-const FROM = [/<!--\s*saved from url=\(\d+\)(\S{1,2000})\s*-->/i, /^\s*url:\s+(\S{1,2000})\s*$/m]
-const WHEN = /^\s*saved date:\s+(\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d GMT[+-]\d{4})/m
+const FROM = [
+  /<!--\s*saved from url=\(\d+\)(\S{1,2000})\s*-->/i,
+  /^[ \t]*url:[ \t]+(\S{1,2000})[ \t\r]*$/m,
+]
+const WHEN = /^[ \t]*saved date:[ \t]+(\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d GMT[+-]\d{4})/m
 
 /** A copy's own address in the head of its page: Wayback rewrites the first, archive.today writes both. */
 const COPY_LINK =

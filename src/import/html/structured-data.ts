@@ -6,8 +6,8 @@ import type { DomDocument } from '../markup/dom.ts'
 const SCRIPTS = 'script[type="application/ld+json"]'
 
 /** A text of JSON, or what is no part of JSON: a comment; at the second look a comma before an end. */
-const COMMENT = /"[^"\\]*(?:\\.[^"\\]*)*"|\/\/[^\n]*|\/\*[^*]{0,2000}\*\//g
-const COMMA = /"[^"\\]*(?:\\.[^"\\]*)*"|,(?=\s{0,200}[}\]])|;\s{0,20}$/g
+const COMMENT = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|\/\/[^\n]*|\/\*[^*]{0,2000}\*\//g
+const COMMA = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|,(?=\s{0,200}[}\]])|;\s{0,20}$/g
 
 /** A longer script is written by a program. */
 const MENDED = 200_000

@@ -70,6 +70,19 @@ function spansOf(message: JsonObject): Span[] {
   })
 }
 
+/** A text whose line ends are spaces; the spaces at its own ends stay. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, at) => {
+      const end = at === last ? line : line.trimEnd()
+      return at === 0 ? end : end.trimStart()
+    })
+    .filter((line, at) => line !== '' || at === 0 || at === last)
+    .join(' ')
+}
+
 /** Spans cut at line ends, as paragraphs. */
 function paragraphsOf(spans: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]]
@@ -80,7 +93,7 @@ function paragraphsOf(spans: readonly Span[]): Span[][] {
     const pieces = isParted ? text.split(hasBlank ? /\n[^\S\n]*\n\s*/ : '\n') : [text]
     for (const [at, piece] of pieces.entries()) {
       if (at > 0) parts.push([])
-      const line = piece.replace(/\s*\n\s*/g, ' ')
+      const line = onOneLine(piece)
       if (line !== '') parts.at(-1)!.push({ text: line, ...(href !== undefined && { href }) })
     }
   }

@@ -70,6 +70,12 @@ export function buildingPath(folder: CacheFolder): string {
   return join(folder.path, `${BUILDING}${process.pid}.db`)
 }
 
+/** What is being built in the folder, or was by a process that is gone. */
+export function buildingIn(folder: CacheFolder): string[] {
+  const names = readdirSync(folder.path).filter((name) => name.startsWith(BUILDING))
+  return names.map((name) => join(folder.path, name))
+}
+
 /** Removes a database with what SQLite keeps beside it. */
 export function removeDatabase(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })

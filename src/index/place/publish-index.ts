@@ -5,7 +5,13 @@
 
 import { closeSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
 import { Database, isBusy, isDamage } from '../sqlite/database.ts'
-import { buildingPath, type CacheFolder, collectOld, removeDatabase } from './cache-folder.ts'
+import {
+  buildingIn,
+  buildingPath,
+  type CacheFolder,
+  collectOld,
+  removeDatabase,
+} from './cache-folder.ts'
 
 const LOCK_POLL_MS = 100
 
@@ -80,16 +86,44 @@ function tryLockAnew(path: string): Database | undefined {
   }
 }
 
-/** Ensures that there is an index in the folder: builds one, or waits for the process that does. */
+const BUSY = { code: 'EBUSY', syscall: 'open' }
+
+/** A build that writes nothing for so long, in milliseconds, is not waited for: it was stopped (^Z), or hangs. */
+const STUCK_AFTER_MS = 8000
+
+/** When what is built was last written to, in milliseconds; 0 where nothing is built. */
+function lastWritten(folder: CacheFolder): number {
+  const times = buildingIn(folder).map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs)
+  return Math.max(0, ...times.map((time) => time ?? 0))
+}
+
+/** Tells of a builder whether it has been stuck since it was first asked about. */
+function makePatience(folder: CacheFolder): () => boolean {
+  let [seen, since] = [lastWritten(folder), performance.now()]
+  return () => {
+    const written = lastWritten(folder)
+    if (written !== seen) [seen, since] = [written, performance.now()]
+    return performance.now() - since > STUCK_AFTER_MS
+  }
+}
+
+/**
+ * Ensures that there is an index in the folder: builds one, or waits for the process that does.
+ *
+ * @throws the system's or SQLite's error; EBUSY where that process is stuck
+ */
 export async function publishIndex(
   folder: CacheFolder,
   { fill, unwanted, onWaiting }: Publishing,
 ): Promise<void> {
   const isThere = () => ![undefined, unwanted].includes(inodeOf(folder.index))
+  let isStuck: (() => boolean) | undefined
   for (let waited = 0; !isThere(); waited++) {
     const lock = tryLockAnew(folder.lock)
     if (lock === undefined) {
       if (waited === 0) onWaiting()
+      isStuck ??= makePatience(folder)
+      if (isStuck()) throw Object.assign(new Error('the builder is stuck'), BUSY)
       await sleep(LOCK_POLL_MS)
       continue
     }

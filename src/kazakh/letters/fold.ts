@@ -19,7 +19,7 @@ const TO_FOLD = new RegExp(`[${LETTERS}цчяюъь]`, 'g')
 /** Where a run of one letter is one: ащы is aşşy or ashchy, -ия is ia. */
 const LONG = /шт?ш|ии[ау]/
 const LONG_SH = /ш(?:т?ш)+/g
-const LONG_I = /и{2,}(?=[ау])/g
+const LONG_I = /(?<!и)и{2,}(?=[ау])/g
 
 /** The look-up key of a normalised word: the one key that an index stores. Idempotent, never empty. */
 export function foldWord(word: string): string {

@@ -15,12 +15,14 @@ export type Orthography = 'official' | 'acute' | 'turkic' | 'everyday'
 
 const ACUTES = /[áǵńóúýśćí]/
 const MARKS_2021 = /[äğñöşūü]/
-const TURKIC = /[ïç]|ı[aäeouü]*[bcdfghjklmnpqrstvxzşğñ][^y]*w|w[^y]*ı/
+const OF_TURKIC = /[ïç]/
+/** ı before a consonant. */
+const CLOSED_DOTLESS = /ı[aäeouü]*[bcdfghjklmnpqrstvxzşğñ]/
 const GLIDE_DOTLESS = /[aáäeuoóöūüúy]ı/
 const GLIDE_DOTTED = /[aáäeuoóöūüúy]i/
 const GLIDE_Y = /[aäeoöü]y|yı/
 /** ı behind a back vowel is ы or и, never і; behind a front one it is no ы. */
-const DOTLESS_BACK = /(?:[aoūqğ]|(?<![aäeoöüiıy])u)[^aäeoöuüūiı\s]*ı|ı[qğ]/
+const DOTLESS_BACK = /(?:[aoūqğ]|(?<![aäeoöüiıy])u)[^aäeoöuüūiıqğ\s]*ı|ı[qğ]/
 const DOTLESS_FRONT = /[eäöü]u?[^aäeoöuüūiı\s]*ı/
 
 /** і of a front word without a dotless ı in sight: i is і, as in the Turkic letters. */
@@ -41,11 +43,22 @@ export function lowerLatin(text: string): string {
   return lower.replace(APOSTROPHE, '$1\u0301').normalize('NFC')
 }
 
+/** Whether a text is in Turkic letters by itself: w beside ı, with no y between them. */
+function isTurkic(text: string): boolean {
+  if (OF_TURKIC.test(text)) return true
+  if (!text.includes('w') || !text.includes('ı')) return false
+  return text.split('y').some((part) => {
+    const last = part.lastIndexOf('w')
+    if (last === -1) return false
+    return part.indexOf('w') < part.lastIndexOf('ı') || CLOSED_DOTLESS.test(part.slice(0, last))
+  })
+}
+
 /** The orthographies that a phrase in lower case may be in, the likeliest first. Never empty. */
 export function orthographiesOf(text: string): readonly Orthography[] {
   if (ACUTES.test(text)) return ['acute']
   if (text.includes('ı')) return dotlessOrthographies(text)
-  if (TURKIC.test(text)) return ['turkic']
+  if (isTurkic(text)) return ['turkic']
   if (!MARKS_2021.test(text)) return ['everyday']
   const turkic = GLIDE_Y.test(text) || DOTTED_FRONT.test(text)
   return turkic && !VOWEL_Y.test(text) ? ['turkic'] : ['official']
@@ -80,7 +93,7 @@ export function orthographyOf(text: string): Orthography {
 }
 
 function dotlessOrthographies(text: string): readonly Orthography[] {
-  if (TURKIC.test(text) || (GLIDE_Y.test(text) && !VOWEL_Y.test(text))) return ['turkic']
+  if (isTurkic(text) || (GLIDE_Y.test(text) && !VOWEL_Y.test(text))) return ['turkic']
   if (GLIDE_DOTLESS.test(text)) return ['acute']
   if (text.includes('ū') || GLIDE_DOTTED.test(text)) return ['official']
   return MARKS_2021.test(text) ? markedOrthographies(text) : bareOrthographies(text)

@@ -43,10 +43,14 @@ function doubtsOf(text: string, manner: Manner): readonly Partial<Manner>[] {
   return doubts
 }
 
+/** The ng of a genitive ends its word. */
+const GENITIVE = /[ndt][iy]ng(?![a-z])/
+
 function everydayDoubts(text: string, { splitNg, iGlide }: Manner): Partial<Manner>[] {
   const doubts: Partial<Manner>[] = []
   if (/ng(?!h|en)/.test(text)) doubts.push({ splitNg: splitNg === 'all' ? 'none' : 'all' })
-  if (/ng.*[ndt][iy]ng(?![a-z])/.test(text)) doubts.push({ splitNg: 'inner' })
+  const ng = text.indexOf('ng')
+  if (ng !== -1 && GENITIVE.test(text.slice(ng + 2))) doubts.push({ splitNg: 'inner' })
   if (!iGlide && /(?:^|[^aeiouy])uy(?![aeiouy])/.test(text)) doubts.push({ otherUy: true })
   if (/w/.test(text) && !/sh|gh/.test(text)) doubts.push({ wSh: true })
   if (/c(?![hk])/.test(text)) doubts.push({ cS: true })
