@@ -132,7 +132,9 @@ class LineReader {
     if (!/^-./.test(word)) return false
     if (this.command === undefined || word.startsWith('--')) return true
     const { argument }: CommandRow = COMMANDS[this.command]
-    return argument?.isText === true ? isShort(word) : !NEGATIVE_NUMBER.test(word)
+    // Words of a text and ids begin with a dash too.
+    if (argument?.isText === true || argument?.kind === 'id') return isShort(word)
+    return !NEGATIVE_NUMBER.test(word)
   }
 
   /** The option of a word with the value that the word has itself; `-n5` is `--limit=5`. */

@@ -5,12 +5,14 @@
 
 import { toRecord } from '../archive/article.ts'
 import type { Answer } from '../archive/article-store.ts'
+import type { Problem } from '../archive/problem.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import type { Refusal } from '../import/found/draft.ts'
 import type { Imported } from '../import/into-archive.ts'
 import { jsonArray, jsonLines, type Layout, RecordWriter } from '../render/records.ts'
 import type { Output } from '../terminal/output.ts'
 import { safeJson, safely } from '../terminal/safe.ts'
+import { ALIKE } from './tell.ts'
 
 export type ImportCounts = {
   readonly read: number
@@ -35,6 +37,9 @@ const BATCH = 1000
 export class ImportReport {
   /** What was taken in and lacks something, by `source.warnings`: how many, and the first of them. */
   readonly lacking = new Map<string, { readonly count: number; readonly first: string }>()
+  /** What was mended in many records of a file: how many were told no more. */
+  readonly repeated = new Map<string, number>()
+  private readonly mended = new Map<string, number>()
   private readonly out: Output
   private readonly options: ReportOptions
   private readonly writer: RecordWriter<unknown>
@@ -79,6 +84,16 @@ export class ImportReport {
     if (!asJson && !isDryRun) return
     this.rows.push(isDryRun ? toRecord(article) : { id, status, place, ...(file && { file }) })
     if (isDryRun || this.rows.length >= BATCH) return this.writeRows()
+  }
+
+  /** Whether so much was mended alike in a file that it is only counted. */
+  isRepeated({ code, place }: Problem): boolean {
+    const key = `${code} ${place.file}`
+    const count = (this.mended.get(key) ?? 0) + 1
+    this.mended.set(key, count)
+    if (count <= ALIKE) return false
+    this.repeated.set(place.file, (this.repeated.get(place.file) ?? 0) + 1)
+    return true
   }
 
   /** So many pages of a container are no articles. */

@@ -59,7 +59,9 @@ export async function takeIn(
     progress.finish()
     tell(context, notices.skipped(reading.place, reading.skipped))
   } else {
-    for (const found of reading.problems) tell(context, problemText(context, found))
+    for (const found of reading.problems) {
+      if (!report.isRepeated(found)) tell(context, problemText(context, found))
+    }
     const imported = await taken(reading, importer)
     if ('reason' in imported) refuse(imported)
     else {

@@ -3,6 +3,7 @@
 import type { Found } from '../open/search.ts'
 import { wordReadings } from '../open/word-readings.ts'
 import type { ToldExpansion } from '../search/expand/forms.ts'
+import { SHOWN_FIELDS } from '../search/query/lex.ts'
 import { isEmpty, type ParsedQuery } from '../search/query/query.ts'
 import { TOTAL_LIMIT } from '../search/search.ts'
 import type { Context } from './context.ts'
@@ -14,8 +15,11 @@ const NAMED_NEAR = 3
 
 /** Reports operators that were read as text, and words that were left out. */
 export function tellReading(parsed: ParsedQuery, context: Context): void {
-  const { asText, unreadDates, dropped } = parsed
+  const { asText, unknownFields, unreadDates, dropped } = parsed
   const { notices } = context.messages
+  if (unknownFields.length > 0) {
+    tell(context, notices.fieldsUnknown(unknownFields.slice(0, NAMED).map(shorten), SHOWN_FIELDS))
+  }
   if (unreadDates.length > 0) {
     tell(context, notices.datesUnread(unreadDates.slice(0, NAMED).map(shorten)))
   }

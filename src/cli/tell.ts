@@ -1,7 +1,7 @@
 /** Words to the user, on stderr: notices, warnings, hints. Data never goes this way. */
 
 import type { Problem } from '../archive/problem.ts'
-import { placeText } from '../archive/problem.ts'
+import { isFatal, placeText } from '../archive/problem.ts'
 import type { UnknownCategory } from '../open/categories.ts'
 import { safe, safely } from '../terminal/safe.ts'
 import { messageLines } from '../terminal/wrap.ts'
@@ -33,15 +33,42 @@ export function shorten(typed: string): string {
   return letters.length > ECHOED ? `${letters.slice(0, ECHOED).join('')}…` : typed
 }
 
+/** Of more than these that are alike in one file only the first is told, with how many there are. */
+export const ALIKE = 3
+
+function gather(groups: Map<string, Problem[]>, key: string, found: Problem): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [found])
+  else group.push(found)
+}
+
+type Told = { readonly found: Problem; readonly alike: number }
+
+/** What is mended in every record of a file is one thing to know: its dates, its addresses. */
+function gathered(problems: readonly Problem[]): Told[] {
+  const key = ({ code, place }: Problem) => `${code} ${place.file}`
+  const groups = new Map<string, Problem[]>()
+  for (const found of problems) {
+    if (!isFatal(found)) gather(groups, key(found), found)
+  }
+  return problems.flatMap((found) => {
+    const group = groups.get(key(found)) ?? []
+    if (group.length <= ALIKE) return [{ found, alike: 0 }]
+    return group[0] === found ? [{ found, alike: group.length - 1 }] : []
+  })
+}
+
 /** One line for each problem, with its place; `all` of them, or the first and a count. */
 export function tellProblems(context: Context, problems: readonly Problem[], all = false): void {
   const { messages, errTheme } = context
-  for (const found of all ? problems : problems.slice(0, PROBLEMS_SHOWN)) {
-    const words = problemText(context, found)
+  const told = all ? problems.map((found) => ({ found, alike: 0 })) : gathered(problems)
+  for (const { found, alike } of all ? told : told.slice(0, PROBLEMS_SHOWN)) {
+    const more = alike > 0 ? ` ${messages.notices.alike(alike)}` : ''
     const label = errTheme.warning(safe(`${messages.labels.warning}:`))
-    context.err.write(messageLines(safely`${label} ${safe(words)}`, measureOf(context)))
+    const words = safe(`${problemText(context, found)}${more}`)
+    context.err.write(messageLines(safely`${label} ${words}`, measureOf(context)))
   }
-  const more = all ? 0 : problems.length - PROBLEMS_SHOWN
+  const more = all ? 0 : told.length - PROBLEMS_SHOWN
   if (more > 0) tell(context, messages.notices.moreProblems(more))
 }
 

@@ -143,6 +143,10 @@ export type Messages = {
     readonly filterEmptied: (total: number) => string
     readonly onlyPartial: string
     readonly onlyNear: string
+    /** So many problems are as the one before. */
+    readonly alike: (count: number) => string
+    /** Names before a colon in a query that are no fields, and the fields that there are. */
+    readonly fieldsUnknown: (names: readonly string[], fields: readonly string[]) => string
     readonly moreProblems: (count: number) => string
     readonly 'index-damaged': string
     readonly 'index-waiting': string

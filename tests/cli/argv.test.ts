@@ -58,7 +58,7 @@ describe('arguments', () => {
     ['--lang ru search -x', ['-x']],
     ['list -x search -x', ['search']],
     ['--archive search list -x', []],
-    ['show search -x', ['search']],
+    ['index search -x', ['search']],
     ['show -5 20260622', ['-5', '20260622']],
     ['list -n5 --limit=6', []],
     ['stats -қала --by month -x', ['-қала', '-x']],
@@ -114,4 +114,9 @@ describe('the line that commander gets', () => {
       }),
     )
   })
+})
+
+test('an id may begin with a dash', () => {
+  expect(line('show -J6vK5kK3Ms --json').args).toEqual(['-J6vK5kK3Ms'])
+  expect(line('show -h').args).toEqual([])
 })

@@ -114,6 +114,7 @@ async function importSources(
 
 function tellSummary(report: ImportReport, options: ImportOptions, context: Context) {
   const { notices } = context.messages
+  for (const [file, count] of report.repeated) tell(context, `${file}: ${notices.alike(count)}`)
   for (const [code, say] of Object.entries(notices.importWarnings)) {
     const lacking = report.lacking.get(code)
     if (lacking !== undefined) tell(context, say(lacking.count, lacking.first))

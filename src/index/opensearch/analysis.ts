@@ -2,12 +2,12 @@
 
 import { type Article, toRecord } from '../../archive/article.ts'
 import { fnv1a, fnv1a64 } from '../../archive/hash.ts'
-import { instantOf } from '../../archive/parse-date.ts'
 import type { Location } from '../../archive/read-records.ts'
 import { FIELDS, type FieldTexts, fieldTexts, TELLING } from '../../archive/texts.ts'
 import type { Stemmer } from '../../kazakh/analyzer.ts'
 import { dayNumber } from '../../kazakh/dates/calendar.ts'
 import { titleKey, titleOrder } from '../keys.ts'
+import { instantIn } from '../order.ts'
 import type { DocumentFacts } from '../reader.ts'
 import { encodeRow, type Placed } from './row.ts'
 import { documentIdOf, keywordOf, tokenOf } from './tokens.ts'
@@ -103,7 +103,7 @@ export function analyse(article: Article, location: Location, stemmer: Stemmer):
     id: keywordOf(id),
     ...(documentId !== id && { key: documentId }),
     day: date === undefined ? 0 : dayNumber(date.slice(0, 10)),
-    instant: date === undefined ? 0 : instantOf(date),
+    instant: instantIn(facts),
     ...(date !== undefined && { date: date.slice(0, 10) }),
     category: [...new Set(categories.map(keywordOf))],
     title_key: fnv1a64(titleKey(title)),

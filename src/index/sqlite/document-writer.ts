@@ -3,12 +3,12 @@
  * index and by rising document number: FTS5 flushes all it holds whenever a number falls.
  */
 
-import { instantOf } from '../../archive/parse-date.ts'
 import { FIELDS, TELLING } from '../../archive/texts.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
 import { dayNumber } from '../../kazakh/dates/calendar.ts'
 import type { Tokenize } from '../../kazakh/tokens/tokenize.ts'
 import { hashOf, storedKey, titleKey } from '../keys.ts'
+import { instantIn } from '../order.ts'
 import type { DocumentKey } from '../reader.ts'
 import type { IndexWriter, NewDocument } from '../writer.ts'
 import type { Database } from './database.ts'
@@ -47,7 +47,7 @@ export class DocumentWriter implements IndexWriter {
         documentId,
         storedKey(id),
         day,
-        date === undefined ? 0 : instantOf(date),
+        instantIn(document),
         hashOf(titleKey(title)),
         JSON.stringify({ id, title, date, url, categories }),
         this.fileId(file),

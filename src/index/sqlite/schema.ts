@@ -1,6 +1,6 @@
 /** The tables of the embedded engine. Any change here is a new FORMAT: the number is in the index file's name. */
 
-export const FORMAT = 5
+export const FORMAT = 6
 
 /**
  * `document` numbers are day × 4096 + n: close numbers make short postings, and the day is in the

@@ -580,6 +580,9 @@ export const en: Messages = {
       `Nothing within these filters. Without them: ${counted(total, 'article')}`,
     onlyNear: 'No article has these words; these have similar ones.',
     onlyPartial: 'No article has all the words; these have some of them.',
+    alike: (count) => `(${count} more like it in this file)`,
+    fieldsUnknown: (names, fields) =>
+      `No such field: ${names.join(', ')}; taken as text. Fields: ${fields.map((name) => `${name}:`).join(' ')}`,
     moreProblems: (count) => `… ${counted(count, 'more problem')}; to see all: kznews index`,
     'index-damaged': 'The search index is damaged and is being rebuilt.',
     'index-waiting': 'Another process is building the index; waiting for it.',

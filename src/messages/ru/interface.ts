@@ -595,6 +595,9 @@ export const ru: Messages = {
     filterEmptied: (total) => `С этими фильтрами ничего нет. Без фильтров: ${articles(total)}`,
     onlyNear: 'Статей с этими словами нет, показаны те, где есть похожие.',
     onlyPartial: 'Статей со всеми словами нет, показаны те, где есть хотя бы часть слов.',
+    alike: (count) => `(и ещё ${count} таких в этом файле)`,
+    fieldsUnknown: (names, fields) =>
+      `Нет такого поля: ${names.join(', ')}; принято за текст. Поля: ${fields.map((name) => `${name}:`).join(' ')}`,
     moreProblems: (count) => `… ещё ${faults(count)}; показать все: kznews index`,
     'index-damaged': 'Поисковый индекс повреждён и создаётся заново.',
     'index-waiting': 'Индекс создаёт другой процесс, нужно его дождаться.',

@@ -16,12 +16,20 @@ export type ListRow = {
 /** A row, and how many UTF-16 units of its id `show` needs. */
 export type Listed<R extends ListRow = ListRow> = R & { readonly prefix: number }
 
+/** A beginning that is a sign of the command line (`-`, `-n`) cannot be typed: one letter more can. */
+function typeableLength(id: string, length: number): number {
+  return id.startsWith('-') ? Math.min(Math.max(length, 3), id.length) : length
+}
+
 /** Rows with the lengths of their prefixes, which are in the same order. */
 export function withPrefixes<R extends ListRow>(
   rows: readonly R[],
   prefixes: readonly number[],
 ): Listed<R>[] {
-  return rows.map((row, at) => ({ ...row, prefix: prefixes[at] ?? row.id.length }))
+  return rows.map((row, at) => ({
+    ...row,
+    prefix: typeableLength(row.id, prefixes[at] ?? row.id.length),
+  }))
 }
 
 export function dateText({ date }: ListRow, { formatListDate, messages }: PageOptions): Safe {

@@ -24,9 +24,24 @@ const FIELD_NAMES: Readonly<Record<string, Fields | 'date'>> = {
   category: ['categories'],
   айдар: ['categories'],
   рубрика: ['categories'],
+  // Tags stand behind the categories, and are searched with them.
+  tag: ['categories'],
+  тег: ['categories'],
   date: 'date',
   күні: 'date',
   дата: 'date',
+}
+
+/** Names of fields as they are shown to people: one for each, in Latin letters. */
+export const SHOWN_FIELDS = ['title', 'body', 'category', 'tag', 'date'] as const
+
+/** A name before a colon, in small letters as fields are; an address is none. */
+const FIELD_LIKE = /(?<![^\s"“”„-])(\p{Ll}{2,15}):(?=[^\s/:])/gu
+
+/** What is written as a field is and names none. */
+export function unknownFieldsIn(text: string): string[] {
+  const names = Array.from(text.matchAll(FIELD_LIKE), ([, name = '']) => name)
+  return names.filter((name) => !Object.hasOwn(FIELD_NAMES, name))
 }
 
 /** Capitals only: «немесе» in a headline is a word. */

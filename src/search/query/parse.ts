@@ -6,7 +6,7 @@
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
 import type { DateRange } from '../../kazakh/dates/date-range.ts'
-import { type Lexeme, lexQuery } from './lex.ts'
+import { type Lexeme, lexQuery, unknownFieldsIn } from './lex.ts'
 import { type Fields, meetDays, type ParsedQuery, type Query, type QueryWord } from './query.ts'
 
 /** A query of more words is a text; its first words are searched. */
@@ -24,6 +24,7 @@ export type ReadDates = (text: string) => DateRange | undefined
 class Parser {
   dates: DateRange = {}
   readonly asText: string[] = []
+  readonly unknownFields: string[] = []
   readonly unreadDates: string[] = []
   dropped = 0
   private readonly lexemes: readonly Lexeme[]
@@ -189,6 +190,7 @@ class Parser {
   private plain(text: string, fields: Fields | undefined): Query[] {
     const words = this.tokens(text)
     this.noteSigns(text, words)
+    this.unknownFields.push(...unknownFieldsIn(text))
     return words.map((word) => ({ type: 'word', word, ...(fields && { fields }) }))
   }
 
@@ -242,5 +244,6 @@ export function parseQuery(text: string, analyzer: Analyzer, readDates: ReadDate
   const parser = new Parser(text, analyzer, readDates)
   const of = distinct(parser.parse())
   const { dates, asText, unreadDates, dropped } = parser
-  return { query: { type: 'and', of }, dates, asText, unreadDates, dropped }
+  const unknownFields = [...new Set(parser.unknownFields)]
+  return { query: { type: 'and', of }, dates, asText, unknownFields, unreadDates, dropped }
 }

@@ -37,6 +37,8 @@ export type ParsedQuery = {
   readonly dates: DateRange
   /** Operators that made no sense where they stood, and were taken as text. */
   readonly asText: readonly string[]
+  /** Names before a colon that are no fields, and were taken as text. */
+  readonly unknownFields: readonly string[]
   /** Values of `date:` that are no dates, and were left out. */
   readonly unreadDates: readonly string[]
   /** How many words there were too many. */

@@ -112,6 +112,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [typed: string, underst
       ['body:қала', 'body:қала'],
       ['мәтін:қала', 'body:қала'],
       ['текст:қала', 'body:қала'],
+      ['tag:қала', 'categories:қала'],
+      ['тег:қала', 'categories:қала'],
       ['category:спорт', 'categories:спорт'],
       ['айдар:спорт', 'categories:спорт'],
       ['рубрика:спорт', 'categories:спорт'],
@@ -302,4 +304,11 @@ test('a value of date: that is no date is left out, and named', () => {
   expect(parse('date:ертең қала')).toMatchObject({ unreadDates: ['ертең'], asText: [] })
   expect(parse('қала date:"бір күні"')).toMatchObject({ unreadDates: ['бір күні'], asText: [] })
   expect(understood('date:ертең қала')).toBe('қала')
+})
+
+test('what is written as a field and is none is text, and is named', () => {
+  expect(parse('автор:қала tema:су 16:00 https://aral.kz Арал:су')).toMatchObject({
+    unknownFields: ['автор', 'tema'],
+  })
+  expect(parse('title:қала tag:су').unknownFields).toEqual([])
 })
