@@ -83,6 +83,8 @@ export type ErrorFacts = {
   'cluster-failed': { host: string; status: number; reason: string }
   /** A file of passwords that others can read. */
   'credentials-open': { path: string }
+  /** Nothing was found, but the index lacks changes that another process is writing. */
+  'index-behind': { path: string }
   'clock-invalid': { value: string }
   /** A usage error that the command parser found; it words the message itself. */
   usage: { message: string; hint?: string }

@@ -92,14 +92,15 @@ function publish(archive: ArchiveHandle): Archive {
     list: (options = {}) =>
       archive.inTurn(async () => {
         const { total, rows, unknown } = await archive.list(await listRequest(options, today))
-        return { total, articles: rows.map(articleRecord), ...unknownOf(unknown) }
+        const articles = rows.map(articleRecord)
+        return { total, articles, ...unknownOf(unknown), ...archive.behind }
       }),
     search: (query, options = {}) =>
       archive.inTurn(async () => {
         const found = await archive.search(await searchRequest(query, options, today))
         const hits = (await gathered(archive.hits(found))).map(hitRecord)
         const words = wordReadings(found.expansions)
-        return { total: found.total, hits, words, ...unknownOf(found.unknown) }
+        return { total: found.total, hits, words, ...unknownOf(found.unknown), ...archive.behind }
       }),
     count: (options = {}) =>
       archive.inTurn(async () => archive.count(await statsRequest(options, today))),
@@ -109,13 +110,14 @@ function publish(archive: ArchiveHandle): Archive {
         const found = await archive.search(request)
         const lines = (await archive.concordance(found, order)).map(concordanceRecord)
         const words = wordReadings(found.expansions)
-        return { total: found.total, lines, words, ...unknownOf(found.unknown) }
+        return { total: found.total, lines, words, ...unknownOf(found.unknown), ...archive.behind }
       }),
     explain: (query, options = {}) =>
       archive.inTurn(async () => {
         const found = await archive.search(await searchRequest(query, options, today, true))
         const hits = await gathered(archive.hits(found))
-        return explainedRecord(hits, found.total, await archive.explain(found))
+        const explained = explainedRecord(hits, found.total, await archive.explain(found))
+        return { ...explained, ...archive.behind }
       }),
     stats: (options = {}) =>
       archive.inTurn(async () => {
@@ -123,7 +125,7 @@ function publish(archive: ArchiveHandle): Archive {
         const { stats, expansions, unknown } = await archive.stats(request)
         const words = wordReadings(expansions)
         const hasWords = words.near.length + words.unknown.length > 0
-        return { ...stats, ...(hasWords && { words }), ...unknownOf(unknown) }
+        return { ...stats, ...(hasWords && { words }), ...unknownOf(unknown), ...archive.behind }
       }),
     find: (id) => archive.inTurn(async () => articleRecord(await archive.find(id))),
     read,

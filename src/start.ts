@@ -8,10 +8,8 @@
 import {
   closeSync,
   existsSync,
-  lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -20,6 +18,7 @@ import {
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { makeFolder } from './archive/make-folder.ts'
+import { isPrivateFolder, readPrivateFile } from './archive/private-folder.ts'
 import { COMMAND_NAMES, HIDDEN_NAMES } from './cli/command-names.ts'
 import { xdgFolder } from './xdg.ts'
 
@@ -51,13 +50,11 @@ const NOTHING = Buffer.alloc(0)
 /** A command's functions are cached by its name; whatever else was typed shares one cache. */
 const COMMANDS: readonly string[] = [...COMMAND_NAMES, ...HIDDEN_NAMES]
 
-/** The folder of code caches, if it is ours and nobody else may write there. */
+/** The folder of code caches, if nobody else can have put anything there. */
 function privateFolder(): string | undefined {
   const folder = join(xdgFolder('cache', process.env), 'code')
   makeFolder(folder, 0o700)
-  const { mode, uid } = lstatSync(folder)
-  const isOurs = process.getuid === undefined || uid === process.getuid()
-  return isOurs && (mode & 0o022) === 0 ? folder : undefined
+  return isPrivateFolder(folder) ? folder : undefined
 }
 
 /**
@@ -66,7 +63,7 @@ function privateFolder(): string | undefined {
  */
 function readCache(file: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(file)
+    const bytes = readPrivateFile(file) ?? NOTHING
     const code = bytes.subarray(0, bytes.length / 2)
     return code.length > 0 && code.equals(bytes.subarray(code.length)) ? code : undefined
   } catch {

@@ -198,7 +198,7 @@ describe('the way out', () => {
 
   test('is no file: others write only into the cache', () => {
     const writers = /\b(?:writeFile|appendFile|createWriteStream|writev)/
-    expect(filesWith(writers)).toEqual(['import/web/cache.ts', 'start.ts'])
+    expect(filesWith(writers)).toEqual(['import/web/cache.ts', 'index/place/seal.ts', 'start.ts'])
   })
 
   test('is no stream of the process: main.ts asks them for their size alone', () => {

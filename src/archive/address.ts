@@ -66,3 +66,29 @@ export function addressKey(address: string): string {
   const path = plainPath(url.pathname).replace(/\/$/, '')
   return url.hostname.replace(PREFIX, '') + path + url.search
 }
+
+/** Hosts that anybody can rent a part of: what stands there may say that it is a known site's mirror. */
+const RENTED = ['cloudfront.net', 'azureedge.net', 'fastly.net', 'amazonaws.com']
+
+const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
+
+/** The domains of the site that a host is of: those of its row, or itself. */
+function domainsOf(host: string): readonly string[] {
+  for (const { hosts } of SITES) {
+    for (const its of Object.values(hosts)) {
+      const own = its.filter((domain) => !RENTED.some((rented) => isWithin(domain, rented)))
+      if (own.some((domain) => isWithin(host, domain))) return own
+    }
+  }
+  return [host.replace(PREFIX, '')]
+}
+
+/** Whether two addresses are of one site, so that one may speak for the other. */
+export function areOneSite(one: string, other: string): boolean {
+  const [first, second] = [parse(one)?.hostname, parse(other)?.hostname]
+  if (first === undefined || second === undefined) return one === other
+  return (
+    domainsOf(first).some((domain) => isWithin(second, domain)) ||
+    domainsOf(second).some((domain) => isWithin(first, domain))
+  )
+}

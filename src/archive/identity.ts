@@ -9,12 +9,15 @@ function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
+/** 64 bits: two articles of a billion share them once in forty archives. */
+const ID_DIGITS = 16
+
 /** The ids that kznews makes: lower-case ASCII, so they are safe on every disk. */
 const OWN_ID = /^[a-z0-9][a-z0-9._-]{0,119}$/
 
 /**
  * The id of an article that brings none: its site and the number that the site gave it; else its day
- * (or `undated`) and eight digits of the digest of its address, else of its title and date. A title
+ * (or `undated`) and 64 bits of the digest of its address, else of its title and date. A title
  * alone is not enough (every hundredth shares one), so an undated article adds its text.
  */
 export function articleId(
@@ -25,7 +28,17 @@ export function articleId(
   if (native !== undefined) return native
   const named = [title, datePublished ?? JSON.stringify(body)].join('\n')
   const digest = sha256(url === undefined ? named : addressKey(url))
-  return `${dayOf(article)?.replaceAll('-', '') ?? 'undated'}-${digest.slice(0, 8)}`
+  return `${dayOf(article)?.replaceAll('-', '') ?? 'undated'}-${digest.slice(0, ID_DIGITS)}`
+}
+
+const DIGEST_ID = /^((?:\d{8}|undated)-[0-9a-f]{8})[0-9a-f]{8}$/
+
+/**
+ * The id that version 0.1 made of the same article, of 32 bits: strangers meet there. Undefined for an id
+ * that is not of a digest.
+ */
+export function shortId(id: string): string | undefined {
+  return DIGEST_ID.exec(id)?.[1]
 }
 
 /** The digest by which two records are the same text: of title, date and body. */
@@ -48,5 +61,5 @@ export function articlePath(article: Pick<Article, 'id' | 'datePublished'>): str
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
-  return `${folder}/${slug === '' ? 'id' : slug}~${sha256(article.id).slice(0, 12)}.json`
+  return `${folder}/${slug === '' ? 'id' : slug}~${sha256(article.id).slice(0, ID_DIGITS)}.json`
 }

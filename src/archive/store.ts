@@ -1,7 +1,7 @@
 /**
  * Writing into an archive folder, the only place where kznews changes files it does not own. A
  * record appears whole or not at all: it is written beside its place, synced, and then put there.
- * A file that exists is never written over, except by `replace`.
+ * A file that exists is never written over, except by `replace`, and then only as it was read.
  */
 
 import { randomBytes } from 'node:crypto'
@@ -19,7 +19,8 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { KznewsError, reasonOf } from '../errors.ts'
 import { type Article, formatArticle } from './article.ts'
-import type { ArticleStore } from './article-store.ts'
+import type { ArticleStore, Replaced } from './article-store.ts'
+import { type Stamp, stampOf } from './files.ts'
 import { articlePath } from './identity.ts'
 import { makeFolder } from './make-folder.ts'
 import { readArticle } from './read-article.ts'
@@ -58,6 +59,15 @@ function collectAbandoned(folder: string): void {
   }
 }
 
+/** Whether something has a name; where nothing can, a file stands in the place of a folder. */
+function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** Hard links never write over anything, whoever races for the name; not every disk knows them. */
 const publishNew: Publish = (temporary, path) => {
   try {
@@ -69,9 +79,13 @@ const publishNew: Publish = (temporary, path) => {
   return true
 }
 
-const publishOver: Publish = (temporary, path) => {
-  renameSync(temporary, path)
-  return true
+/** Only over the file that was read: who writes at the same time has its say. */
+function publishOver(seen: Stamp | undefined): Publish {
+  return (temporary, path) => {
+    if (seen !== undefined && stampOf(path) !== seen) return false
+    renameSync(temporary, path)
+    return true
+  }
 }
 
 function syncFolder(folder: string): void {
@@ -103,23 +117,45 @@ export class ArchiveWriter implements ArticleStore {
     return this.write(file, article, publishNew) ? file : undefined
   }
 
+  /** The stamp of a file of the archive, to be taken before it is read. */
+  stampOf(file: string): Stamp | undefined {
+    return stampOf(join(this.root, file))
+  }
+
   /**
-   * Puts a record in the place of an earlier one, whose file goes when the new one has another.
-   * Undefined, and nothing is changed, when the earlier file holds other records too, or when the
-   * new file's name is taken.
+   * Puts a record in the place of an earlier one, and moves it where its date belongs: first the text,
+   * then the name, so that at any moment there is one file of it. `taken`, and nothing is changed, when the
+   * earlier file holds other records too, or the new name is somebody else's; `changed` when the earlier
+   * file is no longer the one of the stamp.
    *
    * @throws KznewsError `write-failed`
    */
-  replace(article: Article, earlier: string): string | undefined {
+  replace(article: Article, earlier: string, _standing?: Article, seen?: Stamp): Replaced {
     const file = articlePath(article)
-    if (!this.holdsOneRecord(earlier)) return undefined
-    if (!this.write(file, article, file === earlier ? publishOver : publishNew)) return undefined
+    const isAsSeen = seen === undefined || this.stampOf(earlier) === seen
+    if (!this.holdsOneRecord(earlier)) return isAsSeen ? 'taken' : 'changed'
+    if (file !== earlier && !this.mayTake(file, article.id)) return 'taken'
+    if (!this.write(earlier, article, publishOver(seen))) return 'changed'
+    return { file: file === earlier ? file : this.move(earlier, file) }
+  }
+
+  /** A name is free, or left by a version before this one that was killed between two names. */
+  private mayTake(file: string, id: string): boolean {
+    if (!isTaken(join(this.root, file))) return true
+    return this.readAt(file, id) !== undefined
+  }
+
+  /** Gives a record's file its new name; where that fails it keeps the old one, which is as good. */
+  private move(earlier: string, file: string): string {
+    const [from, to] = [join(this.root, earlier), join(this.root, file)]
     try {
-      if (file !== earlier) rmSync(join(this.root, earlier))
-    } catch (error) {
-      throw new KznewsError('write-failed', { path: earlier, reason: reasonOf(error) })
+      this.makeFolder(dirname(to))
+      renameSync(from, to)
+      this.touched.add(dirname(from))
+      return file
+    } catch {
+      return earlier
     }
-    return file
   }
 
   /** The article of an id as it stands in a file; undefined when it is not there. */

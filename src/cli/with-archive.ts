@@ -48,6 +48,13 @@ export async function openForImport(
   return ArchiveHandle.open({ ...options, patience: 60_000 })
 }
 
+/** The turns that this import takes with others into the same folder; a cluster has its own. */
+export async function openTurns(path: string, { cache }: Context) {
+  if (isCluster(path)) return undefined
+  const { takeTurns } = await import('../open/import-turns.ts')
+  return takeTurns(path, cache)
+}
+
 /** Opens the archive, does a command's work on it, and closes it. */
 export async function withArchive(
   options: GlobalOptions,

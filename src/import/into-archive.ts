@@ -4,12 +4,23 @@
  */
 
 import type { Article } from '../archive/article.ts'
-import type { ArticleStore } from '../archive/article-store.ts'
+import type { ArticleStore, Replaced } from '../archive/article-store.ts'
 import { articlePath, textDigest } from '../archive/identity.ts'
-import { cleanArticle } from './found/clean.ts'
 import { type Draft, isSummary } from './found/draft.ts'
-
-type ImportStatus = 'stored' | 'updated' | 'unchanged' | 'conflict'
+import { type Find, findStanding, type Standing } from './standing.ts'
+import {
+  type ImportStatus,
+  isElsewhere,
+  newVersion,
+  numberOf,
+  sameText,
+  statusBeside,
+  type Version,
+  versionFrom,
+  versionOf,
+  withAddresses,
+  withDigest,
+} from './versions.ts'
 
 export type Imported = {
   readonly id: string
@@ -20,88 +31,46 @@ export type Imported = {
   readonly article: Article
 }
 
-/** An article of the archive as it stands there. */
-export type Standing = {
-  readonly file: string
-  /** Whether the file holds other articles too: it is somebody's own and is never written. */
-  readonly isShared: boolean
-  readonly article: Article
+/** What imports at the same time have put where, this one too. */
+type StoredFiles = {
+  readonly fileOf: (id: string) => string | undefined
+  readonly note: (id: string, file: string) => void
+}
+
+type Turns = {
+  /** Runs work while no other import of the archive writes. */
+  inTurn<T>(work: (stored: StoredFiles) => Promise<T>): Promise<T>
 }
 
 export type ImportOptions = {
-  /** Finds the article of an id, in the archive as it was before this import. */
-  readonly find: (id: string) => Promise<Standing | undefined>
+  readonly find: Find
   /** Absent for a dry run. */
   readonly writer: ArticleStore | undefined
   readonly update: boolean
+  /** Absent where no other import can be at work. */
+  readonly turns?: Turns | undefined
 }
 
-/** A text as it is compared: its digest, and whether it is only a summary. */
-type Version = { readonly digest: string; readonly isSummary: boolean }
-
-/** A version as a number: 48 bits of its digest, odd for a summary. */
-function numberOf({ digest, isSummary }: Version): number {
-  return Number.parseInt(digest.slice(0, 12), 16) * 2 + (isSummary ? 1 : 0)
+/** A draft on its way in, with what it is compared by. */
+type Incoming = {
+  readonly article: Article
+  readonly version: Version
+  readonly place: string
+  readonly stored: StoredFiles
 }
 
-/** The version of a number, as it is compared with another. */
-function versionFrom(number: number, { digest }: Version): Version {
-  const isSame = Math.floor(number / 2) === Number.parseInt(digest.slice(0, 12), 16)
-  return { digest: isSame ? digest : '', isSummary: number % 2 === 1 }
-}
+/** How often a file is read again that somebody writes at the same time. */
+const MOST_LOOKS = 5
 
-/** The version that stands: cleaned as an import would, for it may have been put there by hand. */
-function versionOf(article: Article): Version {
-  return { digest: digestOf(article), isSummary: isSummary(article) }
-}
-
-/** The fate of a draft beside the version that stands. */
-function statusBeside(standing: Version, draft: Version, update: boolean): ImportStatus {
-  if (standing.digest === draft.digest) return 'unchanged'
-  // A feed's summary says nothing new of an article that is there whole; its text completes it.
-  if (draft.isSummary && !standing.isSummary) return 'unchanged'
-  return update || (standing.isSummary && !draft.isSummary) ? 'updated' : 'conflict'
-}
-
-function withDigest(article: Article): Article {
-  return { ...article, source: { ...article.source, sha256: textDigest(article) } }
-}
-
-/** The digest of an article as an import would store it: what stands may have been put by hand. */
-function digestOf(article: Article): string {
-  return textDigest(cleanArticle(article))
-}
-
-/** The new version, with the digests of the one it replaces and of all before, oldest first. */
-function newVersion(article: Article, earlier: Article): Article {
-  const replaced = {
-    sha256: digestOf(earlier),
-    ...(earlier.datePublished !== undefined && { datePublished: earlier.datePublished }),
-  }
-  // The draft may be an article of another archive, with a history of its own.
-  const told = [...(article.source?.previous ?? []), ...(earlier.source?.previous ?? [])]
-  const versions = new Map([...told, replaced].map((version) => [version.sha256, version]))
-  return { ...article, source: { ...article.source, previous: [...versions.values()] } }
-}
-
-/**
- * The record that stands, with the addresses of the draft that it did not know; undefined when it
- * knows them all.
- */
-function withAddresses(standing: Article, draft: Article): Article | undefined {
-  const { source } = standing
-  const known = new Set([standing.url, source?.url, ...(source?.urls ?? [])])
-  const told = [draft.url, draft.source?.url, ...(draft.source?.urls ?? [])]
-  const fresh = told.filter((url) => url !== undefined && !known.has(url))
-  if (fresh.length === 0) return undefined
-  const urls = [...(source?.urls ?? []), ...new Set(fresh as string[])]
-  return { ...standing, source: { ...source, urls } }
-}
+/** An import alone on the archive. */
+const ALONE: Turns = { inTurn: (work) => work({ fileOf: () => undefined, note: () => {} }) }
 
 export class Importer {
   private readonly options: ImportOptions
   /** Files that this import has written, by id: the index does not know them yet. */
   private readonly files = new Map<string, string>()
+  /** Ids of the texts that this import has brought. */
+  private readonly brought = new Set<string>()
   /** Versions that a dry run would have written, by id: a million of them are numbers. */
   private readonly versions = new Map<string, number>()
 
@@ -114,88 +83,128 @@ export class Importer {
    *
    * @throws KznewsError `write-failed`
    */
-  async take({ article: draft, place }: Draft): Promise<Imported> {
-    const { update } = this.options
-    const article = withDigest(draft)
-    const { id } = article
-    const version = { digest: textDigest(article), isSummary: isSummary(article) }
-    const wouldStand = this.versions.get(id)
-    if (wouldStand !== undefined) {
-      const standing = versionFrom(wouldStand, version)
-      return { id, status: statusBeside(standing, version, false), place, article }
+  async take(draft: Draft): Promise<Imported> {
+    const { turns = ALONE, writer } = this.options
+    const article = withDigest(draft.article)
+    const version = {
+      digest: textDigest(article),
+      isSummary: isSummary(article),
+      isElsewhere: isElsewhere(draft),
     }
-    // Of two texts in one import nobody knows which is the newer.
-    const before = await this.writtenBefore(id)
-    const standing = before ?? (await this.options.find(id))
-    if (standing === undefined) return this.storeNew(article, version, place)
+    const { place } = draft
+    if (writer === undefined) return this.tryOut({ article, version, place })
+    return turns.inTurn(async (stored) => {
+      const incoming = { article, version, place, stored }
+      for (let look = 0; look < MOST_LOOKS; look++) {
+        const imported = await this.takeIn(incoming)
+        if (imported !== 'changed') return imported
+      }
+      return { id: article.id, status: 'conflict', place, article }
+    })
+  }
+
+  /** What would become of a draft. */
+  private async tryOut({ article, version, place }: Omit<Incoming, 'stored'>): Promise<Imported> {
+    const { find, update } = this.options
+    const wouldStand = this.versions.get(article.id)
+    if (wouldStand !== undefined) {
+      const status = statusBeside(versionFrom(wouldStand, version), version, false)
+      return { id: article.id, status, place, article }
+    }
+    const standing = await findStanding(find, article)
+    const { id } = standing?.article ?? article
+    const status = standing && statusBeside(versionOf(standing.article), version, update)
+    const file = standing && { file: standing.file }
+    if (status === 'updated' && standing?.isShared) {
+      return { id, status: 'conflict', place, ...file, article }
+    }
+    if (status === undefined || status === 'updated')
+      this.versions.set(article.id, numberOf(version))
+    const told = status === 'updated' ? newVersion({ ...article, id }, standing!.article) : article
+    return { id, status: status ?? 'stored', place, ...file, article: { ...told, id } }
+  }
+
+  /** Takes a draft in, unless what it is compared with changes meanwhile. */
+  private async takeIn(incoming: Incoming): Promise<Imported | 'changed'> {
+    const { place, stored } = incoming
+    const standing = await findStanding((id) => this.find(id, stored), incoming.article)
+    if (standing === undefined) return this.storeNew(incoming)
     const { file, isShared } = standing
-    const mayUpdate = update && before === undefined
-    const status = statusBeside(versionOf(standing.article), version, mayUpdate)
-    if (status === 'updated') return this.replace(standing, article, version, place)
-    if (status === 'unchanged' && !isShared) await this.learnAddresses(standing, article)
+    const { id } = standing.article
+    const article = { ...incoming.article, id }
+    // Of two texts in one import nobody knows which is the newer.
+    const mayUpdate = this.options.update && !this.brought.has(id)
+    const status = statusBeside(versionOf(standing.article), incoming.version, mayUpdate)
+    if (status === 'updated') return this.replace(standing, { ...incoming, article })
+    const isTrusted = !incoming.version.isElsewhere || sameText(standing.article, article)
+    if (status === 'unchanged' && !isShared && isTrusted) {
+      const wiser = withAddresses(standing.article, article)
+      const replaced = wiser && (await this.write(wiser, standing, stored))
+      if (replaced === 'changed') return replaced
+    }
     return { id, status, place, file, article }
   }
 
-  private async writtenBefore(id: string): Promise<Standing | undefined> {
-    const file = this.files.get(id)
-    return file === undefined ? undefined : this.readAt(file, id)
+  /** The article of an id as it stands by now, whoever has put it there. */
+  private async find(id: string, stored: StoredFiles): Promise<Standing | undefined> {
+    const file = stored.fileOf(id) ?? this.files.get(id)
+    const written = file === undefined ? undefined : await this.readAt(file, id)
+    return written ?? this.options.find(id)
   }
 
   private async readAt(file: string, id: string): Promise<Standing | undefined> {
-    const article = await this.options.writer?.readAt(file, id)
-    return article && { file, isShared: false, article }
+    const writer = this.options.writer!
+    const stamp = writer.stampOf?.(file)
+    const article = await writer.readAt(file, id)
+    return article && { file, isShared: false, article, ...(stamp !== undefined && { stamp }) }
   }
 
-  private async storeNew(article: Article, version: Version, place: string): Promise<Imported> {
-    const { writer } = this.options
+  private async storeNew(incoming: Incoming): Promise<Imported | 'changed'> {
+    const { article, version, place, stored } = incoming
     const { id } = article
-    const file = await writer?.store(article)
-    if (writer !== undefined && file === undefined) {
-      // Another import put it there a moment ago, or the index has not seen it.
+    const file = await this.options.writer!.store(article)
+    if (file === undefined) {
+      // An import without these turns put it there a moment ago, or the index has not seen it.
       const taken = await this.readAt(articlePath(article), id)
       const status = taken && statusBeside(versionOf(taken.article), version, false)
-      if (taken !== undefined && status === 'updated') {
-        return this.replace(taken, article, version, place)
-      }
+      if (taken !== undefined && status === 'updated') return this.replace(taken, incoming)
       return { id, status: status ?? 'conflict', place, file: articlePath(article), article }
     }
-    this.remember(id, version, file)
-    return { id, status: 'stored', place, ...(file !== undefined && { file }), article }
+    this.brought.add(id)
+    this.remember(id, file, stored)
+    return { id, status: 'stored', place, file, article }
   }
 
   private async replace(
     standing: Standing,
-    draft: Article,
-    version: Version,
-    place: string,
-  ): Promise<Imported> {
+    { article: draft, place, stored }: Incoming,
+  ): Promise<Imported | 'changed'> {
     const article = newVersion(draft, standing.article)
     const { id } = article
     // A file that holds other articles too is never written.
-    const file = standing.isShared ? undefined : await this.replaceFile(article, standing)
-    if (file === undefined) {
+    const replaced = standing.isShared ? 'taken' : await this.write(article, standing, stored)
+    if (replaced === 'changed') return replaced
+    if (replaced === 'taken') {
       return { id, status: 'conflict', place, file: standing.file, article: draft }
     }
-    this.remember(id, version, file)
-    return { id, status: 'updated', place, file, article }
+    this.brought.add(id)
+    return { id, status: 'updated', place, file: replaced.file, article }
   }
 
-  /** The file of the new version; undefined when its place is taken. */
-  private async replaceFile(article: Article, earlier: Standing): Promise<string | undefined> {
-    const { writer } = this.options
-    return writer === undefined
-      ? earlier.file
-      : writer.replace(article, earlier.file, earlier.article)
+  /** Writes a record in the place of the one that was read. */
+  private async write(
+    article: Article,
+    standing: Standing,
+    stored: StoredFiles,
+  ): Promise<Replaced> {
+    const { file, stamp, article: earlier } = standing
+    const replaced = await this.options.writer!.replace(article, file, earlier, stamp)
+    if (typeof replaced === 'object') this.remember(article.id, replaced.file, stored)
+    return replaced
   }
 
-  /** The same story from a mirror: nothing of it is new but where it stands. */
-  private async learnAddresses({ article, file }: Standing, draft: Article): Promise<void> {
-    const wiser = withAddresses(article, draft)
-    if (wiser !== undefined) await this.options.writer?.replace(wiser, file, article)
-  }
-
-  private remember(id: string, version: Version, file: string | undefined): void {
-    if (this.options.writer === undefined) this.versions.set(id, numberOf(version))
-    else if (file !== undefined) this.files.set(id, file)
+  private remember(id: string, file: string, stored: StoredFiles): void {
+    this.files.set(id, file)
+    stored.note(id, file)
   }
 }

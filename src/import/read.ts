@@ -51,7 +51,11 @@ function isPacked(kind: Kind): kind is 'gzip' | 'zstd' {
 
 async function* readKind(kind: Kind, bytes: Bytes, origin: Origin): AsyncGenerator<Reading> {
   const read: Container = await READERS[isPacked(kind) ? 'binary' : kind]()
-  yield* read(bytes, origin, readDrafts)
+  const { url: fetched } = origin
+  for await (const reading of read(bytes, origin, readDrafts)) {
+    // What is nearest to the bytes knows best: a page in a web archive has an address of its own.
+    yield fetched !== undefined && 'article' in reading ? { fetched, ...reading } : reading
+  }
 }
 
 async function* readPacked(

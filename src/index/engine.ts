@@ -9,6 +9,11 @@ export type Engine = IndexReader & {
   /** As `about` has it. */
   generation(): number
   /**
+   * Asks a question of one state of the index, which no write of anybody changes meanwhile; questions at
+   * once share it.
+   */
+  snapshot<T>(question: () => Promise<T>): Promise<T>
+  /**
    * Runs `work` in one transaction over documents and ledger.
    *
    * @returns false, with nothing done, when another process holds the write lock

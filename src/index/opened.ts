@@ -14,6 +14,8 @@ export type OpenedIndex = {
   readonly folder: string | undefined
   /** Whether an answer has lacked a part of the archive. */
   readonly isPartial?: boolean
+  /** Whether answers may lack changes of the files, as another process was writing. */
+  readonly isBehind?: boolean
   ask<T>(question: (reader: IndexReader) => Promise<T>): Promise<T>
   /** Asks for rows that are as fresh as their articles. */
   askRows<T>(
@@ -22,8 +24,12 @@ export type OpenedIndex = {
   ): Promise<T>
   /** The rows of a page in pieces. */
   stream(listing: Listing, stretch: Stretch): AsyncIterable<readonly DocumentRow[]>
-  /** Takes in what has changed; with `everyFile` edits in place too. */
-  update(everyFile?: boolean): Promise<void>
+  /**
+   * Takes in what has changed; with `everyFile` edits in place too.
+   *
+   * @param patience for another's write, in milliseconds, in place of that of the options
+   */
+  update(everyFile?: boolean, patience?: number): Promise<void>
   problems(): Promise<readonly Problem[]>
   fileCount(): Promise<number>
   /** Reads articles of rows; for very many of them with `forMany`. Undefined for one that is gone. */

@@ -26,6 +26,7 @@ export type Reason =
   | 'EILSEQ'
   | 'EPIPE'
   | 'CACHE_IN_ARCHIVE'
+  | 'CACHE_OF_OTHERS'
   | 'SQLITE_CANTOPEN'
   | 'SQLITE_READONLY'
   | 'SQLITE_FULL'

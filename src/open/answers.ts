@@ -151,8 +151,14 @@ export type WordReadings = {
   readonly unknown: readonly string[]
 }
 
+/**
+ * Set where another process kept the newest changes of the archive's files out of the answer. An answer
+ * of nothing is never behind: such a question is rejected with `index-behind`.
+ */
+export type MaybeBehind = { readonly behind?: true }
+
 /** Categories that were asked for and that the archive does not have; absent when there is none. */
-type WithUnknown = { readonly unknownCategories?: readonly UnknownCategory[] }
+type WithUnknown = MaybeBehind & { readonly unknownCategories?: readonly UnknownCategory[] }
 
 export type ListAnswer = WithUnknown & {
   /** How many articles pass the filters, on whatever page. */
@@ -175,7 +181,7 @@ export type ConcordanceAnswer = WithUnknown & {
   readonly words: WordReadings
 }
 
-export type ExplainedAnswer = {
+export type ExplainedAnswer = MaybeBehind & {
   /** How the query was read, and how long each step took, in milliseconds. */
   readonly query: Omit<Explanation, 'scores'>
   /** As in a `SearchAnswer`. */
@@ -192,7 +198,7 @@ export type StatsAnswer = Stats &
     readonly words?: WordReadings
   }
 
-export type IndexState = {
+export type IndexState = MaybeBehind & {
   /** The archive, absolute. */
   readonly archive: string
   /** The index's file; undefined for a temporary index. */

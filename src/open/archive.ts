@@ -12,20 +12,14 @@ import { kazakhAnalyzer } from '../kazakh/analyzer.ts'
 import type { ConcordanceLine } from '../search/show/concordance.ts'
 import type { Explanation } from '../search/show/explain.ts'
 import type { Hit } from '../search/show/hit.ts'
-import type { IndexState } from './answers.ts'
+import type { IndexState, MaybeBehind } from './answers.ts'
+import { certainly } from './certainly.ts'
 import type { Listed, Listing } from './list.ts'
 import { type HandleOptions, openIndex } from './open-index.ts'
 import type { LineOrder, ListRequest, SearchRequest, StatsRequest } from './options.ts'
 import type { Found, Reading } from './search.ts'
+import type { Standing } from './standing.ts'
 import type { Counted } from './stats.ts'
-
-/** An article of the archive as it stands there. */
-export type Standing = {
-  readonly file: string
-  /** Whether the file holds other articles too: it is somebody's own and is never written. */
-  readonly isShared: boolean
-  readonly article: Article
-}
 
 /** A page with more rows is written while it is read. */
 const LONG = 1000
@@ -60,13 +54,20 @@ export class ArchiveHandle {
     })
   }
 
+  /** What a record says of an answer that may lack the newest changes of the files. */
+  get behind(): MaybeBehind {
+    return this.index.isBehind ? { behind: true } : {}
+  }
+
   /** A page of the articles. */
   async list(request: ListRequest): Promise<Listed> {
     const { listArticles } = await import('./list.ts')
-    return this.index.askRows(
-      (engine) => listArticles(engine, request),
-      ({ rows }) => rows,
-    )
+    const ask = () =>
+      this.index.askRows(
+        (engine) => listArticles(engine, request),
+        ({ rows }) => rows,
+      )
+    return certainly(this.index, ask, ({ total }) => total === 0)
   }
 
   /**
@@ -80,7 +81,11 @@ export class ArchiveHandle {
         (engine) => listArticles(engine, request, LONG),
         ({ rows }) => rows,
       )
-    const { rows, isLong, ...listed } = await list()
+    const { rows, isLong, ...listed } = await certainly(
+      this.index,
+      list,
+      ({ total }) => total === 0,
+    )
     if (!isLong) return { ...listed, pieces: [rows] }
     await this.refresh()
     const { total, unknown, filter } = await list()
@@ -102,10 +107,12 @@ export class ArchiveHandle {
   async search(request: SearchRequest): Promise<Found> {
     const { rankArticles } = await import('./search.ts')
     const reading = await this.reading(request)
-    return this.index.askRows(
-      (engine) => rankArticles(engine, request, reading),
-      ({ hits }) => hits,
-    )
+    const ask = () =>
+      this.index.askRows(
+        (engine) => rankArticles(engine, request, reading),
+        ({ hits }) => hits,
+      )
+    return certainly(this.index, ask, ({ total, hits }) => total + hits.length === 0)
   }
 
   /** How a question's words are read: as Kazakh, and with the groups of the archive's reader. */
@@ -143,7 +150,8 @@ export class ArchiveHandle {
   async stats(request: StatsRequest): Promise<Counted> {
     const { countByGroup } = await import('./stats.ts')
     const { analyzer } = await this.reading(request)
-    return this.index.ask((engine) => countByGroup(engine, request, analyzer))
+    const ask = () => this.index.ask((engine) => countByGroup(engine, request, analyzer))
+    return certainly(this.index, ask, ({ stats }) => stats.matching === 0)
   }
 
   /**
@@ -152,17 +160,15 @@ export class ArchiveHandle {
    * @throws KznewsError `article-unknown`, `article-ambiguous`
    */
   async find(id: string): Promise<DocumentRow> {
-    const { findRow } = await import('./find.ts')
-    return this.index.askRows(
-      (engine) => findRow(id, engine),
-      (row) => [row],
-    )
-  }
-
-  /** The row of exactly this id. */
-  private async lookUp(id: string): Promise<DocumentRow | undefined> {
-    const { exactRow } = await import('./find.ts')
-    return this.index.ask((engine) => exactRow(id, engine))
+    const { findRow, orUnknown } = await import('./find.ts')
+    const ask = () =>
+      this.index.askRows(
+        (engine) => orUnknown(findRow(id, engine)),
+        (found) => ('row' in found ? [found.row] : []),
+      )
+    const found = await certainly(this.index, ask, (each) => 'error' in each)
+    if ('error' in found) throw found.error
+    return found.row
   }
 
   /** Whether an answer has lacked a part of the archive. */
@@ -183,15 +189,8 @@ export class ArchiveHandle {
 
   /** The article of an id as it was last written, and its file. */
   async standing(id: string): Promise<Standing | undefined> {
-    if (this.index.standing !== undefined) {
-      const found = await this.index.standing(id)
-      return found && { ...found, isShared: false }
-    }
-    const row = await this.lookUp(id)
-    const article = row && (await this.read(row))
-    if (row === undefined || article === undefined) return undefined
-    const { file, line, record } = row.location
-    return { file, isShared: line !== undefined || record !== undefined, article }
+    const { standingIn } = await import('./standing.ts')
+    return standingIn(this.index, id)
   }
 
   /** What writes into an archive whose files are not on this machine. */
@@ -242,6 +241,7 @@ export class ArchiveHandle {
       documents,
       files: await index.fileCount(),
       problems: (await index.problems()).length,
+      ...this.behind,
     }
   }
 

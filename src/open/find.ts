@@ -56,6 +56,18 @@ export async function findRow(id: string, reader: IndexReader): Promise<Document
   throw new KznewsError('article-unknown', { id, near })
 }
 
+/** A row, or the error that there is none: an answer too, of which it matters how old it is. */
+export async function orUnknown(
+  found: Promise<DocumentRow>,
+): Promise<{ readonly row: DocumentRow } | { readonly error: KznewsError }> {
+  try {
+    return { row: await found }
+  } catch (error) {
+    if (error instanceof KznewsError && error.code === 'article-unknown') return { error }
+    throw error
+  }
+}
+
 /** The error for an article whose record is no longer where it was. */
 export function goneError({ id, location }: DocumentRow): KznewsError<'article-gone'> {
   return new KznewsError('article-gone', { id, file: location.file })

@@ -3,13 +3,13 @@
 import { resolve, sep } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleId, articlePath, textDigest } from '../../src/archive/identity.ts'
+import { articleId, articlePath, shortId, textDigest } from '../../src/archive/identity.ts'
 
 const ARTICLE = { title: 'Арал қайтып келеді', datePublished: '2026-06-22', body: ['Су.'] }
 
-test('an id is the day and eight digits, of the address where there is one', () => {
+test('an id is the day and 64 bits, of the address where there is one', () => {
   const url = 'https://example.kz/aral'
-  expect(articleId(ARTICLE)).toMatch(/^20260622-[0-9a-f]{8}$/)
+  expect(articleId(ARTICLE)).toMatch(/^20260622-[0-9a-f]{16}$/)
   expect(articleId({ ...ARTICLE, body: ['Басқа.'] })).toBe(articleId(ARTICLE))
   expect(articleId({ ...ARTICLE, title: 'Балқаш' })).not.toBe(articleId(ARTICLE))
   expect(articleId({ ...ARTICLE, url, title: 'Балқаш' })).toBe(articleId({ ...ARTICLE, url }))
@@ -18,8 +18,17 @@ test('an id is the day and eight digits, of the address where there is one', () 
 test('undated articles with the same headline are told apart by their texts', () => {
   const { title } = ARTICLE
   const [one, other] = [articleId({ title, body: ['Су.'] }), articleId({ title, body: ['Балық.'] })]
-  expect(one).toMatch(/^undated-[0-9a-f]{8}$/)
+  expect(one).toMatch(/^undated-[0-9a-f]{16}$/)
   expect(one).not.toBe(other)
+})
+
+test('an id of 64 bits begins with the one of 32 that was made before, and no other id has such', () => {
+  const id = articleId(ARTICLE)
+  expect(shortId(id)).toBe(id.slice(0, 17))
+  expect(shortId(articleId({ title: 'Арал', body: [] }))).toMatch(/^undated-[0-9a-f]{8}$/)
+  for (const other of ['20260622-a1b2c3d4', 'azattyq-33423632', 'aral', `${id}0`]) {
+    expect(shortId(other)).toBeUndefined()
+  }
 })
 
 test('the digest is of title, date and body alone', () => {

@@ -142,7 +142,7 @@ test('a null in a known key is not written', () => {
 test('a record without id gets one of its day and title', () => {
   const { title, body } = SHORT
   const { article, problems } = parse({ title, body, date: '2026-06-22' })
-  expect(article.id).toMatch(/^20260622-[0-9a-f]{8}$/)
+  expect(article.id).toMatch(/^20260622-[0-9a-f]{16}$/)
   expect(parse({ title, body: ['Басқа мәтін.'], date: '2026-06-22' }).article.id).toBe(article.id)
   expect(problems).toEqual([])
 })

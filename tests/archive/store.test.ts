@@ -1,6 +1,6 @@
 /** Articles are stored whole or not at all, under ids of their own. */
 
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatArticle } from '../../src/archive/article.ts'
@@ -92,7 +92,7 @@ test('a temporary file of an hour ago was left by a killed import, and goes', ()
 test('a new version takes the place of the old one', () => {
   const { root, writer } = newArchive({ [FILE]: ARAL })
   const version = { ...ARAL, body: ['Су тағы көтерілді.'] }
-  expect(writer.replace(version, FILE)).toBe(FILE)
+  expect(writer.replace(version, FILE)).toEqual({ file: FILE })
   writer.sync()
   expect(content(root, FILE)).toBe(formatArticle(version))
   expect(everything(root)).toEqual([FILE])
@@ -101,16 +101,49 @@ test('a new version takes the place of the old one', () => {
 test('a new version with another date moves, and the old file goes', () => {
   const { root, writer } = newArchive({ [FILE]: ARAL })
   const moved = '2026/07/20260622-a1b2c3d4.json'
-  expect(writer.replace({ ...ARAL, datePublished: '2026-07-01' }, FILE)).toBe(moved)
+  expect(writer.replace({ ...ARAL, datePublished: '2026-07-01' }, FILE)).toEqual({
+    file: moved,
+  })
   expect(everything(root)).toEqual([moved])
 })
 
 test('a new version does not take the place of another file', () => {
   const moved = '2026/07/20260622-a1b2c3d4.json'
   const { root, writer } = newArchive({ [FILE]: ARAL, [moved]: 'біреудің файлы' })
-  expect(writer.replace({ ...ARAL, datePublished: '2026-07-01' }, FILE)).toBeUndefined()
+  expect(writer.replace({ ...ARAL, datePublished: '2026-07-01' }, FILE)).toBe('taken')
   expect(content(root, moved)).toBe('біреудің файлы')
   expect(JSON.parse(content(root, FILE))).toEqual(ARAL)
+})
+
+test('a file that somebody wrote after it was read is not written over', () => {
+  const { root, writer } = newArchive({ [FILE]: ARAL })
+  const seen = writer.stampOf(FILE)!
+  const theirs = { ...ARAL, body: ['Басқа біреу жазды.'] }
+  expect(new ArchiveWriter(root).replace(theirs, FILE)).toEqual({ file: FILE })
+  for (const datePublished of [ARAL.datePublished, '2026-07-01']) {
+    const version = { ...ARAL, datePublished, body: ['Су тағы көтерілді.'] }
+    expect(writer.replace(version, FILE, ARAL, seen)).toBe('changed')
+  }
+  expect(everything(root)).toEqual([FILE])
+  expect(JSON.parse(content(root, FILE)).body).toEqual(theirs.body)
+  rmSync(join(root, FILE))
+  expect(writer.replace(ARAL, FILE, ARAL, seen)).toBe('changed')
+})
+
+test('a move that was cut short between two names is healed by the next one', () => {
+  const moved = '2026/07/20260622-a1b2c3d4.json'
+  const later = { ...ARAL, datePublished: '2026-07-01', body: ['Су тағы көтерілді.'] }
+  const { root, writer } = newArchive({ [FILE]: ARAL, [moved]: later })
+  expect(writer.replace(later, FILE)).toEqual({ file: moved })
+  expect(everything(root)).toEqual([moved])
+  expect(JSON.parse(content(root, moved)).body).toEqual(later.body)
+})
+
+test('a new version that cannot move stays where the old one was', () => {
+  const { root, writer } = newArchive({ [FILE]: ARAL, '2026/07': 'бұл қалта емес' })
+  const version = { ...ARAL, datePublished: '2026-07-01', body: ['Су тағы көтерілді.'] }
+  expect(writer.replace(version, FILE)).toEqual({ file: FILE })
+  expect(JSON.parse(content(root, FILE)).body).toEqual(version.body)
 })
 
 const BALQASH = { id: 'balqash', title: 'Балқаш тартылды', body: ['Су төмендеді.'] }
@@ -123,7 +156,7 @@ test.each<[string, string, unknown]>([
 ])('%s with other articles is never replaced by one', (_, file, records) => {
   const { root, writer } = newArchive({ [file]: records })
   const before = content(root, file)
-  expect(writer.replace({ ...ARAL, body: ['Жаңа.'] }, file)).toBeUndefined()
+  expect(writer.replace({ ...ARAL, body: ['Жаңа.'] }, file)).toBe('taken')
   expect(content(root, file)).toBe(before)
   expect(everything(root)).toEqual([file])
 })

@@ -17,7 +17,12 @@ test('the table has a row for each name, and no other', () => {
 
 test('bin is loaded with the names of the table and nothing else of it', () => {
   const imports = [...read('src/start.ts').matchAll(/from '(\.[^']+)'/g)].map(([, path]) => path)
-  expect(imports.sort()).toEqual(['./cli/command-names.ts', './xdg.ts'])
+  expect(imports.sort()).toEqual([
+    './archive/make-folder.ts',
+    './archive/private-folder.ts',
+    './cli/command-names.ts',
+    './xdg.ts',
+  ])
   expect(read('src/cli/command-names.ts')).not.toMatch(/^import /m)
 })
 

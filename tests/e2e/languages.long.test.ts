@@ -247,6 +247,7 @@ const CASES: readonly Case[] = [
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'errors.archive-closed': 'of the library alone',
   'errors.article-gone': 'a race between the index and the file: tests/library',
+  'errors.index-behind': 'a minute of waiting: tests/open/behind',
   'errors.index-failed': 'needs two full disks',
   'errors.usage': 'its words are those of usage',
   'usage.invalid': 'a template of commander that no command brings about: below',

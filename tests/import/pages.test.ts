@@ -38,7 +38,7 @@ test.each(makings())(
   async (making) => {
     const data = dataOf(await readOne(readHtml, pangeaPage(SHIPPED as PageRecord, making)))
     expect(tellingOf(data)).toEqual(tellingOf(SHIPPED))
-    const id = making.head === 'addressed' ? 'azattyq-33423632' : SHIPPED.id
+    const id = making.head === 'addressed' ? 'azattyq-33423632' : `${SHIPPED.id}556fe30c`
     expect(data).toMatchObject({ id, source: { via: 'html' } })
   },
 )

@@ -99,7 +99,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
 ]
 
 function withoutDigest(found: readonly string[]): string[] {
-  return found.map((line) => line.replace(/(?<=20260622-)[0-9a-f]{8}/, 'ID'))
+  return found.map((line) => line.replace(/(?<=20260622-)[0-9a-f]{16}/, 'ID'))
 }
 
 test.each(SOURCES)(

@@ -29,7 +29,7 @@ export async function engineOf(
   const database = new Database('')
   database.exec(TABLES)
   database.exec(INDEXES)
-  const engine = sqliteIndex(database, kazakhAnalyzer, drawn)
+  const engine = sqliteIndex(database, kazakhAnalyzer, { ...(drawn && { drawn }) })
   await engine.transaction(async (writer) => {
     for (const [id, { date, ...given }] of Object.entries(articles)) {
       const texts = textsGiven(given)

@@ -7,9 +7,10 @@ import { type ExitCode, KznewsError } from '../../errors.ts'
 import { isSummary, type Reading } from '../../import/found/draft.ts'
 import { parseFieldMap } from '../../import/found/field-map.ts'
 import { walledAll } from '../../import/found/wall.ts'
-import { Importer, type Standing } from '../../import/into-archive.ts'
+import { Importer } from '../../import/into-archive.ts'
 import { readDrafts } from '../../import/read.ts'
 import { type FileSource, findSources, type Source } from '../../import/sources.ts'
+import { type Find, findStanding } from '../../import/standing.ts'
 import type { Web } from '../../import/web/read.ts'
 import type { ArchiveHandle } from '../../open/archive.ts'
 import { isReaderGone } from '../../terminal/output.ts'
@@ -20,7 +21,7 @@ import { makeProgress, type Progress } from '../progress.ts'
 import { COMMANDS, type Given } from '../table.ts'
 import { refusalText, takeIn } from '../take-in.ts'
 import { tell } from '../tell.ts'
-import { openForImport } from '../with-archive.ts'
+import { openForImport, openTurns } from '../with-archive.ts'
 
 type ImportOptions = Given<'import'>['options']
 
@@ -41,8 +42,6 @@ async function* counted(
 
 /** A turn of the event loop: a signal is heard between two readings, never in one. */
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
-
-type Find = (id: string) => Promise<Standing | undefined>
 
 /** What fetches; undefined where nothing has to be. Without an address no socket is opened. */
 async function openWeb(
@@ -71,8 +70,8 @@ function completed(
   context: Context,
 ) {
   return web.complete(readings, {
-    isKnown: async (id) => {
-      const standing = await find(id)
+    isKnown: async (article) => {
+      const standing = await findStanding(find, article)
       return standing !== undefined && !isSummary(standing.article)
     },
     onFailure: (refusal) => {
@@ -139,6 +138,8 @@ export async function runImport(
   const root = locateForWriting({ ...context.places, flag: options.archive })
   const progress = makeProgress(context, context.messages.notices.importing)
   const web = await openWeb(sources, options, context, progress)
+  // Before the archive is looked at: what another stores from now on is not in the index.
+  const turns = options.dryRun === true ? undefined : await openTurns(root, context)
   const archive = await openForImport(root, context)
   const writer = options.dryRun === true ? undefined : await writerInto(root, archive)
   const find: Find = async (id) => archive?.standing(id)
@@ -153,7 +154,8 @@ export async function runImport(
     tellSummary(report, options, context)
   })
   try {
-    const importer = new Importer({ find, writer, update: options.update === true })
+    const update = options.update === true
+    const importer = new Importer({ find, writer, update, turns })
     const read: Read = (source, bytes) => {
       const readings =
         'url' in source
@@ -176,6 +178,7 @@ export async function runImport(
     throw isReaderGone(error) ? new KznewsError('output-failed', { reason: 'EPIPE' }) : error
   } finally {
     unwatch()
+    turns?.close()
     await archive?.close()
   }
   tellSummary(report, options, context)

@@ -37,10 +37,12 @@ async function printTable(
 async function writeRows(
   { pieces }: Listing,
   format: RowFormat,
+  { behind }: ArchiveHandle,
   { out }: Context,
 ): Promise<number> {
   const writer = new RecordWriter<ListedRecord>(ROW_LAYOUTS[format])
-  for await (const rows of pieces) out.write(writer.add(rows.map(articleRecord)))
+  const record = (row: DocumentRow) => ({ ...articleRecord(row), ...behind })
+  for await (const rows of pieces) out.write(writer.add(rows.map(record)))
   out.write(writer.end())
   return writer.count
 }
@@ -75,7 +77,7 @@ export async function runList({ options }: Given<'list'>, context: Context): Pro
     tellUnknown(context, unknown)
     if (format === 'table') shown = await printTable(listing, archive, context)
     else if (isWhole(format)) [shown, exit] = await writeWhole(listing, format, archive, context)
-    else shown = await writeRows(listing, format, context)
+    else shown = await writeRows(listing, format, archive, context)
     if (total > 0) tell(context, messages.notices.shown(shown, total))
     else if (!isFiltering(request.filter)) tell(context, messages.notices.emptyArchive)
     else tell(context, messages.notices.emptyFilter(await archive.count({ filter: {} })))

@@ -43,7 +43,7 @@ async function printConcordance(
     await context.print(renderConcordance(lines, await pageOptions(context)))
     return
   }
-  const records = lines.map(concordanceRecord)
+  const records = lines.map((line) => ({ ...concordanceRecord(line), ...archive.behind }))
   const pieces = recordPieces<LineRecord>(CONCORDANCE_LAYOUTS[format], records)
   for (const piece of pieces) context.out.write(piece)
 }
@@ -64,7 +64,8 @@ async function writeHits(
 ): Promise<void> {
   const writer = new RecordWriter<ListedRecord>(ROW_LAYOUTS[format])
   if (format === 'json' || format === 'ndjson') {
-    for await (const hits of archive.hits(found)) out.write(writer.add(hits.map(hitRecord)))
+    const record = (hit: Hit) => ({ ...hitRecord(hit), ...archive.behind })
+    for await (const hits of archive.hits(found)) out.write(writer.add(hits.map(record)))
   } else out.write(writer.add(found.hits.map(articleRecord)))
   out.write(writer.end())
 }
@@ -119,7 +120,7 @@ export async function runSearch(
     else if (format === 'json' && isExplained) {
       const hits = await readHits(found, archive)
       const record = explainedRecord(hits, found.total, await archive.explain(found))
-      context.out.write(jsonDocument(record))
+      context.out.write(jsonDocument({ ...record, ...archive.behind }))
     } else await writeHits(found, archive, format, context)
     if (format !== 'json' && isExplained) {
       await printExplanation(await archive.explain(found), context)

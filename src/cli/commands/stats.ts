@@ -41,7 +41,10 @@ export async function runStats(
     if (format === 'table') {
       const { renderChart } = await import('../../render/lists/chart.ts')
       await context.print(renderChart(stats, typed !== undefined, await chartOptions(context)))
-    } else for (const piece of formatStats(stats, typed, format)) out.write(piece)
+    } else {
+      const told = { ...stats, ...archive.behind }
+      for (const piece of formatStats(told, typed, format)) out.write(piece)
+    }
 
     tellExpansions(expansions, context)
     if (query && isEmpty(query)) tell(context, messages.notices.noWords)

@@ -76,6 +76,8 @@ export type Draft = {
   readonly place: string
   /** Defects that were mended. */
   readonly problems: readonly Problem[]
+  /** The address that it was fetched from, whatever it says of itself; absent for a file of the user's. */
+  readonly fetched?: string
 }
 
 /** The number of pages in a container that are no articles: most of a crawl. */

@@ -26,8 +26,8 @@ function joined(page: Draft, item: Draft): Draft {
 }
 
 type Completing = {
-  /** Whether the archive has the article of an id, and not as a summary. */
-  readonly isKnown: (id: string) => Promise<boolean>
+  /** Whether the archive has an article, and not as a summary. */
+  readonly isKnown: (article: Article) => Promise<boolean>
   /** A page could not be had: its summary is what there is. */
   readonly onFailure: (refusal: Refusal) => void
 }
@@ -59,7 +59,7 @@ export class Web {
   ): AsyncGenerator<Reading> {
     for await (const reading of readings) {
       const isShort = 'article' in reading && isSummary(reading.article)
-      const isNew = isShort && !(await isKnown(reading.article.id))
+      const isNew = isShort && !(await isKnown(reading.article))
       yield isNew ? await this.completed(reading, onFailure) : reading
     }
   }

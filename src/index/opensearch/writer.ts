@@ -6,7 +6,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Article } from '../../archive/article.ts'
-import type { ArticleStore } from '../../archive/article-store.ts'
+import type { ArticleStore, Replaced } from '../../archive/article-store.ts'
 import { articlePath } from '../../archive/identity.ts'
 import type { Location } from '../../archive/read-records.ts'
 import { fieldTexts } from '../../archive/texts.ts'
@@ -94,11 +94,11 @@ export class ClusterWriter implements ArticleStore {
     return isOwn ? location.file : undefined
   }
 
-  async replace(article: Article, file: string, earlier: Article): Promise<string> {
+  async replace(article: Article, file: string, earlier: Article): Promise<Replaced> {
     const analysed = analyse(article, { ...locationOf(article), file }, this.stemmer)
     const put = { ...this.putting('index', analysed), version: Date.now() }
     await this.write([analysed.words, this.wordsOf(earlier)], [put])
-    return file
+    return { file }
   }
 
   /** Puts what the archive lacks, or has in an older version. */

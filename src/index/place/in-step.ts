@@ -4,44 +4,93 @@ import type { Root } from '../../archive/locate.ts'
 import type { Problem } from '../../archive/problem.ts'
 import { KznewsError } from '../../errors.ts'
 import type { Engine } from '../engine.ts'
-import { type Changes, findChanges, findEdits, isEmpty } from '../sync/changes.ts'
+import { bytesOf, type Changes, findChanges, findEdits, isEmpty } from '../sync/changes.ts'
 import type { OnProgress } from '../sync/sync.ts'
 import type { IndexNotice } from './notice.ts'
 
 export type Listeners = {
   readonly onProgress: OnProgress
   readonly onNotice: (notice: IndexNotice) => void
+  /** How long, in milliseconds, to wait for another's write at the least; 250 when absent. */
+  readonly patience?: number
 }
 
+/** What became of changes: there were none, they are in the index, or another's write kept them out. */
+type Outcome = 'none' | 'taken-in' | 'behind'
+
+/** A reading command would rather answer now than wait long for the newest articles. */
+const PATIENCE_MS = 250
+
 /**
- * Writes the changes that are found.
- *
- * @returns false where there are none, or another process holds the write lock
+ * Beyond its patience a command waits as long as another process may take to index what is pending: after
+ * a first import that is the whole archive, and an answer without it would be none.
  */
+const MS_PER_MEGABYTE = 4000
+const MS_PER_FILE = 2
+
+const POLL_MS = 50
+/** Who waits so long is told why. */
+const TOLD_AFTER_MS = 1000
+
+/** Not from node:timers/promises, which every command would load. */
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** How long, in milliseconds, another process may be waited for that takes in these changes. */
+function patienceFor({ changed, removed }: Changes, patience: number): number {
+  const files = changed.length + removed.length
+  return patience + (bytesOf(changed) / 1e6) * MS_PER_MEGABYTE + files * MS_PER_FILE
+}
+
+/** Writes the changes that are found, or waits until another process has done so. */
 async function applyFound(
   engine: Engine,
   root: Root,
   find: () => Changes,
-  { onProgress, onNotice }: Listeners,
-): Promise<boolean> {
-  const generation = engine.generation()
+  { onProgress, onNotice, patience = PATIENCE_MS }: Listeners,
+): Promise<Outcome> {
+  const began = Date.now()
+  let generation = engine.generation()
   let changes = find()
-  if (isEmpty(changes)) return false
+  if (isEmpty(changes)) return 'none'
   // Reading articles is the larger half of the index, and mostly nothing has changed.
   const { applyChanges } = await import('../sync/sync.ts')
-  const applied = await engine.transaction(async (writer) => {
-    // Another process was faster: the index is not what we saw.
-    if (engine.generation() !== generation) changes = find()
-    await applyChanges(writer, engine.ledger, root, changes, onProgress)
-  })
-  if (!applied) onNotice({ code: 'index-busy' })
-  return applied
+  const longest = patienceFor(changes, patience)
+  let isTold = false
+  for (;;) {
+    const isApplied = await engine.transaction(async (writer) => {
+      // Another process was faster: the index is not what we saw.
+      if (engine.generation() !== generation) changes = find()
+      await applyChanges(writer, engine.ledger, root, changes, onProgress)
+    })
+    if (isApplied) return 'taken-in'
+    const waited = Date.now() - began
+    if (waited > longest) break
+    if (waited > TOLD_AFTER_MS && !isTold) {
+      onNotice({ code: 'index-waiting' })
+      isTold = true
+    }
+    await sleep(POLL_MS)
+    const now = engine.generation()
+    if (now === generation) continue
+    generation = now
+    changes = find()
+    if (isEmpty(changes)) return 'taken-in'
+  }
+  onNotice({ code: 'index-busy' })
+  return 'behind'
+}
+
+/** How the index stands to the files after it was brought in step. */
+export type InStep = {
+  /** The problems of folders; those of files are in the ledger. */
+  readonly folderProblems: readonly Problem[]
+  /** Whether another process's write kept changes of the files out of it. */
+  readonly isBehind: boolean
 }
 
 /**
  * Takes in added, removed and renamed files; with `everyFile` edits in place too.
  *
- * @returns the problems of folders; those of files are in the ledger
  * @throws KznewsError `archive-unreadable`
  */
 export async function bringInStep(
@@ -49,7 +98,7 @@ export async function bringInStep(
   root: Root,
   listeners: Listeners,
   everyFile = false,
-): Promise<readonly Problem[]> {
+): Promise<InStep> {
   let problems: readonly Problem[] = []
   const find = () => {
     const changes = findChanges(root, engine.ledger, everyFile)
@@ -61,20 +110,16 @@ export async function bringInStep(
     }
     return changes
   }
-  await applyFound(engine, root, find, listeners)
-  return problems
+  const outcome = await applyFound(engine, root, find, listeners)
+  return { folderProblems: problems, isBehind: outcome === 'behind' }
 }
 
-/**
- * Takes in the edits in place of some files.
- *
- * @returns whether there were any, so that the question must be asked again
- */
+/** Takes in the edits in place of some files; where there were any the question must be asked again. */
 export function takeInEdits(
   engine: Engine,
   root: Root,
   files: readonly string[],
   listeners: Listeners,
-): Promise<boolean> {
+): Promise<Outcome> {
   return applyFound(engine, root, () => findEdits(root, engine.ledger, files), listeners)
 }

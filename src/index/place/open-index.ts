@@ -52,6 +52,11 @@ export class OpenIndex implements OpenedIndex {
     return this.opened().engine
   }
 
+  /** Whether its last answers may lack changes of the files, as another process was writing. */
+  get isBehind(): boolean {
+    return this.opened().isBehind
+  }
+
   /** The index's file; undefined for a temporary one. */
   get path(): string | undefined {
     return this.opened().path
@@ -71,7 +76,7 @@ export class OpenIndex implements OpenedIndex {
 
   /** Asks, and asks a new index when this one proves to be damaged. */
   ask<T>(question: (engine: IndexReader) => Promise<T>): Promise<T> {
-    return this.mending(question)
+    return this.mending((engine) => engine.snapshot(() => question(engine)))
   }
 
   /**
@@ -83,9 +88,10 @@ export class OpenIndex implements OpenedIndex {
     rowsOf: (answer: T) => readonly DocumentRow[],
   ): Promise<T> {
     return this.mending(async (engine) => {
-      const answer = await question(engine)
+      const ask = () => engine.snapshot(() => question(engine))
+      const answer = await ask()
       const files = rowsOf(answer).map(({ location }) => location.file)
-      return (await this.refresh(files)) ? question(engine) : answer
+      return (await this.refresh(files)) ? ask() : answer
     })
   }
 
@@ -111,11 +117,16 @@ export class OpenIndex implements OpenedIndex {
     }
   }
 
-  /** Takes in added, removed and renamed files; with `everyFile` edits in place too. */
-  update(everyFile = false): Promise<void> {
+  /**
+   * Takes in added, removed and renamed files; with `everyFile` edits in place too.
+   *
+   * @param patience for another's write, in milliseconds, in place of that of the options
+   */
+  update(everyFile = false, patience = this.options.patience): Promise<void> {
+    const listeners = { ...this.options, ...(patience !== undefined && { patience }) }
     return this.mending(async (engine) => {
-      const folderProblems = await bringInStep(engine, this.root, this.options, everyFile)
-      this.prepared = { ...this.opened(), folderProblems }
+      const inStep = await bringInStep(engine, this.root, listeners, everyFile)
+      this.prepared = { ...this.opened(), ...inStep }
     })
   }
 
@@ -124,8 +135,10 @@ export class OpenIndex implements OpenedIndex {
    *
    * @returns whether there were any, so that the question must be asked again
    */
-  refresh(files: readonly string[]): Promise<boolean> {
-    return takeInEdits(this.engine, this.root, files, this.options)
+  async refresh(files: readonly string[]): Promise<boolean> {
+    const outcome = await takeInEdits(this.engine, this.root, files, this.options)
+    if (outcome === 'behind') this.prepared = { ...this.opened(), isBehind: true }
+    return outcome === 'taken-in'
   }
 
   /** Everything that is wrong in the archive, by place. */

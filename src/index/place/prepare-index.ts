@@ -5,7 +5,6 @@
  */
 
 import { type Located, rootOf } from '../../archive/locate.ts'
-import type { Problem } from '../../archive/problem.ts'
 import { KznewsError, reasonOf } from '../../errors.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
 import type { Engine } from '../engine.ts'
@@ -13,44 +12,47 @@ import { DamagedIndex, Database, isDamage, isStorageFailure } from '../sqlite/da
 import { INDEXES, TABLES } from '../sqlite/schema.ts'
 import { sqliteIndex } from '../sqlite/sqlite-index.ts'
 import { type CacheFolder, makeCacheFolder } from './cache-folder.ts'
-import { bringInStep, type Listeners } from './in-step.ts'
-import { inodeOf, publishIndex } from './publish-index.ts'
+import { bringInStep, type InStep, type Listeners } from './in-step.ts'
+import { closeSettled, inodeOf, publishIndex, settleLog } from './publish-index.ts'
+import { touchSeal } from './seal.ts'
 
 export type IndexOptions = Listeners & {
   readonly archive: Located
   /** The folder of all caches. */
   readonly cache: string
   readonly analyzer: Analyzer
-  /** How long, in milliseconds, to wait for another's write before using the index as it is. */
-  readonly patience?: number
 }
 
-export type PreparedIndex = {
+export type PreparedIndex = InStep & {
   readonly engine: Engine
   /** The index's file; undefined for a temporary one. */
   readonly path: string | undefined
-  /** Problems of folders; those of files are in the ledger. */
-  readonly folderProblems: readonly Problem[]
 }
 
 /** A second time is bad luck, a third a bug of ours. */
 const MOST_REBUILDS = 2
 
-/** A reading command would rather answer now than wait for the newest articles. */
-const PATIENCE_MS = 250
+/**
+ * A look at whether the write lock is free; who waits longer for it looks again. The file changes only
+ * where it is sealed afterwards, so never at a commit.
+ */
+const SETTINGS =
+  'PRAGMA busy_timeout = 100; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA cell_size_check = ON'
 
 /** Opens a published index and brings it in step. */
-async function openPublished(path: string, options: IndexOptions): Promise<PreparedIndex> {
+async function openPublished(folder: CacheFolder, options: IndexOptions): Promise<PreparedIndex> {
+  const path = folder.index
   const database = Database.existing(path)
   try {
-    database.exec(
-      `PRAGMA busy_timeout = ${options.patience ?? PATIENCE_MS}; PRAGMA synchronous = NORMAL`,
-    )
+    database.exec(SETTINGS)
     const complete = database.sql("SELECT value FROM meta WHERE name = 'complete'").get()
     if (complete?.value !== 1) throw new DamagedIndex('the index is incomplete')
-    const engine = sqliteIndex(database, options.analyzer)
-    const folderProblems = await bringInStep(engine, rootOf(options.archive), options)
-    return { engine, path, folderProblems }
+    const index = sqliteIndex(database, options.analyzer, {
+      onCommit: () => settleLog(folder, database),
+    })
+    const engine = { ...index, close: () => closeSettled(folder, database) }
+    touchSeal(path)
+    return { engine, path, ...(await bringInStep(engine, rootOf(options.archive), options)) }
   } catch (error) {
     database.close()
     throw error
@@ -61,11 +63,11 @@ async function openPublished(path: string, options: IndexOptions): Promise<Prepa
 async function fill(database: Database, options: IndexOptions): Promise<PreparedIndex> {
   database.exec(TABLES)
   const engine = sqliteIndex(database, options.analyzer)
-  const folderProblems = await bringInStep(engine, rootOf(options.archive), options)
+  const inStep = await bringInStep(engine, rootOf(options.archive), options)
   database.exec(INDEXES)
   database.exec("INSERT INTO postings (postings) VALUES ('optimize')")
   database.exec("UPDATE meta SET value = 1 WHERE name = 'complete'")
-  return { engine, path: undefined, folderProblems }
+  return { engine, path: undefined, ...inStep }
 }
 
 /**
@@ -80,9 +82,9 @@ async function openCached(
   let refused = unwanted
   for (let attempt = 0; ; attempt++) {
     await publishIndex(folder, {
-      fill: (database) => {
+      fill: (database, isMending) => {
         // Said when it is mended: where nothing can be written it may be whole, and is of no use.
-        if (refused !== unwanted) options.onNotice({ code: 'index-damaged' })
+        if (isMending || refused !== unwanted) options.onNotice({ code: 'index-damaged' })
         return fill(database, options)
       },
       unwanted: refused,
@@ -90,7 +92,7 @@ async function openCached(
     })
     const inode = inodeOf(folder.index)
     try {
-      return await openPublished(folder.index, options)
+      return await openPublished(folder, options)
     } catch (error) {
       if (!isDamage(error) || attempt === MOST_REBUILDS) throw error
       // Another process may have replaced it under our hands: then the new one is tried.

@@ -4,24 +4,26 @@
  */
 
 import { closeSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
-import { Database, isBusy, isDamage } from '../sqlite/database.ts'
+import { Database, isBusy, isDamage, isStorageFailure } from '../sqlite/database.ts'
 import {
   buildingIn,
   buildingPath,
   type CacheFolder,
   collectOld,
-  removeDatabase,
+  removeIndex,
 } from './cache-folder.ts'
+import { isSealed, openSeal, seal } from './seal.ts'
 
-const LOCK_POLL_MS = 100
+/** Another's log is emptied within the first look; a build takes longer. */
+const LOCK_POLLS_MS = [5, 20, 50, 100]
 
 /** Not from node:timers/promises, which every command would load. */
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export type Publishing = {
-  /** Fills an empty database. */
-  readonly fill: (database: Database) => Promise<unknown>
-  /** The index to be replaced, as `inodeOf` names it; without it, one that is there will do. */
+  /** Fills an empty database. `isMending`: the index that is there was written by something else. */
+  readonly fill: (database: Database, isMending: boolean) => Promise<unknown>
+  /** The index to be replaced, as `inodeOf` names it; without it, a sealed one that is there will do. */
   readonly unwanted: number | undefined
   readonly onWaiting: () => void
 }
@@ -40,9 +42,12 @@ function syncFile(path: string): void {
   }
 }
 
-async function build(folder: CacheFolder, fill: Publishing['fill']): Promise<void> {
+async function build(
+  folder: CacheFolder,
+  fill: (database: Database) => Promise<unknown>,
+): Promise<void> {
   const path = buildingPath(folder)
-  removeDatabase(path)
+  removeIndex(path)
   const database = new Database(path)
   try {
     // Nobody reads it before it is whole and synced, so it needs no journal.
@@ -51,14 +56,16 @@ async function build(folder: CacheFolder, fill: Publishing['fill']): Promise<voi
     database.exec('PRAGMA journal_mode = WAL')
   } catch (error) {
     database.close()
-    removeDatabase(path)
+    removeIndex(path)
     throw error
   }
   database.close()
   syncFile(path)
   // The old one goes with its log first: SQLite would play it into the new one.
-  removeDatabase(folder.index)
+  removeIndex(folder.index)
+  openSeal(folder.index, path)
   renameSync(path, folder.index)
+  seal(folder.index)
   collectOld(folder)
 }
 
@@ -81,7 +88,7 @@ function tryLockAnew(path: string): Database | undefined {
     return tryLock(path)
   } catch (error) {
     if (!isDamage(error)) throw error
-    removeDatabase(path)
+    Database.remove(path)
     return tryLock(path)
   }
 }
@@ -108,6 +115,33 @@ function makePatience(folder: CacheFolder): () => boolean {
 }
 
 /**
+ * Puts what was committed from the log into the index, which changes its file, and seals it anew. Not
+ * where another process builds or does the same, nor where the seal is broken: the log stays then.
+ */
+export function settleLog(folder: CacheFolder, database: Database): void {
+  const lock = tryLockAnew(folder.lock)
+  if (lock === undefined) return
+  try {
+    if (!isSealed(folder.index)) return
+    openSeal(folder.index)
+    database.emptyLog()
+    seal(folder.index)
+  } catch (error) {
+    // A seal that was opened and stays so says that kznews wrote last.
+    if (!isStorageFailure(error)) throw error
+  } finally {
+    lock.close()
+  }
+}
+
+/** Closes a connection. The last one of all would empty a log that was left full, without a seal. */
+export function closeSettled(folder: CacheFolder, database: Database): void {
+  const log = statSync(`${folder.index}-wal`, { throwIfNoEntry: false })
+  if (log !== undefined && log.size > 0) settleLog(folder, database)
+  database.close()
+}
+
+/**
  * Ensures that there is an index in the folder: builds one, or waits for the process that does.
  *
  * @throws the system's or SQLite's error; EBUSY where that process is stuck
@@ -116,20 +150,24 @@ export async function publishIndex(
   folder: CacheFolder,
   { fill, unwanted, onWaiting }: Publishing,
 ): Promise<void> {
-  const isThere = () => ![undefined, unwanted].includes(inodeOf(folder.index))
+  const isThere = () =>
+    ![undefined, unwanted].includes(inodeOf(folder.index)) && isSealed(folder.index)
   let isStuck: (() => boolean) | undefined
   for (let waited = 0; !isThere(); waited++) {
     const lock = tryLockAnew(folder.lock)
     if (lock === undefined) {
-      if (waited === 0) onWaiting()
+      if (waited === LOCK_POLLS_MS.length - 1) onWaiting()
       isStuck ??= makePatience(folder)
       if (isStuck()) throw Object.assign(new Error('the builder is stuck'), BUSY)
-      await sleep(LOCK_POLL_MS)
+      await sleep(LOCK_POLLS_MS[waited] ?? LOCK_POLLS_MS.at(-1)!)
       continue
     }
     try {
       // Who held the lock before may have published in the meantime.
-      if (!isThere()) await build(folder, fill)
+      if (!isThere()) {
+        const isMending = ![undefined, unwanted].includes(inodeOf(folder.index))
+        await build(folder, (database) => fill(database, isMending))
+      }
     } finally {
       lock.close()
     }

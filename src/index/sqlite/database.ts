@@ -1,5 +1,6 @@
 /** SQLite, opened as kznews uses it: the one place that knows the library. */
 
+import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import {
   DatabaseSync,
@@ -77,6 +78,11 @@ export class Database {
     return new Database(`${pathToFileURL(path)}?mode=rw`)
   }
 
+  /** Removes a database with what SQLite keeps beside it. @throws the system's error */
+  static remove(path: string): void {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
+  }
+
   /** Opens a database to be read as it stands. */
   static readOnly(path: string): Database {
     return new Database(`${pathToFileURL(path)}?mode=ro`)
@@ -104,7 +110,7 @@ export class Database {
    * Puts what was committed from the log into the database, and empties the log. SQLite does so when
    * the last connection is closed, but statements of ours keep it open until the process ends, and
    * whoever opens it next reads the whole log. Where that cannot be now (another reads, the disk is
-   * full) the log stays: nothing is lost with it.
+   * full) the log stays: nothing is lost with it. Nothing else of kznews changes the file.
    */
   emptyLog(): void {
     try {
@@ -116,7 +122,7 @@ export class Database {
 
   /** Ends a transaction that failed. On a full disk SQLite has done so by itself. */
   rollback(): void {
-    if (this.connection.isTransaction) this.connection.exec('ROLLBACK')
+    if (this.connection.isOpen && this.connection.isTransaction) this.connection.exec('ROLLBACK')
   }
 
   /** Closes the connection; to close it again does nothing. */

@@ -14,7 +14,7 @@ import type { IndexWriter, NewDocument } from '../writer.ts'
 import type { Database } from './database.ts'
 import { decodeForward, encodeForward, GAP } from './forward.ts'
 import { fileIdOf } from './ledger.ts'
-import { type DocumentId, documentIdOf, documentKeyOf, rowsOf } from './rows.ts'
+import { type DocumentId, documentIdOf, documentKeyOf, rowSum, rowsOf } from './rows.ts'
 import { CROWD_FROM, DAY_CAPACITY } from './schema.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -41,20 +41,22 @@ export class DocumentWriter implements IndexWriter {
     const documentId = this.freeId(day)
     const { id, title, date, url, categories } = document
     const { file, line, record, offset, length } = document.location
+    const facts = JSON.stringify({ id, title, date, url, categories })
     database
-      .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run(
         documentId,
         storedKey(id),
         day,
         instantIn(document),
         hashOf(titleKey(title)),
-        JSON.stringify({ id, title, date, url, categories }),
+        facts,
         this.fileId(file),
         line ?? null,
         record ?? null,
         offset,
         length,
+        rowSum(documentId, document.location, facts),
       )
     for (const name of categories) this.putCategory(storedKey(name), documentId)
     const { texts } = document

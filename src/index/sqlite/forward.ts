@@ -36,6 +36,7 @@ export function encodeForward(row: ForwardRow): Uint8Array {
 
 /** @throws DamagedIndex when there is half a unit: SQLite does not check the content of a page */
 function unitsOf(bytes: Uint8Array): Uint16Array {
+  if (!(bytes instanceof Uint8Array)) throw new DamagedIndex('a forward row is none')
   const { buffer, byteOffset, length } = bytes
   if (length % UNIT_BYTES !== 0) throw new DamagedIndex('a forward row ends early')
   const isAligned = byteOffset % UNIT_BYTES === 0

@@ -37,7 +37,9 @@ export const TABLES = `
     -- What lists show, as JSON: SQLite ends a text at a NUL and has no half surrogates.
     facts TEXT NOT NULL,
     file INTEGER NOT NULL, line INTEGER, record INTEGER,
-    offset INTEGER NOT NULL, length INTEGER NOT NULL
+    offset INTEGER NOT NULL, length INTEGER NOT NULL,
+    -- The checksum of what is shown of it.
+    sum INTEGER NOT NULL
   );
   CREATE TABLE categories (category INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE document_categories (

@@ -9,6 +9,8 @@ import { finding } from './finding.ts'
 import { SqliteLedger } from './ledger.ts'
 import { generationOf, lists } from './lists.ts'
 import { Selector } from './selection.ts'
+import { isMisreading, isSound } from './soundness.ts'
+import { Turns } from './turns.ts'
 import { words } from './words.ts'
 
 export type SqliteIndex = Engine & Required<IndexReader>
@@ -35,21 +37,53 @@ async function inTransaction(
     database.rollback()
     throw error
   }
-  database.emptyLog()
   return true
 }
 
-/** @param drawn how many matches are drawn by tiers; for tests, which have few documents */
-export function sqliteIndex(database: Database, analyzer: Analyzer, drawn?: number): SqliteIndex {
+export type SqliteOptions = {
+  /** How many matches are drawn by tiers; for tests, which have few documents. */
+  readonly drawn?: number
+  /** Called after each commit. */
+  readonly onCommit?: () => void
+}
+
+export function sqliteIndex(
+  database: Database,
+  analyzer: Analyzer,
+  { drawn, onCommit = () => {} }: SqliteOptions = {},
+): SqliteIndex {
   const selector = new Selector(database)
+  const turns = new Turns(database)
+  const listing = lists(database, selector)
   return {
-    ...lists(database, selector),
+    ...listing,
+    async *stream(...asked) {
+      const end = turns.read()
+      try {
+        yield* listing.stream(...asked)
+      } finally {
+        end()
+      }
+    },
     ...words(database, analyzer.fold),
     ...finding(database, selector, drawn),
     ledger: new SqliteLedger(database),
     generation: () => generationOf(database),
-    transaction: (work) => inTransaction(database, analyzer, work),
-    isDamage,
+    async snapshot(question) {
+      const end = turns.read()
+      try {
+        return await question()
+      } finally {
+        end()
+      }
+    },
+    transaction: (work) =>
+      turns.write(async () => {
+        const isDone = await inTransaction(database, analyzer, work)
+        if (isDone) onCommit()
+        return isDone
+      }),
+    isDamage: (error) => isDamage(error) || (isMisreading(error) && !isSound(database)),
     close: () => database.close(),
   }
 }

@@ -30,6 +30,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   EILSEQ: 'the name is not valid UTF-8',
   EPIPE: 'nobody reads it',
   CACHE_IN_ARCHIVE: 'this folder is inside the archive',
+  CACHE_OF_OTHERS: 'others can write to this folder',
   SQLITE_CANTOPEN: 'cannot be opened',
   SQLITE_READONLY: 'read-only',
   SQLITE_FULL: 'the disk is full',
@@ -272,6 +273,10 @@ export const en: Messages = {
       message: `More than one article has an id that starts with “${prefix}”`,
       hint: 'Choose one:',
       choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
+    }),
+    'index-behind': ({ path }) => ({
+      message: `Nothing found so far: another process is still updating the index (${path})`,
+      hint: 'The newest articles are not in it yet. Try again in a moment.',
     }),
     'article-gone': ({ id, file }) => ({
       message: `The article is no longer in its file: ${id} (${file})`,

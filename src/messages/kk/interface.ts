@@ -30,6 +30,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   EILSEQ: 'аты UTF-8 емес',
   EPIPE: 'оны ешкім оқымайды',
   CACHE_IN_ARCHIVE: 'бұл қалта архивтің ішінде',
+  CACHE_OF_OTHERS: 'бұл қалтаға басқалар да жаза алады',
   SQLITE_CANTOPEN: 'ашылмады',
   SQLITE_READONLY: 'тек оқуға ашық',
   SQLITE_FULL: 'дискіде орын жоқ',
@@ -272,6 +273,10 @@ export const kk: Messages = {
       message: `id-і «${prefix}» деп басталатын мақала бірнешеу`,
       hint: 'Бірін таңдаңыз:',
       choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
+    }),
+    'index-behind': ({ path }) => ({
+      message: `Әзірге ештеңе табылмады: индексті басқа процесс әлі жаңартып жатыр (${path})`,
+      hint: 'Соңғы мақалалар оған әлі түскен жоқ. Сәлден кейін қайталап көріңіз.',
     }),
     'article-gone': ({ id, file }) => ({
       message: `Мақала бұрынғы файлында жоқ: ${id} (${file})`,

@@ -29,6 +29,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   EILSEQ: 'имя не в UTF-8',
   EPIPE: 'его никто не читает',
   CACHE_IN_ARCHIVE: 'эта папка внутри архива',
+  CACHE_OF_OTHERS: 'в эту папку могут писать другие',
   SQLITE_CANTOPEN: 'не открывается',
   SQLITE_READONLY: 'доступно только для чтения',
   SQLITE_FULL: 'нет места на диске',
@@ -283,6 +284,10 @@ export const ru: Messages = {
       message: `С «${prefix}» начинается id нескольких статей`,
       hint: 'Выберите одну:',
       choices: [...candidates.map(({ id, title }) => `${id} · ${title}`), ...(more ? ['…'] : [])],
+    }),
+    'index-behind': ({ path }) => ({
+      message: `Пока ничего не найдено: индекс ещё обновляет другой процесс (${path})`,
+      hint: 'Последних статей в нём ещё нет. Повторите немного позже.',
     }),
     'article-gone': ({ id, file }) => ({
       message: `Статьи больше нет в файле: ${id} (${file})`,

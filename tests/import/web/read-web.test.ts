@@ -67,7 +67,7 @@ async function complete(urls: readonly (string | undefined)[], known: readonly s
   const failures: Refusal[] = []
   const readings = await all(
     new Web(makeOptions({ clock })).complete(feedOf(urls), {
-      isKnown: async (id) => known.includes(id),
+      isKnown: async ({ id }) => known.includes(id),
       onFailure: (refusal) => failures.push(refusal),
     }),
   )

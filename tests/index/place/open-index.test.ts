@@ -87,7 +87,7 @@ test('an archive under two names has one index', async () => {
   expect(await indexFile(link, cache)).toBe(await indexFile(root, cache))
 })
 
-test('an analyzer of other rules gets an index of its own, and the old files are collected', async () => {
+test('an analyzer of other rules gets an index of its own, and what nobody has used for a month is collected', async () => {
   const root = archive(3)
   const cache = temporaryFolder()
   const old = await indexFile(root, cache)
@@ -107,11 +107,20 @@ test('an analyzer of other rules gets an index of its own, and the old files are
   const { index, notices } = await open(root, { cache, analyzer })
   expect(notices).toEqual([])
   expect(index.path).not.toBe(old)
+  expect(existsSync(old)).toBe(true)
+  expect(existsSync(join(old, '..', 'building-1.db'))).toBe(false)
+  expect((await open(root, { cache })).notices).toEqual([])
   expect((await look(index.engine, { stems: ['мәт'] })).stems).toMatchObject([{ text: 'мәт' }])
+  index.close()
+  const past = Date.now() / 1000 - 31 * 86_400
+  for (const name of caches(cache)) utimesSync(join(old, '..', name), past, past)
+  const rebuilt = await open(root, { cache, analyzer, rebuild: true })
   const kept = caches(cache).filter((name) => !/-(?:wal|shm)$/.test(name))
-  expect(kept).toEqual(
-    ['index-1-other.db', 'lock.db'].map((name) => expect.stringMatching(name.replace('1', '\\d+'))),
-  )
+  expect(kept).toEqual([
+    ...['', '-seal'].map((suffix) => expect.stringMatching(`^index-\\d+-other\\.db${suffix}$`)),
+    'lock.db',
+  ])
+  rebuilt.index.close()
 })
 
 /** Writes garbage, the same in every run, over a stretch of a file. */
