@@ -17,7 +17,7 @@ import { assemble } from './assemble.ts'
 import { cardsIn, markCards } from './cards.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import { findText } from './find-text.ts'
-import { takeRelated, takeRubrics } from './labelled.ts'
+import { markListsBeside, takeRelated, takeRubrics } from './labelled.ts'
 import { isListPage } from './list-page.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
 import { savedOrigin } from './saved.ts'
@@ -87,6 +87,7 @@ function foundIn(
     const once = read()
     if (once === undefined) return undefined
     markCards(cardsIn(once, address))
+    markListsBeside(once)
     takeRelated(once, facts.base)
     takeRubrics(once)
     return once

@@ -3,6 +3,8 @@
  * in their class, lines by what they say, and the lines behind which nothing of the article comes.
  */
 
+import { LISTS_BESIDE } from '../found/labels.ts'
+
 /** Words of `class` and `id`. What they mark is taken out, unless it holds much of the text. */
 export const PARTS = new RegExp(
   `(?:^|[\\s_-])(?:${[
@@ -59,8 +61,7 @@ export const READ_MORE =
 
 /** Lines of few words behind which there is nothing of the article. */
 export const ENDINGS: readonly RegExp[] = [
-  /^қазір талқыланып жатыр/iu,
-  /^(?:соңғы жаңалықтар|тағы да жүктеу|ең көп оқылған\p{L}*|ұқсас жаңалықтар|басқа жаңалықтар|пікірлер)\s*:?(?:\s*\(?\d*\)?)?$/iu,
-  /^(?:последние новости|читайте также|комментарии|похожие новости|самое читаемое)\s*:?(?:\s*\(?\d*\)?)?$/iu,
-  /^(?:you may also like.*|related (?:articles|stories|posts|news|content)|more (?:from|on|stories) .{0,30}|most (?:read|popular).{0,20}|trending|latest news|recommended.{0,20}|comments(?: \(?\d*\)?)?|leave a (?:comment|reply)|about the author.{0,20}|more great .{0,30} stories|don['’]t miss|post comment.*)$/iu,
+  LISTS_BESIDE,
+  /^(?:пікірлер|комментарии)\s*:?(?:\s*\(?\d*\)?)?$/iu,
+  /^(?:related (?:articles|stories|posts|news|content)|comments(?: \(?\d*\)?)?|leave a (?:comment|reply)|about the author.{0,20}|more great .{0,30} stories|post comment.*)$/iu,
 ]

@@ -181,15 +181,19 @@ function isRich(card: DomElement): boolean {
   return textOf(card).length > textOf(card.querySelector('a')).length + MOST_BESIDE
 }
 
-/** On a card; the finder of texts works on the page's markup, and may make elements anew. */
-const MARK = 'data-kznews-card'
+/** On what is beside the article; the finder of texts works on the page's markup, and may make elements anew. */
+const MARK = 'data-kznews-beside'
+
+export function markBeside(element: DomElement): void {
+  element.setAttribute(MARK, '')
+}
 
 /** Marks the cards of a page that is an article; lists of bare links may be of its text. */
 export function markCards(cards: readonly DomElement[]): void {
-  for (const card of cards) if (isRich(card)) card.setAttribute(MARK, '')
+  for (const card of cards) if (isRich(card)) markBeside(card)
 }
 
-/** Takes the marked cards out. */
-export function removeCards(root: DomElement): void {
+/** Takes out what is marked. */
+export function removeMarked(root: DomElement): void {
   for (const card of [...root.querySelectorAll(`[${MARK}]`)]) card.remove()
 }

@@ -12,7 +12,7 @@ import { bare } from '../sentences.ts'
 import { addressesOf, baseOf, canonicalOf } from './addresses.ts'
 import { dateOf } from './article-date.ts'
 import { machineDate, type PageDate } from './dates.ts'
-import { relatedOf, takeRelated, takeRubrics } from './labelled.ts'
+import { markListsBeside, relatedOf, takeRelated, takeRubrics } from './labelled.ts'
 import { metaFacts } from './meta-tags.ts'
 import { authorsOf, filedUnder } from './names.ts'
 import { type PageSources, shownText } from './page-sources.ts'
@@ -59,6 +59,7 @@ function dayOf(retrieved: string | undefined): string | undefined {
 }
 
 function relatedTo({ page, site }: PageSources, base: string | undefined): Related[] {
+  markListsBeside(page)
   const links = site?.related === undefined ? [] : [...page.querySelectorAll(site.related)]
   return [...links.flatMap((link) => relatedOf(link, base) ?? []), ...takeRelated(page, base)]
 }

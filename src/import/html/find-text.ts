@@ -9,7 +9,7 @@ import { blocksOf, type Content } from '../markup/blocks.ts'
 import { type DomDocument, type DomElement, isElement } from '../markup/dom.ts'
 import { readable } from '../markup/entities.ts'
 import { type Pictures, type Text, textFrom } from './article-text.ts'
-import { removeCards } from './cards.ts'
+import { removeMarked } from './cards.ts'
 import type { PageFacts } from './facts.ts'
 import type { TextFinder } from './main-text.ts'
 import { removeParts } from './parts.ts'
@@ -54,7 +54,7 @@ function siteContent(
       for (const part of places.flatMap((place) => [...place.querySelectorAll(site.remove!)]))
         part.remove()
     }
-    for (const place of places) removeCards(place)
+    for (const place of places) removeMarked(place)
     const content = blocksOf(places, base)
     if (content.body.length > 0) return content
   }
@@ -86,7 +86,7 @@ function* readings(
   const first = known === undefined ? page : again()
   const usual = first && findText(first)
   if (usual !== undefined) {
-    removeCards(usual)
+    removeMarked(usual)
     removeParts(usual)
     removeBehind(usual)
     yield blocksOf([usual], base)
@@ -94,7 +94,7 @@ function* readings(
   const second = again()
   const holder = second && holderIn(second, told)
   if (holder !== undefined) {
-    removeCards(holder)
+    removeMarked(holder)
     const whole = blocksOf([holder], base)
     removeParts(holder)
     yield blocksOf([holder], base)

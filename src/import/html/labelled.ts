@@ -4,7 +4,7 @@
  */
 
 import type { Related } from '../../archive/article.ts'
-import { READ_ALSO, RUBRIC_WORDS, RUBRICS } from '../found/labels.ts'
+import { LISTS_BESIDE, READ_ALSO, RUBRIC_WORDS, RUBRICS } from '../found/labels.ts'
 import {
   childrenOf,
   type DomDocument,
@@ -15,6 +15,7 @@ import {
 } from '../markup/dom.ts'
 import { linkTarget } from '../markup/links.ts'
 import { endsSentence, oneLine, wordCount } from '../sentences.ts'
+import { markBeside } from './cards.ts'
 
 /** A label is a word or three. */
 const LABEL_LENGTH = 40
@@ -36,8 +37,16 @@ function nextOf(element: DomElement): DomElement | undefined {
   return undefined
 }
 
-/** The elements behind a label, on its own level or the next above. */
-function* behind(label: DomElement): Generator<DomElement> {
+/** Whether an element is short enough for a list of names or a headline. */
+function isShort(element: DomElement): boolean {
+  return textOf(element).length <= LIST_LENGTH
+}
+
+/** The elements behind a label, on its own level or the next above, as long as they are of its list. */
+function* behind(
+  label: DomElement,
+  isItem: (element: DomElement) => boolean,
+): Generator<DomElement> {
   let from = label
   for (let climb = 0; climb < CLIMBS && nextOf(from) === undefined; climb++) {
     const { parentElement } = from
@@ -47,7 +56,7 @@ function* behind(label: DomElement): Generator<DomElement> {
     from = parentElement
   }
   for (let next = nextOf(from); next !== undefined; next = nextOf(next)) {
-    if (textOf(next).length > LIST_LENGTH) return
+    if (!isItem(next)) return
     yield next
   }
 }
@@ -66,7 +75,11 @@ function ownText(element: DomElement): string {
 type Labelled = { readonly label: DomElement; readonly items: readonly DomElement[] }
 
 /** Innermost elements that are the label, or begin with it; with what it stands for. */
-function* labelled(page: DomDocument, pattern: RegExp): Generator<Labelled> {
+function* labelled(
+  page: DomDocument,
+  pattern: RegExp,
+  isItem: (element: DomElement) => boolean = isShort,
+): Generator<Labelled> {
   let found = 0
   for (const element of page.querySelectorAll(
     'p, div, span, h2, h3, h4, h5, h6, b, strong, em, dt, li, td, small, label, section',
@@ -74,7 +87,7 @@ function* labelled(page: DomDocument, pattern: RegExp): Generator<Labelled> {
     const own = ownText(element)
     if (own === '' || own.length > LABEL_LENGTH || !pattern.test(own)) continue
     const isLabelAlone = textOf(element).length <= own.length
-    const items = isLabelAlone ? [...behind(element)] : [element]
+    const items = isLabelAlone ? [...behind(element, isItem)] : [element]
     if (++found > MAX_LABELS) return
     if (items.length > 0) yield { label: element, items }
   }
@@ -125,4 +138,22 @@ export function takeRelated(page: DomDocument, base: string | undefined): Relate
     label.remove()
   }
   return found
+}
+
+/** A longer list, or one with less of its words in links, is text. */
+const LINKS = { most: 3000, share: 0.5 }
+
+/** Whether an element is nothing but links to others, with their days. */
+function isOfLinks(element: DomElement): boolean {
+  const letters = textOf(element).length
+  if (letters > LINKS.most) return false
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')]
+  const inLinks = links.reduce((sum, link) => sum + textOf(link).length, 0)
+  return inLinks >= letters * LINKS.share
+}
+
+/** Marks the lists of the newest and the most read: no text, and no relation of the article. */
+export function markListsBeside(page: DomDocument): void {
+  for (const { label, items } of labelled(page, LISTS_BESIDE, isOfLinks))
+    if (items.every(isOfLinks)) for (const each of [label, ...items]) markBeside(each)
 }

@@ -74,7 +74,7 @@ const AUTHOR_PLACES = [
 
 /** Authors of something else: a comment, a card, a quotation. */
 const OF_OTHERS =
-  'aside, footer, nav, blockquote, [class*="comment"], [class*="related"], [data-kznews-card]'
+  'aside, footer, nav, blockquote, [class*="comment"], [class*="related"], [data-kznews-beside]'
 
 /** A longer text is no name. */
 const LONGEST_BYLINE = 120

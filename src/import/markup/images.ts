@@ -25,6 +25,15 @@ function firstOfSet(srcset: string | null): string | undefined {
   return srcset?.trim().split(/\s/, 1)[0]?.replace(/,$/, '')
 }
 
+/** Where a browser keeps the pictures of a page that it saves: no address of the site. */
+const BESIDE_SAVED =
+  /^(?!https?:|\/)[^?#]*(?:_files|\.files|-Dateien|_fichiers|_archivos|_bestanden|_pliki)\//i
+
+/** Whether a picture was saved beside its page, so that its words alone are left of it. */
+function isSaved(img: DomElement): boolean {
+  return BESIDE_SAVED.test(img.getAttribute('src') ?? '')
+}
+
 function addressOf(img: DomElement, base: string | undefined): string | undefined {
   const written = [
     ...LAZY.map((name) => img.getAttribute(name)),
@@ -32,7 +41,7 @@ function addressOf(img: DomElement, base: string | undefined): string | undefine
     firstOfSet(img.getAttribute('data-srcset') ?? img.getAttribute('srcset')),
   ]
   for (const src of written) {
-    const address = imageAddress(src, base)
+    const address = BESIDE_SAVED.test(src ?? '') ? undefined : imageAddress(src, base)
     if (address !== undefined) return address
   }
   return undefined
@@ -58,7 +67,9 @@ export function imageOf(
 ): Image | undefined {
   const url = img === null || isIcon(img) ? undefined : addressOf(img, base)
   const alt = img?.getAttribute('alt')?.trim() ?? ''
-  if (url === undefined && words.caption === undefined) return undefined
+  if (url === undefined && words.caption === undefined) {
+    return img !== null && alt !== '' && isSaved(img) ? { caption: alt, ...words } : undefined
+  }
   return {
     ...(url !== undefined && { url }),
     ...words,

@@ -7,7 +7,7 @@
 import type { Block, Related } from '../../archive/article.ts'
 import { splitParagraphs } from '../../archive/paragraphs.ts'
 import type { Found } from '../found/found.ts'
-import { READ_ALSO, RUBRIC_WORDS, RUBRICS } from '../found/labels.ts'
+import { LISTS_BESIDE, READ_ALSO, RUBRIC_WORDS, RUBRICS } from '../found/labels.ts'
 import { typedValue } from '../found/text-value.ts'
 import { endsSentence, goesOn, joinBroken, sectionName, wordCount } from '../sentences.ts'
 import { DATE_WITHIN, isDateLine, readHead } from './head.ts'
@@ -15,6 +15,9 @@ import { paragraphOf, spansOf } from './links.ts'
 
 /** A longer line before the text is a paragraph, not a caption. */
 const CAPTION_WORDS = 20
+
+/** A longer line is no label. */
+const LABEL_LENGTH = 60
 
 /** A longer line between paragraphs is one itself, not a heading. */
 const HEADING_WORDS = 12
@@ -63,13 +66,27 @@ function relatedOf(line: string): Related {
   return { title, ...(url !== undefined && { url }) }
 }
 
+/** A paragraph of a text: a headline is shorter, or ends as no sentence does. */
+function isProse(line: string): boolean {
+  return endsSentence(line) && wordCount(line) > HEADING_WORDS
+}
+
+/** «Ең көп оқылған», and headlines under it: a list of others. */
+function isListAt(lines: readonly string[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  if (next === undefined || line.length > LABEL_LENGTH || !LISTS_BESIDE.test(line)) return false
+  return !isProse(next)
+}
+
 /** Parts the text from what is printed in it. */
 function readTail(lines: readonly string[]): Tail {
   const tail: Tail = { body: [], related: [] }
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const title = line.replace(READ_ALSO, '')
-    if (title === line) tail.body.push(line)
+    if (isListAt(lines, at)) {
+      while (at + 1 < lines.length && !isProse(lines[at + 1]!)) at++
+    } else if (title === line) tail.body.push(line)
     else if (title !== '') tail.related.push(relatedOf(title))
     else if (at + 1 < lines.length) tail.related.push(relatedOf(lines[++at]!))
   }
