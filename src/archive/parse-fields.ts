@@ -216,5 +216,7 @@ export function readSource(
     return { publisher: value.trim() }
   }
   const source = readOrReport(readSourceShape, value, 'source', report)
-  return source === undefined ? {} : { source: source as Source }
+  if (source === undefined) return {}
+  // What is left of a source whose other fields could not be read may be a publisher's name alone.
+  return isPublisher(source) ? readSource(source, report) : { source: source as Source }
 }

@@ -101,7 +101,7 @@ const NAMES = new Set(
   `kznews list search show stats import index check analyze by in day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
    ndjson csv full allow-private URL RSS Atom WARC https www azattyq org a strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
-   relevance script cyrl latn arab left right Tab completion bash zsh fish search dates formats environment eval bashrc zfunc
+   relevance map script cyrl latn arab left right Tab completion bash zsh fish search dates formats environment eval bashrc zfunc
    fpath config completions OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(
     /\s+/,
   ),
@@ -109,7 +109,7 @@ const NAMES = new Set(
 
 /** English words of the topics besides: terms, files, dates in English, keys of JSON, queries. */
 const TERMS = new Set(
-  `TZ akim sailauy frbv title body category date last month d w m y June tsv stdout stderr error code
+  `TZ tag akim sailauy frbv title body category date last month d w m y June tsv stdout stderr error code
    message hint schema output RFC Feed org Article Ctrl less cat dumb local share cache undated
    kznews index T article ids show NewsArticle C XX`.split(/\s+/),
 )

@@ -86,7 +86,7 @@ export function bashLines(
 }
 
 /** How many letters lines have in common at their beginning. */
-function commonLength([first = '' as Safe, ...rest]: readonly Safe[]): number {
+function commonLength([first = '', ...rest]: readonly string[]): number {
   let length = first.length
   for (const line of rest) while (!line.startsWith(first.slice(0, length))) length--
   return length

@@ -33,8 +33,7 @@ export const enTopics: TopicPages = {
       rows: [
         ['title:сайлау', 'in the title of an article (тақырып:)'],
         ['body:сайлау', 'in its text, summary or captions (мәтін:)'],
-        ['category:спорт', 'in the name of its category (айдар:)'],
-        ['tag:сайлау', 'in the name of its tag or category (тег:)'],
+        ['category:спорт · tag:сайлау', 'in its category (айдар:) or a tag (тег:)'],
         ['-category:"жалпы архив"', 'a field goes with minus, quotes, parentheses'],
         ['date:2023..2024', 'on these days (күні:); more: kznews help dates'],
       ],
