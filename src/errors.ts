@@ -42,6 +42,10 @@ export type ErrorFacts = {
   'input-missing': { path: string }
   'input-unreadable': { path: string; reason: string }
   'import-nowhere': { path: string }
+  /** No file of feeds in the archive, whose path this is. */
+  'feeds-missing': { path: string }
+  /** `reason`: in words. */
+  'feeds-unreadable': { path: string; reason: string }
   /** A part of `--map` that is no `field=name`; `fields`: those that there are. */
   'map-invalid': { value: string; fields: readonly string[] }
   'url-invalid': { url: string }

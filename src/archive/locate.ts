@@ -40,11 +40,15 @@ export function isCluster(path: string): boolean {
   return /^opensearch\+https?:/.test(path)
 }
 
-/** A folder named `archive` may be anything; ours hold years, `undated`, or archive files. */
+/** A folder named `archive` may be anything; ours hold years, `undated`, a file of feeds, or archive files. */
 function looksLikeArchive(path: string): boolean {
   try {
     return readdirSync(path).some(
-      (name) => /^\d{4}$/.test(name) || name === 'undated' || fileKind(name) !== undefined,
+      (name) =>
+        /^\d{4}$/.test(name) ||
+        name === 'undated' ||
+        /^feeds\.(?:txt|opml)$/.test(name) ||
+        fileKind(name) !== undefined,
     )
   } catch {
     return false

@@ -149,8 +149,9 @@ export const COMMANDS = {
     formats: ['table', 'json', 'ndjson', 'csv', 'tsv'],
   },
   import: {
-    argument: { kind: 'path', isVariadic: true },
+    argument: { kind: 'path', isOptional: true, isVariadic: true },
     options: {
+      feeds: {},
       dryRun: {},
       update: {},
       map: { value: 'fields', kind: 'fields' },

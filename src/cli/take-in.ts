@@ -54,6 +54,8 @@ export async function takeIn(
   }
   if ('reason' in reading) {
     refuse(reading)
+  } else if ('links' in reading) {
+    refuse({ place: reading.place, reason: reading.kind })
   } else if ('skipped' in reading) {
     report.skip(reading.skipped)
     progress.finish()

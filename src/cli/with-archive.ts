@@ -55,6 +55,12 @@ export async function openTurns(path: string, { cache }: Context) {
   return takeTurns(path, cache)
 }
 
+/** The turn of who collects for an archive, until it is closed; `taken` while another does. */
+export async function beginCollecting(path: string, { cache }: Context) {
+  const { takeCollecting } = await import('../open/import-turns.ts')
+  return takeCollecting(path, cache)
+}
+
 /** Opens the archive, does a command's work on it, and closes it. */
 export async function withArchive(
   options: GlobalOptions,

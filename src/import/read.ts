@@ -27,6 +27,7 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip' | 'zstd'>, () => Promise<Rea
     warc: async () => (await import('./warc/read.ts')).readWarc,
     html: async () => (await import('./html/read.ts')).readHtml,
     feed: async () => (await import('./feed/read.ts')).readFeed,
+    listing: async () => (await import('./listing/read.ts')).readListing,
     lines: async () => (await import('./json/read.ts')).readLines,
     json: async () => (await import('./json/read.ts')).readJson,
     mail: async () => (await import('./mail/read.ts')).readMail,

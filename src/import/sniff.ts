@@ -13,6 +13,7 @@ export type Kind =
   | 'warc'
   | 'html'
   | 'feed'
+  | 'listing'
   | 'xml'
   | 'lines'
   | 'json'
@@ -31,6 +32,8 @@ export const HEAD_BYTES = 64 * 1024
 const PROLOG =
   /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype(?:[^<>[\]]|\[[\s\S]*?\]\s*(?=>))*>)*/i
 const FEED_ROOT = /^<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i
+/** Lists of addresses: of feeds, of a site's pages. */
+const LISTING_ROOT = /^<(?:[\w.-]+:)?(?:opml|urlset|sitemapindex)[\s>/]/i
 const MARKUP = /^<(?:[!?]|[a-z])/i
 /** Where a document begins behind what a server or an editor has left before it. */
 const LATE_START = /<(?:\?xml\s|!doctype\s|rss\s|feed\s|rdf:rdf\s)/i
@@ -45,6 +48,7 @@ function sniffMarkup(text: string): Kind {
   if (/<!doctype\s+html/i.test(prolog)) return 'html'
   const rest = text.slice(prolog.length)
   if (FEED_ROOT.test(rest)) return 'feed'
+  if (LISTING_ROOT.test(rest)) return 'listing'
   // Markup that is not closed, a prefix of XHTML.
   const root = rest.replace(/^<(?:x?html?|xh):/i, '<')
   return HTML_ROOT.test(root) || !/^<[a-z]/i.test(root) ? 'html' : 'xml'

@@ -183,6 +183,10 @@ export type Messages = {
     readonly importWarnings: Readonly<
       Record<DraftWarning, (count: number, place: string) => string>
     >
+    /** Another collects at the same time. */
+    readonly collecting: string
+    /** Lines of a file of feeds that are none. */
+    readonly feedLines: (place: string, lines: readonly number[]) => string
     readonly conflictHint: string
   }
   readonly importReasons: Readonly<Record<RefusalCode, string>>

@@ -99,7 +99,7 @@ test('the version is on stdout, alone', () => {
 /** English words that a Kazakh page may have: names of commands, options, values, formats. */
 const NAMES = new Set(
   `kznews list search show stats import index check analyze by in day week month year stems keys kwic explain help archive lang color no-color no-pager pager format json
-   ndjson csv full allow-private URL RSS Atom WARC https www azattyq org a strict since until on category limit offset sort version dry-run update rebuild
+   ndjson csv full feeds opml newsboat OPML allow-private URL RSS Atom WARC https www azattyq org a strict since until on category limit offset sort version dry-run update rebuild
    table tsv ids text md html jsonfeed jsonld auto always never kk ru en all date oldest title
    relevance map script cyrl latn arab left right Tab completion bash zsh fish search dates formats environment eval bashrc zfunc
    fpath config completions OR NOT id ids JSON Lines Markdown jsonl gz txt A B c n h V no dry run`.split(

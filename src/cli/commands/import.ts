@@ -21,6 +21,7 @@ import { makeProgress, type Progress } from '../progress.ts'
 import { COMMANDS, type Given } from '../table.ts'
 import { refusalText, takeIn } from '../take-in.ts'
 import { tell } from '../tell.ts'
+import { missingArgument } from '../usage-error.ts'
 import { openForImport, openTurns } from '../with-archive.ts'
 
 type ImportOptions = Given<'import'>['options']
@@ -132,10 +133,25 @@ export async function runImport(
   { args, options }: Given<'import'>,
   context: Context,
 ): Promise<ExitCode> {
+  const root = locateForWriting({ ...context.places, flag: options.archive })
+  if (options.feeds === true) {
+    const { collect } = await import('../collect.ts')
+    return collect(args, root, context, (feeds, quiet) => importAll(feeds, root, options, quiet))
+  }
+  if (args.length === 0) throw missingArgument('import', context.messages)
+  const { places, readStdin } = context
+  const sources = args.flatMap((path) => findSources(path, places.cwd, readStdin))
+  return importAll(sources, root, options, context)
+}
+
+async function importAll(
+  sources: readonly Source[],
+  root: string,
+  options: ImportOptions,
+  context: Context,
+): Promise<ExitCode> {
   const format = chooseFormat(options, COMMANDS.import.formats, 'text')
   const fields = options.map === undefined ? undefined : parseFieldMap(options.map)
-  const sources = args.flatMap((path) => findSources(path, context.places.cwd, context.readStdin))
-  const root = locateForWriting({ ...context.places, flag: options.archive })
   const progress = makeProgress(context, context.messages.notices.importing)
   const web = await openWeb(sources, options, context, progress)
   // Before the archive is looked at: what another stores from now on is not in the index.

@@ -4,8 +4,8 @@ import type { Author, Image } from '../../archive/article.ts'
 import { lineOf } from '../found/text-value.ts'
 import { MOST_PARTS } from '../found/values.ts'
 import { webAddress } from '../markup/web-address.ts'
+import type { XmlDocument, XmlNode } from '../markup/xml.ts'
 import { textValue } from './text-value.ts'
-import type { XmlDocument, XmlNode } from './xml.ts'
 
 /** The children of any of these names, in the order of the names. */
 export function childrenOf(node: XmlNode, ...names: readonly string[]): XmlNode[] {

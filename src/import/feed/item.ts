@@ -5,6 +5,7 @@ import type { Report } from '../../archive/problem.ts'
 import { foundDate } from '../found/dates.ts'
 import type { Found, FoundDate } from '../found/found.ts'
 import { lineOf, type TextValue } from '../found/text-value.ts'
+import type { XmlDocument, XmlNode } from '../markup/xml.ts'
 import {
   addressesOf,
   authorsOf,
@@ -15,7 +16,6 @@ import {
   lineIn,
 } from './item-parts.ts'
 import { textValue } from './text-value.ts'
-import type { XmlDocument, XmlNode } from './xml.ts'
 
 /** Properties that all items of a feed have in common. */
 export type FeedHead = {

@@ -5,11 +5,11 @@ import type { Origin, Reader, Reading } from '../found/draft.ts'
 import { draftOf } from '../found/make-draft.ts'
 import { MAX_DEPTH } from '../markup/parse.ts'
 import { inTime } from '../markup/time-limit.ts'
+import { parseXml, type XmlDocument, type XmlNode } from '../markup/xml.ts'
 import { textOrRefuse } from '../whole.ts'
 import { type FeedHead, firstLine, readItem } from './item.ts'
 import { addressesOf, authorsOf, childrenOf } from './item-parts.ts'
 import { isPublished, isWordPress, readPost } from './wordpress.ts'
-import { parseXml, type XmlDocument, type XmlNode } from './xml.ts'
 
 /** Elements around items, in any version; RSS 1.1 has `items` too. */
 const AROUND: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'feed', 'items'])

@@ -4,7 +4,7 @@
  */
 
 import { kindOf, type TextValue } from '../found/text-value.ts'
-import { innerMarkup, type XmlNode } from './xml.ts'
+import { innerMarkup, type XmlNode } from '../markup/xml.ts'
 
 /** Markup that nobody writes in plain text: Atom's text without a type is often HTML. */
 const SURELY_MARKUP = /<\/[a-z][a-z\d]*>|<(?:br|img|p)\b[^<>]*>/i

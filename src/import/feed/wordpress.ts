@@ -8,8 +8,8 @@ import type { Report } from '../../archive/problem.ts'
 import { foundDate } from '../found/dates.ts'
 import type { Found } from '../found/found.ts'
 import { typedValue } from '../found/text-value.ts'
+import type { XmlDocument, XmlNode } from '../markup/xml.ts'
 import { childrenOf, lineIn } from './item-parts.ts'
-import type { XmlDocument, XmlNode } from './xml.ts'
 
 const textOf = (node: XmlNode, name: string): string => childrenOf(node, name)[0]?.text.trim() ?? ''
 

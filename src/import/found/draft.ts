@@ -35,6 +35,9 @@ export type ForeignFormat =
   | 'parquet'
   | 'pdf'
 
+/** Lists of addresses, behind which the articles are. */
+type ListKind = 'opml' | 'sitemap'
+
 /** Why a source gave no article, beyond what can be wrong with a record. */
 export type RefusalCode =
   | 'not-text'
@@ -47,6 +50,7 @@ export type RefusalCode =
   | 'empty-zip'
   | 'not-prose'
   | 'xml'
+  | ListKind
   | ForeignFormat
   | 'not-warc'
   | 'cut-short'
@@ -83,7 +87,23 @@ export type Draft = {
 /** The number of pages in a container that are no articles: most of a crawl. */
 type Skipped = { readonly place: string; readonly skipped: number }
 
-export type Reading = Draft | Refusal | Skipped
+/** An address of a list, with the day of what is behind it where the list says it: ISO 8601. */
+export type Link = {
+  readonly url: string
+  /** When the article came out. */
+  readonly published?: string
+  /** When what is there was changed. */
+  readonly changed?: string
+}
+
+/** A list of addresses: no article, and no failure where what is behind them is fetched. */
+export type Links = {
+  readonly place: string
+  readonly kind: ListKind
+  readonly links: readonly Link[]
+}
+
+export type Reading = Draft | Refusal | Skipped | Links
 
 /** One kind of source: bytes → its articles. What it throws is caught by the wall around it (wall.ts). */
 export type Reader = (bytes: Bytes, origin: Origin) => AsyncIterable<Reading>

@@ -107,7 +107,9 @@ function originOf(record: WarcRecord, file: string, type: string | undefined): O
 
 const NO_ARTICLES: readonly RefusalCode[] = ['no-article', 'list-page', 'not-prose', 'xml']
 
+/** What lists of addresses name, a crawl has kept beside them or nowhere. */
 function isNoArticle(reading: Reading): boolean {
+  if ('links' in reading) return true
   return 'reason' in reading && NO_ARTICLES.some((reason) => reason === reading.reason)
 }
 

@@ -6,7 +6,7 @@
 import { nativeId } from '../../archive/address.ts'
 import type { Article } from '../../archive/article.ts'
 import { articleId } from '../../archive/identity.ts'
-import { type Draft, isSummary, type Reading, type Refusal } from '../found/draft.ts'
+import { type Draft, isSummary, type Links, type Reading, type Refusal } from '../found/draft.ts'
 import { walledAll } from '../found/wall.ts'
 import { readDrafts } from '../read.ts'
 import { once } from '../streams.ts'
@@ -23,6 +23,18 @@ function joined(page: Draft, item: Draft): Draft {
   // Where the site has no numbers, the id of the feed: it will be asked again.
   const isNumbered = article.url !== undefined && nativeId(article.url) !== undefined
   return { ...page, article: { ...article, id: isNumbered ? articleId(article) : item.article.id } }
+}
+
+/** An article of which only its address is known, and the day: enough to look for it. */
+function headOf(url: string, published: string | undefined): Article {
+  const head = {
+    url,
+    title: url,
+    categories: [],
+    body: [],
+    ...(published !== undefined && { datePublished: published }),
+  }
+  return { ...head, id: articleId(head) }
 }
 
 type Completing = {
@@ -55,12 +67,40 @@ export class Web {
    */
   async *complete(
     readings: AsyncIterable<Reading>,
-    { isKnown, onFailure }: Completing,
+    completing: Completing,
   ): AsyncGenerator<Reading> {
+    yield* this.completedOf(readings, completing, new Set())
+  }
+
+  /** `followed`: addresses of lists that were gone through; a list may name itself. */
+  private async *completedOf(
+    readings: AsyncIterable<Reading>,
+    completing: Completing,
+    followed: Set<string>,
+  ): AsyncGenerator<Reading> {
+    const { isKnown, onFailure } = completing
     for await (const reading of readings) {
+      if ('links' in reading) {
+        yield* this.behind(reading, completing, followed)
+        continue
+      }
       const isShort = 'article' in reading && isSummary(reading.article)
       const isNew = isShort && !(await isKnown(reading.article))
       yield isNew ? await this.completed(reading, onFailure) : reading
+    }
+  }
+
+  /** What is behind the addresses of a list: pages that the archive has are not fetched again. */
+  private async *behind(
+    { links }: Links,
+    completing: Completing,
+    followed: Set<string>,
+  ): AsyncGenerator<Reading> {
+    for (const { url, published } of links) {
+      if (followed.has(url)) continue
+      followed.add(url)
+      if (await completing.isKnown(headOf(url, published))) continue
+      yield* this.completedOf(this.read(url), completing, followed)
     }
   }
 

@@ -147,3 +147,33 @@ export function openImportTurns(cache: string, archive: string): ImportTurns {
     return ALONE
   }
 }
+
+/** The lock of who collects; the system lets go of it whatever becomes of who holds it. */
+function lockCollecting(path: string): { close(): void } | 'taken' {
+  const database = new Database(path)
+  try {
+    database.exec('PRAGMA busy_timeout = 100; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+    return database
+  } catch (error) {
+    database.close()
+    if (isBusy(error)) return 'taken'
+    throw error
+  }
+}
+
+/** The turn of who collects for an archive; `taken` while another does. Without a cache folder there is none. */
+export function openCollecting(cache: string, archive: string): { close(): void } | 'taken' {
+  try {
+    const path = join(makeArchiveFolder(cache, archive), 'collecting.db')
+    try {
+      return lockCollecting(path)
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      Database.remove(path)
+      return lockCollecting(path)
+    }
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+    return { close: () => {} }
+  }
+}

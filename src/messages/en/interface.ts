@@ -132,6 +132,7 @@ export const en: Messages = {
       examples: [
         ['kznews import бет.txt', 'save a copied page'],
         ['kznews import https://www.azattyq.org/a/33423632.html', 'fetch and save a page'],
+        ['kznews import --feeds', 'collect what is new in the archive’s feeds'],
         ['kznews import --dry-run мұра.jsonl.gz', 'only check, write nothing'],
       ],
     },
@@ -214,6 +215,8 @@ export const en: Messages = {
     offset: 'how many articles to skip first',
     sort: 'order',
     by: 'what to count by; if not given, chosen from the span of time',
+    feeds:
+      'take what is new in all feeds: of feeds.txt or feeds.opml in the archive’s folder, or of the files named',
     dryRun: 'show what would be done, write nothing',
     update: 'update articles whose text has changed',
     full: 'fetch the full page where a feed has a summary only',
@@ -320,6 +323,14 @@ export const en: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Import can write to a folder only, and this is a file: ${path}`,
       hint: 'Name the archive folder: kznews import --archive <folder> …',
+    }),
+    'feeds-missing': ({ path }) => ({
+      message: `The archive has no file of feeds: ${path}`,
+      hint: 'Write feeds.txt there, one address a line (a file of newsboat or OPML will do), or name the file: kznews import --feeds <file>',
+    }),
+    'feeds-unreadable': ({ path, reason }) => ({
+      message: `Could not read the file of feeds: ${path}. ${reason}`,
+      hint: 'One address a line, as newsboat has it, or OPML.',
     }),
     'map-invalid': ({ value, fields }) => ({
       message: `--map: “${value}” is not valid`,
@@ -627,6 +638,9 @@ export const en: Messages = {
       'date-doubtful': (count, place) =>
         `The date is in doubt, those on the page differ: ${counted(count, 'article')} (${place})`,
     },
+    collecting: 'Another kznews is collecting for this archive at the moment; nothing was done.',
+    feedLines: (place, lines) =>
+      `${place}: lines that are no address were passed over: ${lines.join(', ')}.`,
     conflictHint: 'To take the new text: kznews import --update …',
   },
   importReasons: {
@@ -639,6 +653,8 @@ export const en: Messages = {
     'not-prose':
       'no article recognised: a copied page has a headline and paragraphs of text; this looks like code, settings, a log or a list',
     xml: 'this is XML of another kind; pages, feeds (RSS, Atom), exports of WordPress, OPML and sitemaps are read',
+    opml: 'this is OPML, a list of feeds; to take what is new in all of them: kznews import --feeds file.opml',
+    sitemap: 'this is a sitemap, a list of a site’s pages; to fetch them: kznews import --full …',
     arc: 'this is ARC, the older format of web archives, which is not read; to make WARC of it: warcio recompress old.arc.gz new.warc.gz',
     cdx: 'this is CDX, the index of a web archive, with no pages in it; import the .warc.gz files that it names',
     database:

@@ -132,6 +132,7 @@ export const kk: Messages = {
       examples: [
         ['kznews import бет.txt', 'көшіріп алынған бетті сақтау'],
         ['kznews import https://www.azattyq.org/a/33423632.html', 'бір бетті жүктеп сақтау'],
+        ['kznews import --feeds', 'архив таспаларынан жаңасын жинау'],
         ['kznews import --dry-run мұра.jsonl.gz', 'ештеңе жазбай, тексеріп қана көру'],
       ],
     },
@@ -214,6 +215,8 @@ export const kk: Messages = {
     offset: 'басынан қаншасын өткізіп жіберу',
     sort: 'шығару реті',
     by: 'не бойынша санау; көрсетілмесе, уақыт аралығына қарай таңдалады',
+    feeds:
+      'барлық таспадан жаңасын жинау: архив қалтасындағы feeds.txt не feeds.opml бойынша немесе аталған файлдар бойынша',
     dryRun: 'ештеңе жазбай, не болатынын көрсету',
     update: 'мәтіні өзгерген мақалаларды жаңарту',
     full: 'таспада қысқаша ғана берілген мақалалардың толық бетін жүктеу',
@@ -320,6 +323,14 @@ export const kk: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Импорт тек қалтаға жасалады, ал бұл – файл: ${path}`,
       hint: 'Архив қалтасын көрсетіңіз: kznews import --archive <қалта> …',
+    }),
+    'feeds-missing': ({ path }) => ({
+      message: `Архивте таспалар тізімі жоқ: ${path}`,
+      hint: 'Сол қалтаға feeds.txt файлын жазыңыз, әр жолда бір мекенжай (newsboat файлы не OPML де жарайды) немесе файлды атаңыз: kznews import --feeds <файл>',
+    }),
+    'feeds-unreadable': ({ path, reason }) => ({
+      message: `Таспалар тізімін оқу мүмкін болмады: ${path}. ${reason}`,
+      hint: 'Әр жолда бір мекенжай, newsboat файлындағыдай, немесе OPML.',
     }),
     'map-invalid': ({ value, fields }) => ({
       message: `--map: «${value}» түсініксіз`,
@@ -617,6 +628,8 @@ export const kk: Messages = {
       'date-doubtful': (count, place) =>
         `Күні күмәнді: беттегі күндер бір-біріне сәйкес келмейді: ${count} мақала (${place})`,
     },
+    collecting: 'Бұл архив үшін қазір басқа kznews жаңалық жинап жатыр; ештеңе істелген жоқ.',
+    feedLines: (place, lines) => `${place}: мекенжайы жоқ жолдар ескерілмеді: ${lines.join(', ')}.`,
     conflictHint: 'Жаңа мәтінді алу үшін: kznews import --update …',
   },
   importReasons: {
@@ -629,6 +642,8 @@ export const kk: Messages = {
     'not-prose':
       'мақала танылмады: көшірілген бетте тақырып пен азатжолдар болады, ал бұл кодқа, баптауға, журналға не тізімге ұқсайды',
     xml: 'бұл – басқа түрдегі XML; беттер, таспалар (RSS, Atom), WordPress көшірмелері, OPML және сайт карталары оқылады',
+    opml: 'бұл – OPML, таспалардың тізімі; бәрінен жаңасын жинау үшін: kznews import --feeds файл.opml',
+    sitemap: 'бұл – сайт картасы, беттерінің тізімі; оларды жүктеу үшін: kznews import --full …',
     arc: 'бұл – веб-архивтің ескі ARC пішімі, ол оқылмайды; WARC жасау үшін: warcio recompress old.arc.gz new.warc.gz',
     cdx: 'бұл – CDX, веб-архивтің көрсеткіші, беттердің өзі онда жоқ; онда аталған .warc.gz файлдарын импорттаңыз',
     database:

@@ -142,6 +142,7 @@ export const ru: Messages = {
       examples: [
         ['kznews import бет.txt', 'сохранить скопированную страницу'],
         ['kznews import https://www.azattyq.org/a/33423632.html', 'загрузить и сохранить страницу'],
+        ['kznews import --feeds', 'собрать новое из лент архива'],
         ['kznews import --dry-run мұра.jsonl.gz', 'только проверить, ничего не записывая'],
       ],
     },
@@ -225,6 +226,8 @@ export const ru: Messages = {
     offset: 'сколько статей пропустить с начала',
     sort: 'порядок',
     by: 'по чему считать; если не указано, выбирается по промежутку времени',
+    feeds:
+      'собрать новое из всех лент: из feeds.txt или feeds.opml в папке архива либо из указанных файлов',
     dryRun: 'ничего не записывать, только показать, что будет сделано',
     update: 'обновить статьи, текст которых изменился',
     full: 'загрузить страницы статей, о которых лента сообщает лишь кратко',
@@ -331,6 +334,14 @@ export const ru: Messages = {
     'import-nowhere': ({ path }) => ({
       message: `Импорт записывает статьи только в папку, а это файл: ${path}`,
       hint: 'Укажите папку архива: kznews import --archive <папка> …',
+    }),
+    'feeds-missing': ({ path }) => ({
+      message: `В архиве нет файла со списком лент: ${path}`,
+      hint: 'Создайте там feeds.txt, по адресу в строке (подойдёт файл newsboat или OPML), или укажите файл: kznews import --feeds <файл>',
+    }),
+    'feeds-unreadable': ({ path, reason }) => ({
+      message: `Не удалось прочитать список лент: ${path}. ${reason}`,
+      hint: 'По адресу в строке, как в newsboat, или OPML.',
     }),
     'map-invalid': ({ value, fields }) => ({
       message: `--map: не понято «${value}»`,
@@ -641,6 +652,8 @@ export const ru: Messages = {
       'date-doubtful': (count, place) =>
         `Дата под сомнением, даты на странице расходятся: статей ${count} (${place})`,
     },
+    collecting: 'Для этого архива уже собирает новости другой kznews; ничего не сделано.',
+    feedLines: (place, lines) => `${place}: пропущены строки без адреса: ${lines.join(', ')}.`,
     conflictHint: 'Взять новый текст: kznews import --update …',
   },
   importReasons: {
@@ -653,6 +666,8 @@ export const ru: Messages = {
     'not-prose':
       'статья не распознана: в скопированной странице есть заголовок и абзацы текста, а это похоже на код, настройки, журнал или список',
     xml: 'это XML другого рода; читаются страницы, ленты (RSS, Atom), выгрузки WordPress, OPML и карты сайтов',
+    opml: 'это OPML, список лент; чтобы собрать новое из всех: kznews import --feeds файл.opml',
+    sitemap: 'это карта сайта, список его страниц; чтобы загрузить их: kznews import --full …',
     arc: 'это ARC, старый формат веб-архивов, он не читается; чтобы получить WARC: warcio recompress old.arc.gz new.warc.gz',
     cdx: 'это CDX, указатель веб-архива, самих страниц в нём нет; импортируйте файлы .warc.gz, которые в нём названы',
     database:

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { attacksOn, literalsIn } from '../../../bench/linear/expressions.mjs'
 import { goThrough, growth } from '../../../bench/linear/linear.mjs'
-import { parseXml } from '../../../src/import/feed/xml.ts'
+import { parseXml } from '../../../src/import/markup/xml.ts'
 import { foldWord } from '../../../src/kazakh/letters/fold.ts'
 import { hasLostLetters } from '../../../src/kazakh/letters/lost-letters.ts'
 import { orthographiesOf } from '../../../src/kazakh/scripts/latin-orthography.ts'

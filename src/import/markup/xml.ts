@@ -4,9 +4,9 @@
  * Nothing is ever expanded or fetched: of entities only the five of XML and numbers are read.
  */
 
-import { type MarkupHandler, parseMarkup } from '../markup/parse.ts'
-import { webAddress } from '../markup/web-address.ts'
+import { type MarkupHandler, parseMarkup } from './parse.ts'
 import { NAMES_BY_PREFIX, vocabularyOf } from './vocabularies.ts'
+import { webAddress } from './web-address.ts'
 
 export type XmlNode = {
   /** `rss:title`: the vocabulary and the local name, lower case; `?:x` where it is unknown. */
