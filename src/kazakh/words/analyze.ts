@@ -3,7 +3,7 @@
 import { NOUN, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
 import { type Boundary, isVerbal } from './endings.ts'
-import { cheapestReading, isTaken, listedAs, type Reading, stem as stemOf } from './stem.ts'
+import { cheapestReading, listedAs, readingOf, stem as stemOf } from './stem.ts'
 import type { SuffixName } from './suffix-names.ts'
 import { voiceOf } from './voice.ts'
 
@@ -28,23 +28,10 @@ type Cut = { readonly start: number; readonly name: SuffixName }
 /** Cuts a normalised lower-case word. An irregular form of a noun or pronoun (маған) is one piece. */
 export function analyze(word: string): Analysis {
   const stem = stemOf(word)
-  const cuts: Cut[] = []
-  // Of ауыл, which is no verb, ыл is no voice.
-  let verbal = (kindsOf(stem) & (VERB | NOUN)) === VERB
-  // A word is read until nothing comes off, as `stem` does.
-  for (let rest = word; rest !== stem; ) {
-    const listed = listedAs(rest)
-    const reading = cheapestReading(rest)
-    // қояды is listed, and a rule cuts it; маған is cut by none, and сен + ің would be wrong.
-    if (listed !== undefined && !isRuled(reading, listed)) break
-    cuts.unshift(...suffixCuts(rest.length, reading.boundary))
-    const ofVerb = reading.boundary !== undefined && isVerbal(reading.boundary.state)
-    verbal ||= ofVerb && reading.stem === stem
-    // қолдаған: its stem is named қолдау, but қолда- is what stands in it.
-    if (ofVerb && isTaken(reading.stem)) break
-    rest = reading.stem
-  }
-  const voice = verbal ? voiceOf(stem) : undefined
+  const { boundary, root } = chainOf(word, stem)
+  const cuts = suffixCuts(word.length, boundary)
+  const isVerb = boundary === undefined ? (kindsOf(stem) & (VERB | NOUN)) === VERB : isVerbal(boundary.state)
+  const voice = isVerb ? voiceOf(root) : undefined
   // With no person behind it бар-а is the converb that the tense is made of.
   const last = cuts.at(-1)
   if (last?.name === 'present') cuts[cuts.length - 1] = { ...last, name: 'converb' }
@@ -52,9 +39,18 @@ export function analyze(word: string): Analysis {
   return { word, stem, pieces: piecesOf(word, cuts) }
 }
 
-/** Whether the verb forms of the tables lead to the stem that is listed. */
-function isRuled({ stem, boundary }: Reading, listed: string): boolean {
-  return stem === listed && boundary !== undefined && isVerbal(boundary.state)
+/** The suffixes of a word from the first on, and the stem that stands before them: қолда of қолдаған. */
+function chainOf(word: string, stem: string): { boundary?: Boundary | undefined; root: string } {
+  const listed = listedAs(word)
+  if (listed === word) return { root: word }
+  if (listed === undefined) {
+    const { boundary, root } = readingOf(word)
+    return { boundary, root }
+  }
+  // қояды is listed, and a rule cuts it; маған is cut by none, and сен + ің would be wrong.
+  const { stem: root, boundary } = cheapestReading(word)
+  const isRuled = root === stem && boundary !== undefined && isVerbal(boundary.state)
+  return isRuled ? { boundary, root } : { root: word }
 }
 
 function suffixCuts(length: number, boundary: Boundary | undefined): Cut[] {

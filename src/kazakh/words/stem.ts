@@ -19,6 +19,9 @@ export type Reading = {
   readonly cost: number
 }
 
+/** Of қолдаған the stem is қолдау, and its root, what stands before the suffixes, is қолда. */
+type StandingReading = Reading & { readonly root: string }
+
 const NOT_VERB = NOUN | ADVERB | PARTICLE
 const LONGEST_LISTED = 24
 
@@ -27,16 +30,46 @@ const LONGEST_LISTED = 24
  * Any string is a word. Idempotent; never empty, unless the word is.
  */
 export function stem(word: string): string {
-  let found = word
-  for (;;) {
-    const listed = listedAs(found)
-    if (listed !== undefined) return listed
-    const { stem, boundary } = cheapestReading(found)
-    // A stem is read again until nothing comes off, so that the stem of a stem is itself.
-    if (stem === found || stem.length > found.length) return found
-    if (boundary !== undefined && isVerbal(boundary.state) && isTaken(stem)) return citation(stem)
-    found = stem
+  const listed = listedAs(word)
+  if (listed !== undefined) return listed
+  return standing(word, cheapestReading(word)).stem
+}
+
+/**
+ * The reading of a word that is not listed, its stem one that stands by itself: the cheapest of which
+ * the stem is its own. What leaves a stem that would be read on is none, since its suffixes and those
+ * that would still come off are no legal chain: невада + да is not нева + да + да.
+ */
+export function readingOf(word: string): StandingReading {
+  return standing(word, cheapestReading(word))
+}
+
+function standing(word: string, cheapest: Reading): StandingReading {
+  const first = asStanding(word, cheapest)
+  if (first !== undefined) return first
+  for (const reading of readingsOf(word)) {
+    const found = asStanding(word, reading)
+    if (found !== undefined) return found
   }
+  return { stem: word, root: word, boundary: undefined, cost: IMPOSSIBLE }
+}
+
+/** A reading with the stem as it is cited, undefined if its stem does not stand. */
+function asStanding(word: string, reading: Reading): StandingReading | undefined {
+  const { stem: found, boundary } = reading
+  const asItIs = { ...reading, root: found }
+  if (found === word) return asItIs
+  if (found.length > word.length) return undefined
+  const own = stem(found)
+  if (own === found) return asItIs
+  if ((kindsOf(found) & FORM) !== 0) return { ...asItIs, stem: own }
+  if (boundary === undefined || !isVerbal(boundary.state)) return undefined
+  const cited = citation(found)
+  if (cited !== word && listedAs(cited) !== cited) {
+    const again = cheapestReading(cited)
+    if (again.stem !== found || !isVerbal(again.boundary?.state ?? '')) return undefined
+  }
+  return { ...asItIs, stem: cited }
 }
 
 /** The stem of a word that is on the lists as it is: its own, or that of an irregular form. */
@@ -80,6 +113,22 @@ function citation(verb: string): string {
   const code = codeOf(last)
   const soft = isVowel(verb.charCodeAt(verb.length - 2)) ? voiced(code) : code
   return `${before}${String.fromCharCode(soft)}у`
+}
+
+/** All readings of a word, the cheapest first. */
+function readingsOf(word: string): Reading[] {
+  const readings: Reading[] = []
+  let node = wordEnd()
+  for (let end = word.length; end > 0; end--) {
+    for (const boundary of node.stems) {
+      const { stem, cost } = stemAt(word, end, boundary)
+      if (cost < IMPOSSIBLE) readings.push({ stem, boundary, cost })
+    }
+    const next = step(node, word.charCodeAt(end - 1))
+    if (next === null) break
+    node = next
+  }
+  return readings.sort((one, other) => one.cost - other.cost)
 }
 
 /** The cheapest reading, without regard to whether the whole word is on a list. */
