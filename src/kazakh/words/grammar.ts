@@ -28,7 +28,7 @@ export type Grammar = ReadonlyMap<string, readonly Morph[]>
 
 /** States that stand for others: what is declined, what is conjugated. */
 const GROUPS: Readonly<Record<string, string>> = {
-  ...{ N: '@', PT: '@', VN: '@', AO: '@', NZ: '@', KI: '@' },
+  ...{ N: '@', LK: '@', PT: '@', VN: '@', AO: '@', NZ: '@', KI: '@' },
   ...{ V: '#', NG: '#' },
 }
 

@@ -6,12 +6,15 @@
  * rarer, the dearer); its forms, each with the classes of letter it follows (see phonology.ts);
  * after the colon an example. In the forms A is а/е, I ы/і, G ғ/г, Q қ/к by harmony.
  *
- * States: @ all that is declined (N a nominal stem, PT a participle, VN a verbal noun, AO, NZ, KI),
+ * The link is the vowel that loans with two consonants at their end take before endings: факт-і-лер, лифт-і-де.
+ *
+ * States: @ all that is declined (N a nominal stem, LK linked, PT a participle, VN a verbal noun, AO, NZ, KI),
  * PL plural, P1 possessed by me or thee, P2 by us or you, P3 by him, LOC locative, C other cases,
  * EQ likened, F the end. A form after which nothing need follow is any but V's.
  */
 
 export const NOUN_SUFFIXES = `
+link N>LK 2.5 і/T : факт+і+лер
 plural @>PL 0.8 лAр/VGYR дAр/LMZ тAр/T : бала+лар
 possessive.1sg @,PL>P1 2.6 м/V Iм/GYRLMZT : бала+м
 possessive.2sg @,PL>P1 2.8 ң/V Iң/GYRLMZT : бала+ң
@@ -38,6 +41,7 @@ equative @,PL,P1,P2>EQ 3 дAй/VGYRLMZ тAй/T : бала+дай
 equative P3>EQ 3 ндAй/V : бала+сы+ндай
 limitative P3>EQ 3 ншA/V : пікір+і+нше
 limitative P1,PT,AO>EQ 2.5 шA/VGYRLMZT : ой+ым+ша
+privative P3>EQ 3 нсIз/V : көмег+і+нсіз
 comparative N>EQ 4.5 рAQ/VGY IрAQ/GYRLMZT : жақсы+рақ
 person.1sg N>F 5.5 мIн/VGYRLM бIн/Z пIн/T : мұғалім+мін
 person.1sg PT,VN,AO,PL,P1,P2,P3,LOC,EQ>F 3.5 мIн/VGYRLM бIн/Z пIн/T : айт+қан+мын

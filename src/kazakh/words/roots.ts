@@ -1,7 +1,7 @@
 /** The stems that a word may have to the left of a boundary, as they are before suffixes change them. */
 
 import { devoiced, isSoftening } from '../letters/alternation.ts'
-import { II, L, R, T, U } from '../letters/codes.ts'
+import { II, L, R, S, T, U } from '../letters/codes.ts'
 import { classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { NOUN, SHORTENED, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf, listedStem } from '../lexicon/lexicon.ts'
@@ -14,6 +14,9 @@ export type Candidate = { readonly cost: number; readonly stem: string }
 /** Few verbs end in ы, і, and few nouns keep п к қ between vowels. */
 const [FULL_VOWEL_LOST, UNSOFTENED] = [2, 3]
 
+/** More words of other languages end in -ист than in -ис. */
+const AS_IN_LINGUIST = -3
+
 const NONE: Candidate = { cost: IMPOSSIBLE, stem: '' }
 
 /** The cheapest stem that ends at `end`, of cost IMPOSSIBLE if none can. */
@@ -21,9 +24,25 @@ export function stemAt(word: string, end: number, boundary: Boundary): Candidate
   if (boundary.hidden === IOTATED) return iotated(word, end, boundary)
   if (boundary.hidden === ABSORBED) return absorbed(word, end, boundary)
   const asWritten = written(word, end, boundary)
-  if (!boundary.morph?.vowelFirst) return asWritten
-  const other = softened(word, end, boundary)
-  return other.cost <= asWritten.cost ? other : asWritten
+  const first = boundary.morph?.vowelFirst
+  if (!first && boundary.morph?.form.charCodeAt(0) !== T) return asWritten
+  const other = first ? softened(word, end, boundary) : NONE
+  const loan = word.charCodeAt(end - 1) === S ? clipped(word.slice(0, end), boundary) : NONE
+  return cheaper(loan, cheaper(other, asWritten))
+}
+
+function cheaper(one: Candidate, other: Candidate): Candidate {
+  return one.cost <= other.cost ? one : other
+}
+
+/** журналис-тер of журналист, процес-і of процесс: of ст and сс the с alone is written before т and vowels. */
+function clipped(written: string, boundary: Boundary): Candidate {
+  if ((kindsOf(written) & NOUN) !== 0) return NONE
+  for (const last of ['т', 'с']) {
+    if ((kindsOf(written + last) & NOUN) !== 0) return candidate(written + last, boundary, 0)
+  }
+  if (!/.{3}ис$/.test(written)) return NONE
+  return candidate(`${written}т`, boundary, AS_IN_LINGUIST)
 }
 
 function candidate(stem: string, boundary: Boundary, penalty: number): Candidate {
@@ -49,7 +68,11 @@ function written(word: string, end: number, boundary: Boundary): Candidate {
   const last = word.charCodeAt(end - 1)
   if (morph !== undefined && (classOf(last) & morph.after) === 0) return NONE
   // мектепі is no form of мектеп, but типі is one of тип.
-  const unvoiced = morph?.vowelFirst && isSoftening(last) && isVowel(word.charCodeAt(end - 2))
+  const unvoiced =
+    morph?.vowelFirst &&
+    isSoftening(last) &&
+    isVowel(word.charCodeAt(end - 2)) &&
+    !/[вфцщэ]|..о/.test(word.slice(0, end))
   return candidate(word.slice(0, end), boundary, unvoiced ? UNSOFTENED : 0)
 }
 

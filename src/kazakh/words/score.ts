@@ -9,6 +9,7 @@ import { B, D, G, GH, L, R, SH, ZH } from '../letters/codes.ts'
 import { CLASS, classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { ADVERB, LOAN, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
+import { isCompound } from './compound.ts'
 import { AS_WRITTEN, type Boundary, IOTATED, isVerbal, stemEnd, step } from './endings.ts'
 
 export const IMPOSSIBLE = 1e9
@@ -25,6 +26,8 @@ const UNKNOWN_VERB = 1
 const UNKNOWN_ROOT = 6
 /** The cost of an unlisted noun of which a listed verb is made. */
 const ROOT_OF_VERB = KNOWN + 1.6
+/** Two known words that are written as one. */
+const COMPOUND = KNOWN + 8
 const VOICED = CLASS.L | CLASS.M | CLASS.Z
 const LONGEST_KNOWN = 24
 
@@ -66,7 +69,8 @@ function unlistedCost(stem: string, state: string): number {
   const { length } = stem
   let cost = spellingCost(stem) + (isVerbal(state) ? UNKNOWN_VERB : 0)
   if (length > LONGEST_KNOWN) return cost
-  if (length > 2 && !isVerbal(state) && hasVerb(stem)) cost = Math.min(cost, ROOT_OF_VERB)
+  if (length > 3 && !isVerbal(state) && hasVerb(stem)) cost = Math.min(cost, ROOT_OF_VERB)
+  if (cost > COMPOUND && !isVerbal(state) && isCompound(stem)) cost = COMPOUND
   let node = step(stemEnd(isVerbal(state) ? 'V' : 'N'), stem.charCodeAt(length - 1))
   for (let end = length - 1; end > 1 && node !== null; end--) {
     for (const boundary of node.stems) cost = Math.min(cost, derivedCost(stem, end, boundary, cost))

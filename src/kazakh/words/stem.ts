@@ -20,56 +20,66 @@ export type Reading = {
 }
 
 /** Of қолдаған the stem is қолдау, and its root, what stands before the suffixes, is қолда. */
-type StandingReading = Reading & { readonly root: string }
+type RootedReading = Reading & { readonly root: string }
 
 const NOT_VERB = NOUN | ADVERB | PARTICLE
 const LONGEST_LISTED = 24
+/** Shorter parts behind a hyphen are endings, unless they are nouns: НАТО-ға, АЭС-тің; ток-шоу. */
+const SHORTEST_PART = 4
 
 /**
  * The stem of a normalised lower-case word: `мектептерімізде` gives `мектеп`, `баратын` `бар`.
  * Any string is a word. Idempotent; never empty, unless the word is.
  */
 export function stem(word: string): string {
-  const listed = listedAs(word)
-  if (listed !== undefined) return listed
-  return standing(word, cheapestReading(word)).stem
+  return listedAs(word) ?? readingOf(word).stem
 }
 
 /**
- * The reading of a word that is not listed, its stem one that stands by itself: the cheapest of which
- * the stem is its own. What leaves a stem that would be read on is none, since its suffixes and those
- * that would still come off are no legal chain: невада + да is not нева + да + да.
+ * The reading of a word that is not listed, one legal chain of suffixes behind a root. Where the root is a form
+ * of another word, the two chains together may be none of the grammar's. Then the root, if it is a verb, is
+ * cited by its verbal noun, as listed verbs are (растады, of раста-, is no past of the locative of рас): растау.
  */
-export function readingOf(word: string): StandingReading {
-  return standing(word, cheapestReading(word))
+export function readingOf(word: string): RootedReading {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen > 0) {
+    const last = lastPart(word.slice(hyphen + 1))
+    if (last !== undefined) return compounded(word.slice(0, hyphen + 1), last)
+  }
+  const { stem: root, boundary, cost } = cheapestReading(word)
+  if (root === word || root.length > word.length) return { stem: word, boundary, cost, root: word }
+  return { stem: cited(word, root, boundary), boundary, cost, root }
 }
 
-function standing(word: string, cheapest: Reading): StandingReading {
-  const first = asStanding(word, cheapest)
-  if (first !== undefined) return first
-  for (const reading of readingsOf(word)) {
-    const found = asStanding(word, reading)
-    if (found !== undefined) return found
+/** A root as it is cited: as its own stem, but a verb that is rather a form of another word as its verbal noun. */
+function cited(word: string, root: string, boundary: Boundary | undefined): string {
+  if (boundary?.morph?.tag === 'possessive.3') {
+    const possessed = word.slice(0, word.length - (boundary.outer?.depth ?? 0))
+    if (isLexicalPossessive(possessed)) return possessed
   }
-  return { stem: word, root: word, boundary: undefined, cost: IMPOSSIBLE }
+  const own = stem(root)
+  if (own === root || (kindsOf(root) & FORM) !== 0 || boundary === undefined || !isVerbal(boundary.state)) return own
+  const verbalNoun = citation(root)
+  return listedAs(verbalNoun) === verbalNoun || cheapestReading(verbalNoun).stem === root ? verbalNoun : own
 }
 
-/** A reading with the stem as it is cited, undefined if its stem does not stand. */
-function asStanding(word: string, reading: Reading): StandingReading | undefined {
-  const { stem: found, boundary } = reading
-  const asItIs = { ...reading, root: found }
-  if (found === word) return asItIs
-  if (found.length > word.length) return undefined
-  const own = stem(found)
-  if (own === found) return asItIs
-  if ((kindsOf(found) & FORM) !== 0) return { ...asItIs, stem: own }
-  if (boundary === undefined || !isVerbal(boundary.state)) return undefined
-  const cited = citation(found)
-  if (cited !== word && listedAs(cited) !== cited) {
-    const again = cheapestReading(cited)
-    if (again.stem !== found || !isVerbal(again.boundary?.state ?? '')) return undefined
-  }
-  return { ...asItIs, stem: cited }
+/** отбасы, the family, and Серікұлы have grown together with their possessive: отбасын is no form of отба. */
+function isLexicalPossessive(possessed: string): boolean {
+  if (/.{3}(?:ұлы|қызы)$/.test(possessed)) return true
+  return /.{3}с[ыі]$/.test(possessed) && (kindsOf(possessed) & NOUN) !== 0
+}
+
+/** The reading of what stands behind the last hyphen, if it is a word of its own: зерттеу of ғылыми-зерттеу. */
+function lastPart(part: string): RootedReading | undefined {
+  if (part.length < SHORTEST_PART && (kindsOf(part) & (NOUN | PARTICLE)) !== NOUN) return undefined
+  const listed = listedAs(part)
+  const reading =
+    listed === undefined ? readingOf(part) : { stem: listed, root: part, boundary: undefined, cost: 0 }
+  return (kindsOf(reading.root) & (NOUN | VERB | FORM)) !== 0 ? reading : undefined
+}
+
+function compounded(first: string, last: RootedReading): RootedReading {
+  return { ...last, stem: first + last.stem, root: first + last.root }
 }
 
 /** The stem of a word that is on the lists as it is: its own, or that of an irregular form. */
@@ -113,22 +123,6 @@ function citation(verb: string): string {
   const code = codeOf(last)
   const soft = isVowel(verb.charCodeAt(verb.length - 2)) ? voiced(code) : code
   return `${before}${String.fromCharCode(soft)}у`
-}
-
-/** All readings of a word, the cheapest first. */
-function readingsOf(word: string): Reading[] {
-  const readings: Reading[] = []
-  let node = wordEnd()
-  for (let end = word.length; end > 0; end--) {
-    for (const boundary of node.stems) {
-      const { stem, cost } = stemAt(word, end, boundary)
-      if (cost < IMPOSSIBLE) readings.push({ stem, boundary, cost })
-    }
-    const next = step(node, word.charCodeAt(end - 1))
-    if (next === null) break
-    node = next
-  }
-  return readings.sort((one, other) => one.cost - other.cost)
 }
 
 /** The cheapest reading, without regard to whether the whole word is on a list. */

@@ -3,7 +3,7 @@
  * етістік, шақ, рай, есімше, көсемше, тұйық етістік. Lines as in noun-suffixes.ts; participles and
  * the verbal noun lead to states that the noun suffixes follow (бар-ған-дар-ға).
  *
- * States: V a verb stem, NG negated, # both; PA past, CO conditional, PR present, CV converb, MK
+ * States: V a verb stem, NG negated, # both; PA past, PG short for PT, CO conditional, PR present, CV converb, MK
  * intention, OP wish, DS desire, IM imperative; PT, AO, NZ, VN are declined.
  */
 
@@ -23,14 +23,17 @@ person.2pl PA,CO>F 3 ңдAр/V : бар+ды+ңдар
 person.2pl.formal PA,CO>F 3 ңIздAр/V : бар+ды+ңыздар
 present #>PR 2 A/GYRLMZT й/V : бар+а+ды
 person.1sg PR>F 1.6 мIн : бар+а+мын
+person.1sg PR>F 4 м/V : айт+а+м
 person.2sg PR>F 2 сIң : бар+а+сың
 person.2sg.formal PR>F 1.2 сIз : бар+а+сыз
 person.3 PR>F 0 дI : бар+а+ды
-person.1pl PR>F 1.3 мIз : бар+а+мыз
-person.2pl PR>F 2.4 сIңдAр : бар+а+сыңдар
+person.1pl PR>F 1 мIз : бар+а+мыз
+person.2pl PR>F 1.9 сIңдAр : бар+а+сыңдар
 person.2pl.formal PR>F 2.4 сIздAр : бар+а+сыздар
 participle.habitual #>PT 1.6 AтIн/GYRLMZT йтIн/V : бар+атын
 participle.past #>PT 1.3 GAн/VGYRLMZ QAн/T : бар+ған
+participle.past #>PG 4 GA/VGYRLMZ QA/T : көр+ге+м
+person.1sg PG>F 0.5 м/V : көр+ге+м
 participle.future V>AO 2.6 Aр/GYRLMZT р/V : бар+ар
 participle.future.negative V>AO 3 мAс/VGYRL бAс/MZ пAс/T : бар+мас
 nominalizer PT>NZ 1.5 дIQ/M : бар+ған+дық+тан
@@ -56,6 +59,7 @@ verbal.noun #>VN 0.6 у : бар+у
 imperative.1sg #>IM 3 AйIн/GYRLMZT йIн/V : бар+айын
 imperative.1pl #>IM 3 AйIQ/GYRLMZT йIQ/V : бар+айық
 imperative.2sg.formal #>IM 3 IңIз/GYRLMZT ңIз/V : бар+ыңыз
+imperative.2sg.formal NG>IM 1.5 ңIз/V : бар+ма+ңыз
 imperative.2pl #>IM 3 IңдAр/GYRLMZT ңдAр/V : бар+ыңдар
 imperative.2pl.formal #>IM 3 IңIздAр/GYRLMZT ңIздAр/V : бар+ыңыздар
 imperative.3 #>F 2.4 сIн : бар+сын
