@@ -30,7 +30,8 @@ export function analyze(word: string): Analysis {
   const stem = stemOf(word)
   const { boundary, root } = chainOf(word, stem)
   const cuts = suffixCuts(word.length, boundary)
-  const isVerb = boundary === undefined ? (kindsOf(stem) & (VERB | NOUN)) === VERB : isVerbal(boundary.state)
+  const isVerb =
+    boundary === undefined ? (kindsOf(stem) & (VERB | NOUN)) === VERB : isVerbal(boundary.state)
   const voice = isVerb ? voiceOf(root) : undefined
   // With no person behind it бар-а is the converb that the tense is made of.
   const last = cuts.at(-1)

@@ -18,7 +18,7 @@ const LONGEST = 24
 /** Whether a stem is a known word, or such an element, and a known noun behind it. */
 export function isCompound(stem: string): boolean {
   const { length } = stem
-  if (length > LONGEST) return false
+  if (length < SHORTEST.first + SHORTEST.last || length > LONGEST) return false
   for (let at = length - SHORTEST.last; at >= SHORTEST.first; at--) {
     if ((kindsOf(stem.slice(at)) & NOUN) !== 0 && isFirst(stem.slice(0, at))) return true
   }

@@ -6,7 +6,7 @@
  */
 
 export const DERIVATIONS = `
-agent N>N 2.2 шI : жұмыс+шы
+agent N>N 2.5 шI : жұмыс+шы
 quality N>N 2.5 лIQ/VGYR дIQ/LMZ тIQ/T : бала+лық
 proprietive N>N 2.5 лI/VGYR : бала+лы
 proprietive N>N 4 дI/LMZ тI/T : көңіл+ді

@@ -27,7 +27,7 @@ export type Morph = {
 export type Grammar = ReadonlyMap<string, readonly Morph[]>
 
 /** States that stand for others: what is declined, what is conjugated. */
-const GROUPS: Readonly<Record<string, string>> = {
+export const GROUPS: Readonly<Record<string, string>> = {
   ...{ N: '@', LK: '@', PT: '@', VN: '@', AO: '@', NZ: '@', KI: '@' },
   ...{ V: '#', NG: '#' },
 }

@@ -37,7 +37,8 @@ function cheaper(one: Candidate, other: Candidate): Candidate {
 
 /** журналис-тер of журналист, процес-і of процесс: of ст and сс the с alone is written before т and vowels. */
 function clipped(written: string, boundary: Boundary): Candidate {
-  if ((kindsOf(written) & NOUN) !== 0) return NONE
+  // тас-тар is of no тасс, and такси-сі of no таксист.
+  if (((kindsOf(written) | kindsOf(written.slice(0, -1))) & NOUN) !== 0) return NONE
   for (const last of ['т', 'с']) {
     if ((kindsOf(written + last) & NOUN) !== 0) return candidate(written + last, boundary, 0)
   }

@@ -9,7 +9,6 @@ import { B, D, G, GH, L, R, SH, ZH } from '../letters/codes.ts'
 import { CLASS, classOf, FRONT, isVowel, stemHarmony } from '../letters/phonology.ts'
 import { ADVERB, LOAN, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
-import { isCompound } from './compound.ts'
 import { AS_WRITTEN, type Boundary, IOTATED, isVerbal, stemEnd, step } from './endings.ts'
 
 export const IMPOSSIBLE = 1e9
@@ -26,8 +25,8 @@ const UNKNOWN_VERB = 1
 const UNKNOWN_ROOT = 6
 /** The cost of an unlisted noun of which a listed verb is made. */
 const ROOT_OF_VERB = KNOWN + 1.6
-/** Two known words that are written as one. */
-const COMPOUND = KNOWN + 8
+/** Two known words that are written as one (compound.ts). */
+export const COMPOUND = KNOWN + 8
 const VOICED = CLASS.L | CLASS.M | CLASS.Z
 const LONGEST_KNOWN = 24
 
@@ -36,10 +35,15 @@ export function stemCost(stem: string, { state, morph, harmony }: Boundary): num
   const kinds = stem.length <= LONGEST_KNOWN ? kindsOf(stem) : 0
   const known = knownCost(stem, kinds, state, morph === undefined)
   const cost = known < IMPOSSIBLE ? known : unlistedCost(stem, state)
-  if (harmony === 0) return cost
+  return cost + disharmony(stem, harmony, (kinds & LOAN) !== 0)
+}
+
+/** What it costs that a stem's vowels are not of the harmony that its suffixes need. */
+export function disharmony(stem: string, harmony: number, isLoan = false): number {
+  if (harmony === 0) return 0
   const own = stemHarmony(stem, stem.length)
-  if (own === 0 || own === harmony) return cost
-  return cost + ((kinds & LOAN) !== 0 ? 1 : discord(stem, harmony))
+  if (own === 0 || own === harmony) return 0
+  return isLoan ? 1 : discord(stem, harmony)
 }
 
 function knownCost(stem: string, kinds: number, state: string, bare: boolean): number {
@@ -70,7 +74,6 @@ function unlistedCost(stem: string, state: string): number {
   let cost = spellingCost(stem) + (isVerbal(state) ? UNKNOWN_VERB : 0)
   if (length > LONGEST_KNOWN) return cost
   if (length > 3 && !isVerbal(state) && hasVerb(stem)) cost = Math.min(cost, ROOT_OF_VERB)
-  if (cost > COMPOUND && !isVerbal(state) && isCompound(stem)) cost = COMPOUND
   let node = step(stemEnd(isVerbal(state) ? 'V' : 'N'), stem.charCodeAt(length - 1))
   for (let end = length - 1; end > 1 && node !== null; end--) {
     for (const boundary of node.stems) cost = Math.min(cost, derivedCost(stem, end, boundary, cost))

@@ -8,9 +8,10 @@ import { voiced } from '../letters/alternation.ts'
 import { isVowel } from '../letters/phonology.ts'
 import { ADVERB, FORM, NOUN, PARTICLE, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf, listedStem } from '../lexicon/lexicon.ts'
+import { isCompound } from './compound.ts'
 import { type Boundary, isVerbal, step, wordEnd } from './endings.ts'
-import { stemAt } from './roots.ts'
-import { CHEAPEST, IMPOSSIBLE } from './score.ts'
+import { type Candidate, stemAt } from './roots.ts'
+import { CHEAPEST, COMPOUND, disharmony, IMPOSSIBLE } from './score.ts'
 
 /** A word as a stem and, from the boundary on by `outer`, its suffixes. The cost is that of score.ts. */
 export type Reading = {
@@ -58,9 +59,17 @@ function cited(word: string, root: string, boundary: Boundary | undefined): stri
     if (isLexicalPossessive(possessed)) return possessed
   }
   const own = stem(root)
-  if (own === root || (kindsOf(root) & FORM) !== 0 || boundary === undefined || !isVerbal(boundary.state)) return own
+  if (
+    own === root ||
+    (kindsOf(root) & FORM) !== 0 ||
+    boundary === undefined ||
+    !isVerbal(boundary.state)
+  )
+    return own
   const verbalNoun = citation(root)
-  return listedAs(verbalNoun) === verbalNoun || cheapestReading(verbalNoun).stem === root ? verbalNoun : own
+  return listedAs(verbalNoun) === verbalNoun || cheapestReading(verbalNoun).stem === root
+    ? verbalNoun
+    : own
 }
 
 /** отбасы, the family, and Серікұлы have grown together with their possessive: отбасын is no form of отба. */
@@ -74,7 +83,9 @@ function lastPart(part: string): RootedReading | undefined {
   if (part.length < SHORTEST_PART && (kindsOf(part) & (NOUN | PARTICLE)) !== NOUN) return undefined
   const listed = listedAs(part)
   const reading =
-    listed === undefined ? readingOf(part) : { stem: listed, root: part, boundary: undefined, cost: 0 }
+    listed === undefined
+      ? readingOf(part)
+      : { stem: listed, root: part, boundary: undefined, cost: 0 }
   return (kindsOf(reading.root) & (NOUN | VERB | FORM)) !== 0 ? reading : undefined
 }
 
@@ -114,6 +125,18 @@ function isFormOfAnother(verb: string): boolean {
   return (kindsOf(stem) & (isVerbal(boundary.state) ? VERB : NOUN)) !== 0
 }
 
+/** The verb that a stem is: of қолдау, which is how қолда- is cited, қолда; of any other stem itself. */
+export function verbOf(stem: string): string {
+  if (!/[ую]$/.test(stem) || (kindsOf(stem) & VERB) !== 0) return stem
+  const { stem: root, boundary } = cheapestReading(stem)
+  return boundary?.morph?.tag === 'verbal.noun' ? root : stem
+}
+
+/** A verb as its own stem, or as what it is cited by where the bare one is rather a form of another word. */
+export function citedVerb(verb: string): string {
+  return stem(verb) === verb ? verb : citation(verb)
+}
+
 /** A verb as its verbal noun: қолда, қолдау; тасы, тасу; жай, жаю; жаттық, жаттығу. */
 function citation(verb: string): string {
   const last = verb.charAt(verb.length - 1)
@@ -127,22 +150,43 @@ function citation(verb: string): string {
 
 /** The cheapest reading, without regard to whether the whole word is on a list. */
 export function cheapestReading(word: string): Reading {
-  let least = IMPOSSIBLE
-  let best: Boundary | undefined
-  let stem = word
+  const reading = readingBelow(
+    word,
+    { stem: word, boundary: undefined, cost: IMPOSSIBLE },
+    simpleCost,
+  )
+  // Only of a word that is of no known stem: to look for two words in one takes long.
+  return reading.cost > COMPOUND ? readingBelow(word, reading, compoundCost) : reading
+}
+
+/** A measure of readings: what every stem costs at the least, and what this one does. */
+type Measure = {
+  readonly least: number
+  readonly cost: (candidate: Candidate, boundary: Boundary) => number
+}
+
+const simpleCost: Measure = { least: CHEAPEST, cost: ({ cost }) => cost }
+
+const compoundCost: Measure = {
+  least: COMPOUND,
+  cost: ({ stem }, { cost, state, harmony }) =>
+    isVerbal(state) || !isCompound(stem) ? IMPOSSIBLE : cost + COMPOUND + disharmony(stem, harmony),
+}
+
+/** The reading that costs least by a measure, if less than one that is known. */
+function readingBelow(word: string, known: Reading, measure: Measure): Reading {
+  let best = known
   let node = wordEnd()
   for (let end = word.length; end > 0; end--) {
     for (const boundary of node.stems) {
-      if (boundary.cost + CHEAPEST >= least) continue
+      if (boundary.cost + measure.least >= best.cost) continue
       const candidate = stemAt(word, end, boundary)
-      if (candidate.cost >= least) continue
-      least = candidate.cost
-      best = boundary
-      stem = candidate.stem
+      const cost = measure.cost(candidate, boundary)
+      if (cost < best.cost) best = { stem: candidate.stem, boundary, cost }
     }
     const next = step(node, word.charCodeAt(end - 1))
     if (next === null) break
     node = next
   }
-  return { stem, boundary: best, cost: least }
+  return best
 }

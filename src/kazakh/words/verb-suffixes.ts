@@ -27,7 +27,7 @@ person.1sg PR>F 4 м/V : айт+а+м
 person.2sg PR>F 2 сIң : бар+а+сың
 person.2sg.formal PR>F 1.2 сIз : бар+а+сыз
 person.3 PR>F 0 дI : бар+а+ды
-person.1pl PR>F 1 мIз : бар+а+мыз
+person.1pl PR>F 1.3 мIз : бар+а+мыз
 person.2pl PR>F 1.9 сIңдAр : бар+а+сыңдар
 person.2pl.formal PR>F 2.4 сIздAр : бар+а+сыздар
 participle.habitual #>PT 1.6 AтIн/GYRLMZT йтIн/V : бар+атын

@@ -7,15 +7,20 @@ import { classOf, stemHarmony } from '../letters/phonology.ts'
 import { NOUN, VERB } from '../lexicon/dictionary.ts'
 import { kindsOf } from '../lexicon/lexicon.ts'
 import { type Boundary, stemEnd, step } from './endings.ts'
+import { citedVerb, verbOf } from './stem.ts'
 import type { SuffixName } from './suffix-names.ts'
 
 const LONGEST = 24
 
 export type Voice = { readonly base: string; readonly name: SuffixName }
 
-/** The verb without its outermost voice suffix: `азайт` gives `азай`; undefined if it has none. */
+/**
+ * The stem of a verb without its outermost voice suffix: `азайт` gives `азай`, `қолдан` `қолдау`;
+ * undefined if it has none.
+ */
 export function voiceBase(stem: string): string | undefined {
-  return voiceOf(stem)?.base
+  const base = voiceOf(verbOf(stem))?.base
+  return base === undefined ? undefined : citedVerb(base)
 }
 
 /** The outermost voice suffix of a verb's stem. Only known verbs have one: in айт the т is none. */
@@ -46,9 +51,9 @@ export function canStandBefore({ morph, harmony }: Boundary, stem: string, end: 
   return harmony === 0 || own === 0 || harmony === own
 }
 
-/** ақын is a poet, and no voice of ақ; келіс is an agreement and a verb. */
+/** ақын is a poet, and no voice of ақ; алыс is far before it is the verb that is made of ал. */
 function isNoun(stem: string): boolean {
-  return (kindsOf(stem) & (NOUN | VERB)) === NOUN
+  return (kindsOf(stem) & NOUN) !== 0
 }
 
 function isVerb(base: string): boolean {

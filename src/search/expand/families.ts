@@ -10,6 +10,7 @@ import type { StemEntry, WordEntry } from '../../index/lexis.ts'
 import { OWN_LETTERS } from '../../kazakh/letters/alphabet.ts'
 import { MARKED_LATIN } from '../../kazakh/letters/characters.ts'
 import { hasCyrillic } from '../../kazakh/scripts/script.ts'
+import { verbOf } from '../../kazakh/words/stem.ts'
 import { KINSHIP, type Kinship } from './kinship.ts'
 import type { Known } from './known-words.ts'
 
@@ -114,7 +115,7 @@ const VOICE = /^(?:т|[дт][ыі]р|[ғгқк][ыі]з|[ыі]?[лнс])$/
 
 /** Whether two kindred stems are one verb in two voices: азай and азайт, азайт and азайын. */
 function differInVoice(one: StemEntry, other: StemEntry): boolean {
-  const suffixOf = ({ text }: StemEntry, base: string) => text.slice(base.length)
+  const suffixOf = ({ text }: StemEntry, base: string) => verbOf(text).slice(verbOf(base).length)
   if (other.base === one.text) return VOICE.test(suffixOf(other, one.text))
   if (one.base === other.text) return VOICE.test(suffixOf(one, other.text))
   return [one, other].every((each) => VOICE.test(suffixOf(each, each.base ?? '')))

@@ -81,6 +81,16 @@ describe('analyze', () => {
 })
 
 describe('voiceBase', () => {
+  test('is named as that verb is: by its verbal noun, if its bare stem is a form of another word', () => {
+    expect(['анықтал', 'қолдану', 'бастал', 'тағайындал'].map(voiceBase)).toEqual([
+      ...['анықтау', 'қолдау', 'бастау', 'тағайында'],
+    ])
+  })
+
+  test('is none of a noun that looks like a verb in a voice', () => {
+    expect(['ақын', 'орыс', 'келін', 'алыс'].map(voiceBase)).toEqual(Array(4).fill(undefined))
+  })
+
   test('is the verb without its outermost voice', () => {
     expect(['азайт', 'жазыл', 'көрсет', 'айт', 'мектеп'].map(voiceBase)).toEqual([
       ...['азай', 'жаз', undefined, undefined, undefined],
