@@ -179,9 +179,9 @@ export type Messages = {
     readonly summaryKept: (place: string, reason: string) => string
     /** So many pages of a web archive are no articles. */
     readonly skipped: (place: string, count: number) => string
-    /** How many articles lack something, and the first place of them. */
+    /** How many articles lack something, and the first place of them; a clock without a zone is usual. */
     readonly importWarnings: Readonly<
-      Record<DraftWarning, (count: number, place: string) => string>
+      Record<Exclude<DraftWarning, 'zone-guessed'>, (count: number, place: string) => string>
     >
     /** Another collects at the same time. */
     readonly collecting: string

@@ -32,9 +32,26 @@ const ZONES: Readonly<Record<string, string>> = {
 }
 
 const ISO =
-  /^([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i
+  /^([+-]?\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?|[A-Z]{3,4})?$/i
 
 const pad = (text: string) => text.padStart(2, '0')
+
+/** `+05:00` of Z, +0500, +05, ALMT; undefined for a name that is not known. */
+function offsetOf(zone: string): string | undefined {
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z'
+  const digits = /^[+-]/.test(zone) ? zone.replace(':', '') : ZONES[zone.toLowerCase()]
+  return digits && `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`
+}
+
+const SAYS_ZONE = new RegExp(
+  `^[\\d.]+$|:\\d\\d.*(?:[+-]\\d{1,2}(?::?\\d\\d)?|\\d\\s*z|\\b(?:gmt|utc?|${Object.keys(ZONES).join('|')}))\\s*\\)?$`,
+  'i',
+)
+
+/** Whether a text with a clock says whose clock it is: an offset, a zone; seconds of 1970 are an instant. */
+export function saysZone(text: string): boolean {
+  return SAYS_ZONE.test(text.trim())
+}
 
 /** W3C-DTF with what is often wrong in it: a space for the T, no colons, hours alone. */
 function fromIso(text: string): DateText | undefined {
@@ -42,13 +59,11 @@ function fromIso(text: string): DateText | undefined {
   if (match === null) return undefined
   const [, year, month, day, hour, minute = '00', second, fraction, zone] = match
   if (hour === undefined) return `${year}-${month}-${day}`
-  if (zone === undefined) return undefined
+  const known = zone === undefined ? undefined : offsetOf(zone)
+  if (known === undefined) return undefined
   const seconds =
     second === undefined ? '' : `:${second}${fraction === undefined ? '' : `.${fraction}`}`
-  const offset = /^z$/i.test(zone)
-    ? 'Z'
-    : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
-  return `${year}-${month}-${day}T${hour}:${minute}${seconds}${offset}`
+  return `${year}-${month}-${day}T${hour}:${minute}${seconds}${known}`
 }
 
 /** 24-Jun-26, 24 Jun 26: two digits of a year, as RFC 2822 reads them. */

@@ -68,7 +68,12 @@ export type Refusal = {
 }
 
 /** Defects of a draft, by the code that `source.warnings` keeps. */
-export type DraftWarning = 'summary-only' | 'letters-lost' | 'text-partial' | 'date-doubtful'
+export type DraftWarning =
+  | 'summary-only'
+  | 'letters-lost'
+  | 'text-partial'
+  | 'date-doubtful'
+  | 'zone-guessed'
 
 /** Whether an article is only the summary of one. */
 export function isSummary({ source }: Article): boolean {

@@ -128,3 +128,13 @@ export function articleOfPage(
   const [first] = nodes
   return first && read(first, base)
 }
+
+/** When the page was published, as its node of WebPage says; undefined where it does not. */
+export function dateOfPage(scripts: readonly unknown[]): string | undefined {
+  for (const node of nodesIn(scripts, WRAPPERS)) {
+    const isPage = textsOf(node['@type']).some((type) => /(?:Web|Item)Page$/.test(type))
+    const date = isPage ? firstText(node, ['datePublished', 'dateCreated']) : undefined
+    if (date !== undefined) return date.text
+  }
+  return undefined
+}

@@ -113,7 +113,11 @@ function foundIn(
     publisher: facts.publisher,
     images: [],
     related: uniqueRelated([...facts.related, ...text.related]),
-    warnings: text.isPartial ? ['text-partial'] : [],
+    warnings: [
+      ...(text.isPartial ? ['text-partial' as const] : []),
+      ...(date?.isDoubtful ? ['date-doubtful' as const] : []),
+      ...(date?.isGuessed ? ['zone-guessed' as const] : []),
+    ],
   }
 }
 

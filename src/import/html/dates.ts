@@ -1,9 +1,9 @@
 /** The dates of a page: for machines, as printed, in its address; each as the format has it. */
 
-import { parseDate } from '../../archive/parse-date.ts'
 import { type Day, isDay } from '../../kazakh/dates/calendar.ts'
 import { isoDate, readDate } from '../../kazakh/dates/read-date.ts'
 import { localTimeAt } from '../../kazakh/dates/zone.ts'
+import { foundDate, saysZone } from '../found/dates.ts'
 import { type DomDocument, type DomElement, textOf } from '../markup/dom.ts'
 
 const ZONE = 'Asia/Almaty'
@@ -13,6 +13,8 @@ const UTC = /T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]00:00)$/
 
 export type PageDate = {
   readonly date: string
+  /** Whether its clock is written without a zone, and the country's was taken. */
+  readonly isGuessed?: boolean
   readonly text?: string
   /** The section that is printed beside it: Саясат • 24 Қаңтар, 2023. */
   readonly section?: string
@@ -33,10 +35,15 @@ function localized(date: string): string {
   return isoDate({ day, time: clock }, ZONE)
 }
 
+/** The mark of a date whose text has a clock and no zone. */
+export function guessOf(date: string, text: string): Pick<PageDate, 'isGuessed'> {
+  return date.includes('T') && !saysZone(text) ? { isGuessed: true } : {}
+}
+
 /** A date as programs write it; undefined where it is none. */
 export function machineDate(value: string | undefined, isLocal: boolean): string | undefined {
   if (value === undefined || value.length > 100) return undefined
-  const { date } = parseDate({ name: 'date', value }, () => {})
+  const date = foundDate({ name: 'date', text: value }, () => {})?.date
   // What programs write that know none: 0001-01-01, 1970 is not before it.
   if (date === undefined || date < '1900') return undefined
   return withoutZeros(isLocal ? localized(date) : date)
@@ -45,20 +52,26 @@ export function machineDate(value: string | undefined, isLocal: boolean): string
 const LABEL =
   /^(?:жарияланды|жарияланған(?: күні)?|жаңартылды|күні|уақыты|опубликовано|обновлено|дата|published|updated|posted(?: on)?)\s*:?\s+/i
 
+/** A day in digits with its clock, before what else stands in the line: 22.11.2020 - 04:30 - Дереккөз. */
+const DIGITS_FIRST = /^\d{1,2}[./]\d{1,2}[./]\d{4}(?:\s*[-–—,]?\s*\d{1,2}:\d\d)?(?=\s*[-–—,|•·]|$)/
+
 const SECTION = /^\p{L}{3,}(?: \p{L}+){0,2}$/u
 
 /** A printed date; rubrics and counters may stand beside it, behind bullets and bars. */
 export function printedDate(text: string, today?: Day): PageDate | undefined {
   if (text.length > 200) return undefined
   const parts = text.split(/[•·|/]/).map((part) => part.trim())
-  for (const part of [text, ...parts]) {
+  const [digits] = DIGITS_FIRST.exec(text.trim()) ?? []
+  for (const part of [text, ...(digits === undefined ? [] : [digits]), ...parts]) {
     const line = part.trim().replace(LABEL, '')
     const reading = /\d/.test(line) || today !== undefined ? readDate(line, today) : undefined
     if (reading === undefined || !('date' in reading)) continue
     const section = parts.find((each) => SECTION.test(each))
+    const date = isoDate(reading.date, ZONE)
     return {
-      date: isoDate(reading.date, ZONE),
+      date,
       text: line,
+      ...guessOf(date, line),
       ...(section !== undefined && { section }),
     }
   }
@@ -77,7 +90,7 @@ export function elementDate(
   const date = machineDate(attribute ?? undefined, isLocal)
   // An attribute with the day alone says less than a printed date with its hour.
   if (date !== undefined && !(date.length === 10 && printed?.date.startsWith(date))) {
-    return { date, ...(text !== '' && text.length < 100 && { text }) }
+    return { date, ...(text !== '' && text.length < 100 && { text }), ...guessOf(date, attribute!) }
   }
   return printed
 }
@@ -96,6 +109,12 @@ const PLACES = [
 const OF_OTHERS =
   'blockquote, iframe, aside, footer, [class*="embed"], [class*="instagram"], [class*="twitter"], [class*="telegram"], [class*="related"], [class*="comment"]'
 
+/** Whether an element is above the whole site, where today is printed; the head of an article has its headline. */
+function isOfSite(element: DomElement): boolean {
+  const head = element.closest('header, nav')
+  return head !== null && head.querySelector('h1, h2') === null && head.closest('article') === null
+}
+
 /** Most elements of a kind that are looked at. */
 const LOOKED_AT = 40
 
@@ -105,7 +124,7 @@ export function shownDate(page: DomDocument, isLocal: boolean, today?: Day): Pag
     let looked = 0
     for (const element of page.querySelectorAll(place)) {
       if (++looked > LOOKED_AT) break
-      if (element.closest(OF_OTHERS) !== null) continue
+      if (element.closest(OF_OTHERS) !== null || isOfSite(element)) continue
       const date = elementDate(element, isLocal, today)
       if (date !== undefined) return date
     }
@@ -126,7 +145,7 @@ export function dateByTitle(page: DomDocument, today?: Day): PageDate | undefine
     if (element.localName === 'h1') after = Math.max(after, 1)
     else if (after > 0) after++
     const { firstChild } = element
-    if (firstChild === null || firstChild.nextSibling !== null) continue
+    if (firstChild === null || firstChild.nextSibling !== null || isOfSite(element)) continue
     near.push(textOf(element))
     if (after === 0 && near.length > AROUND_TITLE) near.shift()
     if (after > AROUND_TITLE) break
@@ -139,10 +158,12 @@ export function dateByTitle(page: DomDocument, today?: Day): PageDate | undefine
   return undefined
 }
 
-/** The day in an address: /2026/06/22/. */
+/** The day in an address: /2026/06/22/, /20260622/. */
 export function addressDay(url: string | undefined): string | undefined {
   const [, year, month, day] =
-    /\/(20\d\d|19\d\d)[/-](\d\d)[/-](\d\d)(?:\/|-|$)/.exec(url ?? '') ?? []
+    /\/(20\d\d|19\d\d)(?:[/-](?=\d\d[/-])|(?=\d{4}\/))(\d\d)[/-]?(\d\d)(?:\/|-|$)/.exec(
+      url ?? '',
+    ) ?? []
   const found = `${year}-${month}-${day}`
   return isDay(found) ? found : undefined
 }

@@ -1,5 +1,6 @@
 /** Facts of a page's article, gathered from all its sources: one answer to each question. */
 
+import { nativeId } from '../../archive/address.ts'
 import type { Author, Related } from '../../archive/article.ts'
 import type { PageMarkup } from '../../archive/sites.ts'
 import { localTimeAt } from '../../kazakh/dates/zone.ts'
@@ -10,8 +11,8 @@ import { readable } from '../markup/entities.ts'
 import { webAddress } from '../markup/web-address.ts'
 import { bare } from '../sentences.ts'
 import { addressesOf, baseOf, canonicalOf } from './addresses.ts'
-import { dateOf } from './article-date.ts'
-import { machineDate, type PageDate } from './dates.ts'
+import { type ArticleDate, dateOf } from './article-date.ts'
+import { machineDate } from './dates.ts'
 import { markListsBeside, relatedOf, takeRelated, takeRubrics } from './labelled.ts'
 import { metaFacts } from './meta-tags.ts'
 import { authorsOf, filedUnder } from './names.ts'
@@ -29,7 +30,7 @@ export type PageFacts = {
   readonly description: string | undefined
   /** The text as the page says it for machines; '' where it does not. */
   readonly text: string
-  readonly date: PageDate | undefined
+  readonly date: ArticleDate | undefined
   readonly modified: string | undefined
   /** As the page names it, best first. */
   readonly languages: readonly (string | undefined)[]
@@ -76,6 +77,12 @@ function isLocalPage(
   )
 }
 
+/** Whether an address is of the country, whatever language its pages are in. */
+function isOfCountry(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false
+  return nativeId(address) !== undefined || /\.(?:kz|xn--80ao21a)$/.test(new URL(address).hostname)
+}
+
 /** Enough of a page's text to know its language by. */
 function sampleOf(page: DomDocument): string {
   const paragraphs = [...page.querySelectorAll('h1, p')].slice(0, 30)
@@ -100,8 +107,8 @@ export function factsOf(
   const meta = metaFacts(page)
   // A saved page knows its own address alone.
   const around = root ?? canonicalOf(page, root) ?? webAddress(meta.url)
-  const told = structuredFacts(page, around)
-  const sources = { page, site, told, meta }
+  const { told, pageDate } = structuredFacts(page, around)
+  const sources = { page, site, told, pageDate, meta }
   const { url, others } = addressesOf(page, told, meta, root)
   const base = root ?? url
   const languages = languagesOf(sources)
@@ -110,7 +117,9 @@ export function factsOf(
   const title = titleOf(sources)
   const isLocal = isLocalPage(page, languages, site)
   const today = dayOf(origin.retrieved)
-  const date = dateOf(sources, url ?? origin.url, { isLocal, today })
+  const address = url ?? origin.url
+  const isHome = isLocal || isOfCountry(address)
+  const date = dateOf(sources, address, { isLocal, isHome, today })
   const modified = machineDate(told?.modified?.text ?? meta.modified, isLocal)
   return {
     url,

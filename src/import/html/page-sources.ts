@@ -9,6 +9,8 @@ export type PageSources = {
   readonly page: DomDocument
   readonly site: PageMarkup | undefined
   readonly told: SchemaArticle | undefined
+  /** When the page itself is said to have come out, where no article is described. */
+  readonly pageDate: string | undefined
   readonly meta: MetaFacts
 }
 

@@ -1,6 +1,6 @@
 /** A page's description of itself for machines: its scripts of JSON-LD, read by found/schema-org.ts. */
 
-import { articleOfPage, type SchemaArticle } from '../found/schema-org.ts'
+import { articleOfPage, dateOfPage, type SchemaArticle } from '../found/schema-org.ts'
 import type { DomDocument } from '../markup/dom.ts'
 
 const SCRIPTS = 'script[type="application/ld+json"]'
@@ -36,14 +36,13 @@ function parseScript(text: string): unknown {
   return undefined
 }
 
-/** The article that a page is about by its scripts; undefined where they name none. */
+/** What a page is about by its scripts: its article, undefined where they name none, and its own date. */
 export function structuredFacts(
   page: DomDocument,
   base: string | undefined,
-): SchemaArticle | undefined {
-  const scripts = [...page.querySelectorAll(SCRIPTS)]
-  return articleOfPage(
-    scripts.flatMap(({ textContent }) => parseScript(textContent ?? '') ?? []),
-    base,
+): { readonly told: SchemaArticle | undefined; readonly pageDate: string | undefined } {
+  const scripts = [...page.querySelectorAll(SCRIPTS)].flatMap(
+    ({ textContent }) => parseScript(textContent ?? '') ?? [],
   )
+  return { told: articleOfPage(scripts, base), pageDate: dateOfPage(scripts) }
 }
