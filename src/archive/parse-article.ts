@@ -32,6 +32,7 @@ import { isObject, isText, type JsonObject, known } from './parse-values.ts'
 import { packedText } from './plain-values.ts'
 import { type Place, type Problem, problem, type Report } from './problem.ts'
 import { RecordReader } from './record-reader.ts'
+import { unreadFields } from './unread-fields.ts'
 
 export type ParsedArticle = {
   /** Absent when a problem is fatal. */
@@ -66,11 +67,6 @@ export function firstWords(text: string): string {
 /** A source that also keeps the date that could not be read: it must not be lost. */
 function withDateText(source: Source | undefined, dateText: string | undefined) {
   return dateText === undefined ? source : { ...source, dateText: source?.dateText ?? dateText }
-}
-
-/** Whether a record is written as the format has it: then its texts are literal. */
-function isOurs(record: JsonObject): boolean {
-  return Object.hasOwn(record, 'schemaVersion') || Array.isArray(record.body)
 }
 
 /**
@@ -139,9 +135,19 @@ export function parseArticle(
   return { ...(article !== undefined && { article }), problems }
 }
 
+/** Tells of unknown names under which stands what looks like the rest of a record. */
+function reportUnread(
+  reader: RecordReader,
+  lacks: Parameters<typeof unreadFields>[1],
+  report: Report,
+): void {
+  if (reader.isOwn || !Object.values(lacks).includes(true)) return
+  for (const unread of unreadFields(reader.unknown(), lacks)) report('field-unread', unread)
+}
+
 function articleOf(record: JsonObject, report: Report, readHtml: HtmlReader): Article | undefined {
   const reader = new RecordReader(record, report)
-  const isOwn = isOurs(record)
+  const { isOwn } = reader
   const { body, images, isDescription } = textOf(reader, isOwn, readHtml)
   const description = reader.field('description', isOwn ? readLabel : readLine)
   const written = reader.field('title', isOwn ? readLabel : readLine)
@@ -151,9 +157,9 @@ function articleOf(record: JsonObject, report: Report, readHtml: HtmlReader): Ar
   const isAddress = isText(record.source) && source?.url !== undefined
   const url = reader.field('url', readAddress) ?? (isAddress ? source?.url : undefined)
   const firstText = body.find((block) => typeof block === 'string') ?? description
-  const isArticle =
-    body.length > 0 ||
-    isHead(reader, url !== undefined, (published.date ?? published.unread) !== undefined)
+  const isDated = (published.date ?? published.unread) !== undefined
+  const isArticle = body.length > 0 || isHead(reader, url !== undefined, isDated)
+  reportUnread(reader, { date: !isDated, text: body.length === 0, url: url === undefined }, report)
   if ((written === undefined && firstText === undefined) || !isArticle) {
     report('no-text', {})
     return undefined

@@ -39,6 +39,8 @@ export type ProblemFacts = {
   'date-unreadable': { field: string; value: string }
   'field-type': { field: string; expected: string }
   'url-unsafe': { field: string; value: string }
+  /** An unknown name, under which stands what looks like the date, the text or the address. */
+  'field-unread': { field: string; like: 'date' | 'text' | 'url' }
 }
 
 export type ProblemCode = keyof ProblemFacts
@@ -57,6 +59,7 @@ const MENDED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'date-unreadable',
   'field-type',
   'url-unsafe',
+  'field-unread',
 ])
 
 /** Whether the record could not be read at all. */

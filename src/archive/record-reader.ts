@@ -31,12 +31,15 @@ function namesByField(record: JsonObject): ReadonlyMap<Field, readonly string[]>
 export class RecordReader {
   /** The format's own names are never unknown keys, not even with a value that cannot be kept. */
   private readonly used = new Set<string>(['$schema', 'schemaVersion', ...KEY_ORDER])
+  /** Whether the record is written as the format has it: then its texts are literal. */
+  readonly isOwn: boolean
   private readonly record: JsonObject
   private readonly names: ReadonlyMap<Field, readonly string[]>
   private readonly report: Report
 
   constructor(record: JsonObject, report: Report) {
     this.record = record
+    this.isOwn = Object.hasOwn(record, 'schemaVersion') || Array.isArray(record.body)
     this.names = namesByField(record)
     this.report = report
   }
@@ -84,6 +87,15 @@ export class RecordReader {
     return [
       ...new Set(this.namesOf('categories').flatMap((name) => this.take(name, readNames) ?? [])),
     ]
+  }
+
+  /** What stands under names that are no field's. */
+  unknown(): JsonObject {
+    return Object.fromEntries(
+      Object.entries(this.record).filter(
+        ([key]) => !this.used.has(key) && fieldOf(key) === undefined,
+      ),
+    )
   }
 
   extra(): Record<string, unknown> | undefined {

@@ -5,7 +5,7 @@
 
 import { toRecord } from '../archive/article.ts'
 import type { Answer } from '../archive/article-store.ts'
-import type { Problem } from '../archive/problem.ts'
+import { type Place, type Problem, placeText } from '../archive/problem.ts'
 import { EXIT, type ExitCode, KznewsError } from '../errors.ts'
 import type { Refusal } from '../import/found/draft.ts'
 import type { Imported } from '../import/into-archive.ts'
@@ -34,11 +34,23 @@ export type ReportOptions = {
 /** Settling costs a sync of each folder that was written in; so many records share it. */
 const BATCH = 1000
 
+/** A record has any names; a file of nothing but them is not worth a list. */
+const MOST_UNREAD = 100
+
+type Unread = {
+  readonly field: string
+  readonly like: string
+  readonly records: number
+  readonly place: string
+}
+
 export class ImportReport {
   /** What was taken in and lacks something, by `source.warnings`: how many, and the first of them. */
   readonly lacking = new Map<string, { readonly count: number; readonly first: string }>()
   /** What was mended in many records of a file: how many were told no more. */
   readonly repeated = new Map<string, number>()
+  /** Names that are not known and look like a field, the first place of each. */
+  private readonly unread = new Map<string, Unread>()
   private readonly mended = new Map<string, number>()
   private readonly out: Output
   private readonly options: ReportOptions
@@ -87,13 +99,25 @@ export class ImportReport {
   }
 
   /** Whether so much was mended alike in a file that it is only counted. */
-  isRepeated({ code, place }: Problem): boolean {
+  isRepeated({ code, place, facts }: Problem): boolean {
+    if (code === 'field-unread') return this.isUnreadAgain(`${facts.field}`, facts.like, place)
     const key = `${code} ${place.file}`
     const count = (this.mended.get(key) ?? 0) + 1
     this.mended.set(key, count)
     if (count <= ALIKE) return false
     this.repeated.set(place.file, (this.repeated.get(place.file) ?? 0) + 1)
     return true
+  }
+
+  /** A name that is not known is told once of all its records. */
+  private isUnreadAgain(field: string, like: string, place: Place): boolean {
+    const key = JSON.stringify([field, like])
+    const told = this.unread.get(key)
+    const first = told?.place ?? placeText(place)
+    if (told !== undefined || this.unread.size < MOST_UNREAD) {
+      this.unread.set(key, { field, like, records: (told?.records ?? 0) + 1, place: first })
+    }
+    return told !== undefined
   }
 
   /** So many pages of a container are no articles. */
@@ -128,7 +152,11 @@ export class ImportReport {
       open: safely`{"articles": [`,
       close: () => {
         const { refused: _, ...counts } = this.counts
-        const rest = safeJson({ ...counts, refused: this.refused, dryRun })
+        const warnings = Array.from(this.lacking, ([warning, { count, first }]) => {
+          return { warning, articles: count, place: first }
+        })
+        const unread = [...this.unread.values()]
+        const rest = safeJson({ ...counts, refused: this.refused, warnings, unread, dryRun })
         return safely`], ${rest.replace(/^\{/, '')}`
       },
     })

@@ -1,5 +1,6 @@
 /** One reading of an import: an article is taken into the archive, what is none is told and counted. */
 
+import type { Problem } from '../archive/problem.ts'
 import { KznewsError } from '../errors.ts'
 import type { Draft, Reading, Refusal } from '../import/found/draft.ts'
 import type { Imported, Importer } from '../import/into-archive.ts'
@@ -47,7 +48,13 @@ export async function takeIn(
   context: Context,
 ): Promise<void> {
   const { notices } = context.messages
+  const tellNew = (problems: readonly Problem[]) => {
+    for (const found of problems) {
+      if (!report.isRepeated(found)) tell(context, problemText(context, found))
+    }
+  }
   const refuse = (refusal: Refusal) => {
+    tellNew(refusal.problems ?? [])
     report.refuse(refusal)
     progress.finish()
     tellRefusal(refusal, context)
@@ -61,9 +68,7 @@ export async function takeIn(
     progress.finish()
     tell(context, notices.skipped(reading.place, reading.skipped))
   } else {
-    for (const found of reading.problems) {
-      if (!report.isRepeated(found)) tell(context, problemText(context, found))
-    }
+    tellNew(reading.problems)
     const imported = await taken(reading, importer)
     if ('reason' in imported) refuse(imported)
     else {

@@ -44,16 +44,22 @@ function gather(groups: Map<string, Problem[]>, key: string, found: Problem): vo
 
 type Told = { readonly found: Problem; readonly alike: number }
 
+/** A name that is not known is one thing to know of a whole archive. */
+function mostAlike({ code }: Problem): number {
+  return code === 'field-unread' ? 1 : ALIKE
+}
+
 /** What is mended in every record of a file is one thing to know: its dates, its addresses. */
 function gathered(problems: readonly Problem[]): Told[] {
-  const key = ({ code, place }: Problem) => `${code} ${place.file}`
+  const key = ({ code, place, facts }: Problem) =>
+    code === 'field-unread' ? `${code} ${facts.field} ${facts.like}` : `${code} ${place.file}`
   const groups = new Map<string, Problem[]>()
   for (const found of problems) {
     if (!isFatal(found)) gather(groups, key(found), found)
   }
   return problems.flatMap((found) => {
     const group = groups.get(key(found)) ?? []
-    if (group.length <= ALIKE) return [{ found, alike: 0 }]
+    if (group.length <= mostAlike(found)) return [{ found, alike: 0 }]
     return group[0] === found ? [{ found, alike: group.length - 1 }] : []
   })
 }

@@ -181,7 +181,10 @@ export type Messages = {
     readonly skipped: (place: string, count: number) => string
     /** How many articles lack something, and the first place of them; a clock without a zone is usual. */
     readonly importWarnings: Readonly<
-      Record<Exclude<DraftWarning, 'zone-guessed'>, (count: number, place: string) => string>
+      Record<
+        Exclude<DraftWarning, 'zone-guessed' | 'field-unread'>,
+        (count: number, place: string) => string
+      >
     >
     /** Another collects at the same time. */
     readonly collecting: string

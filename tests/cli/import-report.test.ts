@@ -49,6 +49,8 @@ test('a report of nothing is whole too', () => {
     conflicts: 0,
     skipped: 0,
     refused: [{ place: 'дерек', reason: 'no-article' }],
+    warnings: [],
+    unread: [],
     dryRun: false,
   })
   expect(report.exit).toBe(1)
@@ -59,4 +61,21 @@ test('in a dry run the records themselves are told, as they come', () => {
   const report = new ImportReport(out, { asJson: false, isDryRun: true, settle: () => {} })
   report.add(imported(1))
   expect(JSON.parse(output())).toEqual({ schemaVersion: 1, ...article })
+})
+
+test('a name that is not known is told once, and counted', () => {
+  const { out, output } = collect()
+  const report = new ImportReport(out, { asJson: true, isDryRun: false, settle: () => {} })
+  const told = [1, 2, 3].map((record) =>
+    report.isRepeated({
+      code: 'field-unread',
+      place: { file: 'а.json', record },
+      facts: { field: 'шыққан', like: 'date' },
+    }),
+  )
+  expect(told).toEqual([false, true, true])
+  report.finish()
+  expect(JSON.parse(output()).unread).toEqual([
+    { field: 'шыққан', like: 'date', records: 3, place: 'а.json[1]' },
+  ])
 })

@@ -88,6 +88,7 @@ const folder = standingFolder({
     body: ['дада'],
   },
   'bad/11.json': '[{"id":"p11","title":"Тата","body":["дада"]},{"id":"p',
+  'bad/13.json': { id: 'p13', title: 'Тата', body: 'дада', лала: '2023-02-20' },
   'bad/12.json': Buffer.from('504b030414000000', 'hex'),
   'court/1.json': { id: 't1', title: 'Сот', body: ['дада'] },
   'court/synonyms.txt': 'дада, лала\nтата\n',
@@ -236,7 +237,7 @@ const CASES: readonly Case[] = [
     `problems.file-unreadable problems.file-empty problems.file-too-large problems.line-too-long
      problems.not-utf8 problems.not-article problems.too-deep problems.no-text
      problems.duplicate-id problems.title-missing problems.date-impossible problems.date-unreadable
-     problems.field-type problems.url-unsafe problems.json-torn problems.not-text`,
+     problems.field-type problems.field-unread problems.url-unsafe problems.json-torn problems.not-text`,
     'index --archive bad',
   ],
   ['labels.related labels.links labels.caption labels.source labels.tags', 'show m1'],

@@ -42,6 +42,7 @@ const FACTS = {
   status: 404,
   retryAfter: 9,
   used: 'U',
+  like: 'date',
   field: 'title',
   fields: ['title', 'body'],
   columns: ['N1', 'N2'],

@@ -65,6 +65,8 @@ type Bug = { readonly code: 'bug'; readonly error: unknown }
 export type Refusal = {
   readonly place: string
   readonly reason: RefusalCode | Problem | KznewsError | Bug
+  /** What else was seen of it, which may say how it can be read. */
+  readonly problems?: readonly Problem[]
 }
 
 /** Defects of a draft, by the code that `source.warnings` keeps. */
@@ -74,6 +76,7 @@ export type DraftWarning =
   | 'text-partial'
   | 'date-doubtful'
   | 'zone-guessed'
+  | 'field-unread'
 
 /** Whether an article is only the summary of one. */
 export function isSummary({ source }: Article): boolean {

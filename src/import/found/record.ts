@@ -8,12 +8,14 @@ import { isFatal, type Place, placeText } from '../../archive/problem.ts'
 import { loadFragmentReader } from '../markup/fragment.ts'
 import { inTime } from '../markup/time-limit.ts'
 import { cleanArticle } from './clean.ts'
-import type { Draft, Reading } from './draft.ts'
+import type { Draft, DraftWarning, Reading } from './draft.ts'
 import { walled } from './wall.ts'
 
 /** Numbers of rows, of documents in a database, of items in a reader: each export counts anew. */
 const ROW_ID =
   /^(?:\d{1,12}|[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:tag|urn):\S+)$/i
+
+const UNREAD: DraftWarning = 'field-unread'
 
 /** Letters and values of a record that cannot be slow: a clock costs as much as reading it. */
 const SMALL = 8000
@@ -66,8 +68,17 @@ export function readRecord(value: unknown, place: Place, via = 'json'): Promise<
 async function readWhole(value: unknown, place: Place, via: string): Promise<Reading> {
   const { article, problems } = await parseWithHtml(value, place)
   const fatal = problems.find(isFatal)
-  if (article === undefined) return { place: placeText(place), reason: fatal! }
-  const source = { via, ...article.source }
+  if (article === undefined) {
+    const hints = problems.filter(({ code }) => code === 'field-unread')
+    return { place: placeText(place), reason: fatal!, ...(hints.length > 0 && { problems: hints }) }
+  }
+  const isUnread = problems.some(({ code }) => code === 'field-unread')
+  const warnings: string[] = [...(article.source?.warnings ?? []), ...(isUnread ? [UNREAD] : [])]
+  const source = {
+    via,
+    ...article.source,
+    ...(isUnread && { warnings: [...new Set(warnings)] }),
+  }
   const clean = clocked(value, () => cleanArticle({ ...article, source }))
   return identified({ article: clean, place: placeText(place), problems }, value)
 }

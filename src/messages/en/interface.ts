@@ -498,6 +498,8 @@ export const en: Messages = {
       `"${field}": could not read “${value}” as a date, it was left out; write it like 2026-06-22`,
     'field-type': ({ field }) =>
       `part of "${field}" was not understood; it must be a text or a list of texts`,
+    'field-unread': ({ field, like }) =>
+      `"${field}" looks like the ${{ date: 'date', text: 'text', url: 'address' }[like]} of the article and was not read; to say so: kznews import --map ${like}=${field}`,
     'url-unsafe': ({ field, value }) =>
       `"${field}": “${value}” was left out; it must start with http:// or https://`,
   },

@@ -496,6 +496,8 @@ export const kk: Messages = {
       `"${field}": «${value}» деген күн түсініксіз, бұл күн алынбады; 2026-06-22 түрінде жазыңыз`,
     'field-type': ({ field }) =>
       `"${field}" өрісі толық танылмады; мәтін не мәтіндер тізімі болуы керек`,
+    'field-unread': ({ field, like }) =>
+      `"${field}" – мақаланың ${{ date: 'күні', text: 'мәтіні', url: 'мекенжайы' }[like]} сияқты, бірақ оқылмады; көрсету үшін: kznews import --map ${like}=${field}`,
     'url-unsafe': ({ field, value }) =>
       `"${field}": «${value}» алынбады; http:// не https:// деп басталуы керек`,
   },
