@@ -29,6 +29,8 @@ const MS_PER_MEGABYTE = 4000
 const MS_PER_FILE = 2
 
 const POLL_MS = 50
+/** Files that go on being moved while they are read are followed so often. */
+const MOST_OVERTAKEN = 4
 /** Who waits so long is told why. */
 const TOLD_AFTER_MS = 1000
 
@@ -56,12 +58,18 @@ async function applyFound(
   const { applyChanges } = await import('../sync/sync.ts')
   const longest = patienceFor(changes, patience)
   let isTold = false
-  for (;;) {
+  let isOvertaken = false
+  for (let overtaken = 0; ; ) {
     const isApplied = await engine.transaction(async (writer) => {
       // Another process was faster: the index is not what we saw.
       if (engine.generation() !== generation) changes = find()
-      await applyChanges(writer, engine.ledger, root, changes, onProgress)
+      isOvertaken = await applyChanges(writer, engine.ledger, root, changes, onProgress)
     })
+    if (isApplied && isOvertaken && overtaken++ < MOST_OVERTAKEN) {
+      generation = engine.generation()
+      changes = find()
+      continue
+    }
     if (isApplied) return 'taken-in'
     const waited = Date.now() - began
     if (waited > longest) break

@@ -63,7 +63,10 @@ class Walk {
   readonly changed: FileEntry[] = []
   readonly folders = new Map<string, Stamp>()
   readonly problems: Problem[] = []
-  readonly visited = new Set<string>()
+  /** The folders that were visited, with their stamps of then. */
+  readonly visited = new Map<string, Stamp | undefined>()
+  /** Whether a folder was not as it is known, or too young to tell. */
+  hasListed = false
   private readonly known: ReadonlyMap<string, Stamp>
   /** Known folders by the folder they are in. */
   private readonly below = new Map<string, string[]>()
@@ -89,15 +92,23 @@ class Walk {
   visit(folder: string): void {
     // Not join(): it goes over every letter, and there are hundreds of folders.
     const path = `${this.root.folder}/${folder}`
-    this.visited.add(folder)
     // Before the listing: what comes between the two is seen the next time.
     const stamp = stampOf(path)
+    this.visited.set(folder, stamp)
     if (stamp !== undefined && stamp === this.known.get(folder) && !this.everyFile) {
       for (const below of this.below.get(folder) ?? []) this.visit(below)
     } else this.list(folder, path, stamp)
   }
 
+  /** Whether a folder that was visited has changed since. */
+  isOvertaken(): boolean {
+    return [...this.visited].some(
+      ([folder, stamp]) => stamp !== undefined && stamp !== stampOf(`${this.root.folder}/${folder}`),
+    )
+  }
+
   private list(folder: string, path: string, stamp: Stamp | undefined): void {
+    this.hasListed = true
     let listing: FolderListing
     try {
       listing = listFolder(path, this.root.folder)
@@ -106,7 +117,9 @@ class Walk {
       this.problems.push(problem('folder-unreadable', place, { reason: reasonOf(error) }))
       // Noted, so that it is tried again: permissions change without a stamp.
       this.note(folder, UNSETTLED)
-      for (const known of this.known.keys()) if (known.startsWith(folder)) this.visited.add(known)
+      for (const known of this.known.keys()) {
+        if (known !== folder && known.startsWith(folder)) this.visited.set(known, undefined)
+      }
       return
     }
     this.compareFiles(folder, listing.files)
@@ -131,12 +144,31 @@ class Walk {
   }
 }
 
+/** A folder that changes all the time is walked no more often. */
+const MOST_WALKS = 4
+
+/**
+ * A walk over all folders. A file that another process moves meanwhile, from a folder that is still to be
+ * visited to one that has been, is seen in neither: where something is new, the walk must not be overtaken.
+ */
+function walked(
+  root: Root,
+  ledger: Ledger,
+  known: ReadonlyMap<string, Stamp>,
+  everyFile: boolean,
+): Walk {
+  for (let walks = 1; ; walks++) {
+    const walk = new Walk(root, ledger, known, everyFile)
+    walk.visit('')
+    if (!walk.hasListed || walks === MOST_WALKS || !walk.isOvertaken()) return walk
+  }
+}
+
 /** Compares archive and ledger; with `everyFile` also files whose folder has not changed. */
 export function findChanges(root: Root, ledger: Ledger, everyFile: boolean): Changes {
   if (root.onlyFile !== undefined) return changesOfFile(root.folder, root.onlyFile, ledger)
   const known = ledger.folders()
-  const walk = new Walk(root, ledger, known, everyFile)
-  walk.visit('')
+  const walk = walked(root, ledger, known, everyFile)
   const { removed, changed, folders, problems, visited } = walk
   const removedFolders = [...known.keys()].filter((folder) => !visited.has(folder))
   const removedWithThem = removedFolders.flatMap((folder) => ledger.filesIn(folder))

@@ -26,6 +26,8 @@ class Sync {
   private readonly queue: FileEntry[]
   private at = 0
   private readonly removed: ReadonlySet<string>
+  /** Whether a file was gone when it was to be read. */
+  isOvertaken = false
 
   constructor(writer: IndexWriter, ledger: Ledger, root: Root, { changed, removed }: Changes) {
     this.writer = writer
@@ -79,6 +81,7 @@ class Sync {
     let lastOffset = 0
     for (const record of readRecords(this.root.folder, path)) {
       if ('problem' in record) {
+        if (isGone(record.problem)) this.isOvertaken = true
         ledger.addProblem(path, record.problem)
         continue
       }
@@ -123,14 +126,23 @@ class Sync {
   }
 }
 
-/** Applies changes; the transaction around it is the caller's. */
+/** Whether a file that was to be read is no longer there. */
+function isGone({ code, facts }: Problem): boolean {
+  return code === 'file-unreadable' && facts.reason === 'ENOENT'
+}
+
+/**
+ * Applies changes; the transaction around it is the caller's.
+ *
+ * @returns whether another process moved or removed a file meanwhile, so that there are more changes
+ */
 export async function applyChanges(
   writer: IndexWriter,
   ledger: Ledger,
   root: Root,
   changes: Changes,
   onProgress: OnProgress,
-): Promise<void> {
+): Promise<boolean> {
   const sync = new Sync(writer, ledger, root, changes)
   for (const { path } of changes.removed) {
     await sync.forget(path)
@@ -139,4 +151,5 @@ export async function applyChanges(
   await sync.readAll(onProgress)
   for (const [folder, stamp] of changes.folders) ledger.setFolder(folder, stamp)
   for (const folder of changes.removedFolders) ledger.removeFolder(folder)
+  return sync.isOvertaken
 }
