@@ -36,7 +36,7 @@ import { startKznews, until } from '../support/terminal.ts'
 
 /** Words of no language: those of the articles and of what is typed. */
 const NEUTRAL =
-  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот аким әкім басшы мэр synonyms txt summary tags author language image publisher'.split(
+  'тата лала баба дада мама самалана самаланта сама тат жжжж жжжжж ббббб бабб хххх nnn lst limti javascript huge loop full ftp court сот аким әкім басшы мэр synonyms txt там lala summary tags author language image publisher'.split(
     ' ',
   )
 
@@ -267,6 +267,21 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'notices.indexing': 'below',
   'notices.importing': 'below',
   'notices.importInterrupted': 'below',
+  'errors.cluster-address': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-plain': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-credentials': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-unreachable': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-timeout': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-certificate': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-foreign': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-denied': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-busy': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-read-only': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-partial': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-rules': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.cluster-failed': 'needs a cluster: tests/e2e/cluster-failures',
+  'errors.credentials-open': 'needs a cluster: tests/e2e/cluster-failures',
+  'notices.answer-partial': 'needs a cluster: tests/e2e/cluster-failures',
   'errors.host-unknown': 'needs a network: tests/e2e/fetch',
   'errors.fetch-failed': 'needs a server: tests/e2e/fetch',
   'errors.fetch-timeout': 'needs a server: tests/e2e/fetch',

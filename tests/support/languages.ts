@@ -87,8 +87,8 @@ export function isRussian(word: string): boolean {
 /** Names of the interface, of formats and of standards: the same in every language. */
 const NAMES = new Set(
   `kznews list search show stats import index analyze help day week month year category title date
-   oldest relevance left right archive lang color no-color no-pager format json ndjson csv strict since
-   until on limit offset sort by dry-run update rebuild kwic explain stems keys table tsv ids text md
+   oldest relevance left right archive lang color no-color no-pager format json ndjson csv strict since in
+   until on limit offset sort tag map feeds by dry-run update rebuild kwic explain stems keys table tsv ids text md
    html jsonfeed jsonld auto always never all kk ru en id ids or not body utf markdown lines jsonl gz
    txt gzip http https kznews_now version b a c n h v d
    dateline datepublished datemodified headline url cyrillic stdin schema org feed`.split(/\s+/),

@@ -122,26 +122,12 @@ export async function bringInStep(
   return { folderProblems: problems, isBehind: outcome === 'behind' }
 }
 
-/**
- * Takes in the edits in place of some files; where there were any the question must be asked again. A file
- * that is gone may have been moved, and then both its places are taken in at once: no one else may see neither.
- */
-export async function takeInEdits(
+/** Takes in the edits in place of some files; where there were any the question must be asked again. */
+export function takeInEdits(
   engine: Engine,
   root: Root,
   files: readonly string[],
   listeners: Listeners,
 ): Promise<Outcome> {
-  const find = () => findEdits(root, engine.ledger, files)
-  const edits = find()
-  if (isEmpty(edits)) return 'none'
-  if (edits.removed.length === 0) return applyFound(engine, root, find, listeners)
-  const moved = await applyFound(
-    engine,
-    root,
-    () => findChanges(root, engine.ledger, false),
-    listeners,
-  )
-  const edited = await applyFound(engine, root, find, listeners)
-  return edited === 'none' ? moved : edited
+  return applyFound(engine, root, () => findEdits(root, engine.ledger, files), listeners)
 }

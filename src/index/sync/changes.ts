@@ -182,28 +182,34 @@ export function findChanges(root: Root, ledger: Ledger, everyFile: boolean): Cha
 }
 
 /** Changes of files alone. */
-function fileChanges(removed: readonly FileEntry[], changed: readonly FileEntry[]): Changes {
-  return { removed, changed, folders: new Map(), removedFolders: [], problems: [] }
+function fileChanges(changed: readonly FileEntry[]): Changes {
+  return { removed: [], changed, folders: new Map(), removedFolders: [], problems: [] }
 }
 
 function changesOfFile(folder: string, path: string, ledger: Ledger): Changes {
   const stamp = stampOf(join(folder, path)) ?? 'gone'
   const isNoted = ledger.file(path)?.stamp === stamp
-  return fileChanges([], isNoted ? [] : [{ path, stamp: notedStamp(stamp) }])
+  return fileChanges(isNoted ? [] : [{ path, stamp: notedStamp(stamp) }])
 }
 
-/** The files among some that have been written since they were noted, and those that are gone. */
+/**
+ * The files among some that have been written since they were noted. Where one is gone it may have been moved, and
+ * then all changes are found: an index that knew of one place's change alone would have lost it.
+ */
 export function findEdits(root: Root, ledger: Ledger, paths: Iterable<string>): Changes {
   const changed: FileEntry[] = []
-  const removed: FileEntry[] = []
+  let isGone = false
   for (const entry of ledger.files([...new Set(paths)])) {
     const { path } = entry
     const stamp = stampOf(`${root.folder}/${path}`)
     if (entry.stamp === stamp) continue
-    if (stamp === undefined) removed.push(entry)
+    if (stamp === undefined) isGone = true
     else changed.push({ path, stamp: notedStamp(stamp) })
   }
-  return fileChanges(removed, changed)
+  if (!isGone) return fileChanges(changed)
+  const all = findChanges(root, ledger, false)
+  const found = new Set(all.changed.map(({ path }) => path))
+  return { ...all, changed: [...all.changed, ...changed.filter(({ path }) => !found.has(path))] }
 }
 
 /** The size of files that are to be read, in bytes, for the progress bar. */

@@ -371,3 +371,14 @@ test('a process that comes second to a change does not apply what it saw before'
     expect(await index.problems()).toEqual([])
   }
 })
+
+test('a file that is found gone as its article is shown has been moved: its new place is taken in at once', async () => {
+  const { index, engine, at } = await settled({
+    '2024/06/a.json': article('a'),
+    '2024/07/b.json': article('b'),
+  })
+  renameSync(at('2024/06/a.json'), at('2024/07/a.json'))
+  expect(await index.refresh(['2024/06/a.json', '2024/07/b.json'])).toBe(true)
+  expect(await ids(engine)).toEqual(['a', 'b'])
+  expect(await index.refresh(['2024/07/a.json', '2024/07/b.json'])).toBe(false)
+})
