@@ -12,6 +12,7 @@ import { hasLostLetters } from '../../kazakh/letters/lost-letters.ts'
 import { inTime } from '../markup/time-limit.ts'
 import { type ArticleText, readText } from './article-text.ts'
 import { cleanArticle } from './clean.ts'
+import { clocked } from './clocked.ts'
 import type { DraftWarning, Origin, Reading } from './draft.ts'
 import type { Found } from './found.ts'
 import { languageFrom } from './language.ts'
@@ -59,18 +60,22 @@ function sourceAddresses(
  * that led to it is kept in `source`. What takes too long is refused, and so is what nobody foresaw.
  *
  * @param find gives what was found, and reports what it has to mend
+ * @param value all that it is found in, where that is a value
  */
 export function draftOf(
   find: (report: Report) => Found,
   place: Place,
   origin: Origin,
+  value?: unknown,
 ): Promise<Reading> {
+  const inItsTime = <T>(work: () => T) =>
+    value === undefined ? inTime(work) : clocked(value, work)
   return walled(placeText(place), async () => {
     const problems: Problem[] = []
     const report: Report = (code, facts) => problems.push(problem(code, place, facts))
-    const found = inTime(() => find(report))
+    const found = inItsTime(() => find(report))
     const text = await readText(found, found.addresses[0] ?? found.base)
-    return inTime(() => madeOf(found, text, report, problems, place, origin))
+    return inItsTime(() => madeOf(found, text, report, problems, place, origin))
   })
 }
 

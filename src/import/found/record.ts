@@ -6,8 +6,8 @@ import { type HtmlReader, readHtmlPlainly } from '../../archive/parse-fields.ts'
 import { isObject } from '../../archive/parse-values.ts'
 import { isFatal, type Place, placeText } from '../../archive/problem.ts'
 import { loadFragmentReader } from '../markup/fragment.ts'
-import { inTime } from '../markup/time-limit.ts'
 import { cleanArticle } from './clean.ts'
+import { clocked } from './clocked.ts'
 import type { Draft, DraftWarning, Reading } from './draft.ts'
 import { walled } from './wall.ts'
 
@@ -16,25 +16,6 @@ const ROW_ID =
   /^(?:\d{1,12}|[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:tag|urn):\S+)$/i
 
 const UNREAD: DraftWarning = 'field-unread'
-
-/** Letters and values of a record that cannot be slow: a clock costs as much as reading it. */
-const SMALL = 8000
-
-/** What is left of `room` when the letters and values of a value are taken from it. */
-function roomBeside(value: unknown, room: number): number {
-  if (typeof value === 'string') return room - value.length
-  if (typeof value !== 'object' || value === null) return room - 1
-  let left = room - 1
-  for (const key in value) {
-    if (left < 0) break
-    left = roomBeside((value as Readonly<Record<string, unknown>>)[key], left - key.length)
-  }
-  return left
-}
-
-function clocked<T>(value: unknown, work: () => T): T {
-  return roomBeside(value, SMALL) > 0 ? work() : inTime(work)
-}
 
 /** A record whose HTML is read as that of a page is; the parser is loaded when there is some. */
 async function parseWithHtml(value: unknown, place: Place): Promise<ParsedArticle> {

@@ -94,6 +94,6 @@ export async function* readJsonFeed(
     const at = { ...place, record: index + 1 }
     if (!isObject(item)) yield readRecord(item, at)
     else if (isObject(item._kznews)) yield readRecord(item._kznews, at)
-    else yield draftOf((report) => readItem(item, head, base, report), at, origin)
+    else yield draftOf((report) => readItem(item, head, base, report), at, origin, item)
   }
 }

@@ -35,7 +35,13 @@ export async function* readJsonLd(
   for (const [index, node] of nodes.entries()) {
     const at = node === document ? place : { ...place, record: index + 1 }
     if (isObject(node._kznews)) yield readRecord(node._kznews, at)
-    else yield draftOf((report) => foundIn(read(node, origin.url), origin.url, report), at, origin)
+    else
+      yield draftOf(
+        (report) => foundIn(read(node, origin.url), origin.url, report),
+        at,
+        origin,
+        node,
+      )
   }
   if (nodes.length > 0) return
   // It may be a record of ours with the words of others; an organization is none.

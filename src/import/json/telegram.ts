@@ -159,7 +159,7 @@ export async function readMessage(
 ): Promise<Reading | undefined> {
   if (!isTelegramMessage(message)) return undefined
   if (foundIn(message, chat, () => {}) === undefined) return undefined
-  return draftOf((report) => foundIn(message, chat, report)!, place, origin)
+  return draftOf((report) => foundIn(message, chat, report)!, place, origin, message)
 }
 
 /** The articles of an export that fits into memory. */
