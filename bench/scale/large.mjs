@@ -151,7 +151,10 @@ try {
     make(path)
     const size = (statSync(path).size / MEGABYTE).toFixed(0)
     const target = join(place.home, 'archive')
-    const run = measureWithPeak(kznews('import', '--dry-run', '--archive', target, path), place)
+    const run = measureWithPeak(
+      `${kznews('import', '--dry-run', '--archive', target, path)} >/dev/null`,
+      place,
+    )
     const said = run.stderr.trim().split('\n').at(-1)
     console.log(
       `${file.padEnd(16)}${size.padStart(6)} MB${run.cpu.toFixed(1).padStart(8)} s CPU${(run.peak / MEGABYTE).toFixed(0).padStart(6)} MB peak  ${said}`,

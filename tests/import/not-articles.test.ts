@@ -119,3 +119,57 @@ const FORMATS: readonly (readonly [string, string])[] = [
 test.each(FORMATS)('%s is refused by its name', async (code, content) => {
   expect(await outcome(Buffer.from(content, 'latin1'))).toEqual([code])
 })
+
+const notice = (lang: string, title: string, text: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head>
+<body><main><h1>${title}</h1><p>${text}</p></main></body></html>`
+
+test.each([
+  [
+    'a page that is not there',
+    notice(
+      'kk',
+      '404 – Бет табылмады',
+      'Кешіріңіз, сіз сұраған мекенжайда ештеңе жоқ. Басты бетке өтіңіз немесе іздеу жолағын пайдаланып, керек хабарды тағы бір рет іздеп көріңіз, редакцияға жазуға да болады.',
+    ),
+  ],
+  [
+    'a browser that is checked',
+    notice(
+      'ru',
+      'Проверка браузера',
+      'Подождите несколько секунд, пока сайт убедится в том, что запрос пришёл от человека. После этого вы будете автоматически перенаправлены на страницу, которую хотели открыть, ничего нажимать не нужно.',
+    ),
+  ],
+  [
+    'a script that must be allowed',
+    notice(
+      'kk',
+      'Дала хабары',
+      'Бұл сайт дұрыс жұмыс істеуі үшін браузер баптауларында JavaScript қосыңыз, содан кейін бетті қайта жүктеңіз. Сұрақтарыңыз болса, бізге кез келген уақытта хабарласыңыз, жауап береміз.',
+    ),
+  ],
+  [
+    'a page that is away for a while',
+    notice(
+      'en',
+      '503 Service Unavailable',
+      'The server is temporarily unable to service your request due to maintenance downtime or capacity problems. Please try again later, and accept our apologies for any inconvenience that this may cause you today.',
+    ),
+  ],
+])('a notice is no article: %s', async (_, html) => {
+  expect(await outcome(html)).toEqual(['no-article'])
+})
+
+test('an article about such a page is one', async () => {
+  const text =
+    'Мамандар сайттардағы «404» қатесінің тарихын зерттеді, ол отыз жыл бұрын пайда болған. '
+  expect(await outcome(notice('kk', '404 қатесі қайдан шықты', text.repeat(10)))).toEqual([
+    'мақала: 404 қатесі қайдан шықты',
+  ])
+})
+
+test('settings with notes behind # are no Markdown', async () => {
+  const settings = `# Қызметтердің тізімі\n#\n# Жаңасы сұраныс бойынша қосылады, ресми мақұлдау керек\n# Бұл файлды жүйе өзі оқиды, оны қолмен өзгертпеңіз\n\nsu 1/tcp # су деңгейі\nauyl 7/tcp\nkopir 9/tcp\n`
+  expect(await outcome(settings)).toEqual(['not-prose'])
+})

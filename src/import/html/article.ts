@@ -20,6 +20,7 @@ import { findText } from './find-text.ts'
 import { markListsBeside, takeRelated, takeRubrics } from './labelled.ts'
 import { isListPage } from './list-page.ts'
 import { loadTextFinder, type TextFinder } from './main-text.ts'
+import { isNotice } from './notice.ts'
 import { savedOrigin } from './saved.ts'
 
 /** Least letters of a text whose page does not say that it is an article. */
@@ -37,6 +38,7 @@ type NoArticle = 'no-article' | 'list-page'
 /** Whether what was found is an article, and no form or notice. */
 function isArticle(facts: PageFacts, { body, plain }: Text, site: PageMarkup | undefined): boolean {
   if (facts.title === '' || body.length === 0) return false
+  if (facts.claim !== 'article' && isNotice(facts.title, plain)) return false
   return site !== undefined || facts.claim !== undefined || plain.length >= LEAST_TEXT
 }
 

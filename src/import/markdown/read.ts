@@ -1,6 +1,7 @@
 /** Markdown with facts above it: clippings, pages of generated sites, exports of kznews. */
 
 import { basename } from 'node:path'
+import type { Block } from '../../archive/article.ts'
 import { blockText, plainText } from '../../archive/inline.ts'
 import { isText, type JsonObject } from '../../archive/parse-values.ts'
 import type { Origin, Reader, Reading } from '../found/draft.ts'
@@ -39,11 +40,18 @@ function fromLine(facts: readonly string[] = []): JsonObject {
 
 /** Whether a text is an article's: what nothing is said of is a manual as often, with code and lists in it. */
 function isArticle(
-  body: readonly string[],
+  blocks: readonly Block[],
   { code, listed }: MarkdownText,
   isKnown: boolean,
 ): boolean {
+  const isHeading = (block: Block) => typeof block === 'object' && block.type === 'heading'
+  const body = blocks
+    .filter((block) => !isHeading(block))
+    .map(blockText)
+    .map(plainText)
   const { count, share } = proseOf(body)
+  // Notes of a file of settings begin with a # too.
+  if (!isKnown && blocks.length - body.length > 2 * count) return false
   if (isKnown) return count > 0 && code < 0.3
   return count > 1 && share >= 0.5 && code === 0 && listed < 0.4
 }
@@ -70,9 +78,10 @@ async function readOne(text: string, origin: Origin, record?: number): Promise<R
     'markdown',
   )
   if (!('article' in reading)) return reading
-  const body = reading.article.body.map(blockText).map(plainText)
   const isKnown = Object.keys(facts).length > 0 || markdown.facts !== undefined
-  return isArticle(body, markdown, isKnown) ? reading : { place, reason: 'not-prose' }
+  return isArticle(reading.article.body, markdown, isKnown)
+    ? reading
+    : { place, reason: 'not-prose' }
 }
 
 export const readMarkdownText: Reader = async function* (bytes, origin) {
