@@ -103,7 +103,8 @@ class Walk {
   /** Whether a folder that was visited has changed since. */
   isOvertaken(): boolean {
     return [...this.visited].some(
-      ([folder, stamp]) => stamp !== undefined && stamp !== stampOf(`${this.root.folder}/${folder}`),
+      ([folder, stamp]) =>
+        stamp !== undefined && stamp !== stampOf(`${this.root.folder}/${folder}`),
     )
   }
 
