@@ -25,7 +25,8 @@ async function read(content: string | Buffer, size = 64 * 1024): Promise<string[
     place: 'дерек',
   })) {
     if ('article' in reading) found.push(`${reading.place} ${reading.article.id}`)
-    else if (!('reason' in reading)) found.push(`${reading.place} ${reading.skipped} skipped`)
+    else if ('links' in reading) found.push(`${reading.place} ${reading.kind}`)
+    else if ('skipped' in reading) found.push(`${reading.place} ${reading.skipped} skipped`)
     else if (reading.reason instanceof KznewsError) throw reading.reason
     else if (typeof reading.reason === 'string') found.push(`${reading.place} ${reading.reason}`)
     else if (reading.reason.code === 'bug') throw reading.reason.error

@@ -20,6 +20,7 @@ async function inShort(readings: AsyncIterable<Reading>): Promise<string[]> {
   for await (const reading of readings) {
     if ('article' in reading) short.push(reading.article.title)
     else if ('skipped' in reading) short.push(`${reading.skipped}`)
+    else if ('links' in reading) short.push(reading.kind)
     else short.push(typeof reading.reason === 'string' ? reading.reason : reading.reason.code)
   }
   return short

@@ -109,7 +109,7 @@ const takenVerbs = new Map<string, boolean>()
  * Whether the bare stem of a listed verb is rather a form of another listed word: қолда is «in the
  * hand» before it is «support!». The stem of such a verb is its verbal noun: қолдау.
  */
-export function isTaken(verb: string): boolean {
+function isTaken(verb: string): boolean {
   if ((kindsOf(verb) & (NOT_VERB | VERB)) !== VERB) return false
   const known = takenVerbs.get(verb)
   if (known !== undefined) return known
