@@ -499,7 +499,7 @@ export const en: Messages = {
     'field-type': ({ field }) =>
       `part of "${field}" was not understood; it must be a text or a list of texts`,
     'field-unread': ({ field, like }) =>
-      `"${field}" looks like the ${{ date: 'date', text: 'text', url: 'address' }[like]} of the article and was not read; to say so: kznews import --map ${like}=${field}`,
+      `"${field}" looks like the ${{ date: 'date', text: 'text', url: 'address' }[like] ?? like} of the article and was not read; to say so: kznews import --map ${like}=${field}`,
     'url-unsafe': ({ field, value }) =>
       `"${field}": “${value}” was left out; it must start with http:// or https://`,
   },

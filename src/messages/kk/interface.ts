@@ -497,7 +497,7 @@ export const kk: Messages = {
     'field-type': ({ field }) =>
       `"${field}" өрісі толық танылмады; мәтін не мәтіндер тізімі болуы керек`,
     'field-unread': ({ field, like }) =>
-      `"${field}" – мақаланың ${{ date: 'күні', text: 'мәтіні', url: 'мекенжайы' }[like]} сияқты, бірақ оқылмады; көрсету үшін: kznews import --map ${like}=${field}`,
+      `"${field}" – мақаланың ${{ date: 'күні', text: 'мәтіні', url: 'мекенжайы' }[like] ?? like} сияқты, бірақ оқылмады; көрсету үшін: kznews import --map ${like}=${field}`,
     'url-unsafe': ({ field, value }) =>
       `"${field}": «${value}» алынбады; http:// не https:// деп басталуы керек`,
   },

@@ -508,7 +508,7 @@ export const ru: Messages = {
     'field-type': ({ field }) =>
       `поле "${field}" распознано не полностью; нужен текст или список текстов`,
     'field-unread': ({ field, like }) =>
-      `"${field}" похоже на ${{ date: 'дату', text: 'текст', url: 'адрес' }[like]} статьи и не прочитано; чтобы указать это: kznews import --map ${like}=${field}`,
+      `"${field}" похоже на ${{ date: 'дату', text: 'текст', url: 'адрес' }[like] ?? like} статьи и не прочитано; чтобы указать это: kznews import --map ${like}=${field}`,
     'url-unsafe': ({ field, value }) =>
       `"${field}": адрес «${value}» не принят; он должен начинаться с http:// или https://`,
   },
