@@ -19,10 +19,18 @@ const DEADLINES: Deadlines = { request: 60_000, attempt: 15_000 }
 const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 5_000
 
-/** How long an answer in part is asked for again: a copy of a shard takes over in seconds or not at all. */
-const PARTIAL_MS = 5_000
+/**
+ * How long is asked again, in milliseconds, for an answer in part, since a copy of a shard takes over in seconds or
+ * not at all, and where no host takes a connection; all else for as long as a request may take.
+ */
+const PATIENCE: Readonly<Partial<Record<string, number>>> = {
+  'cluster-partial': 5_000,
+  'cluster-unreachable': 10_000,
+}
 
-const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504])
+const UNHEARD: ReadonlySet<string> = new Set(['cluster-unreachable', 'cluster-timeout'])
+const TURNED_AWAY = 429
+const BUSY: ReadonlySet<number> = new Set([TURNED_AWAY, 502, 503, 504])
 
 export type Answer = { readonly status: number; readonly value: Json }
 
@@ -36,6 +44,9 @@ export type Asked = {
   /** Statuses beside 2xx that are answers. */
   readonly accepts?: readonly number[]
 }
+
+/** A request that brought no answer, and whether it may be said again. */
+type Failed = { readonly failure: KznewsError; readonly mayRepeat: boolean }
 
 type Raw = {
   readonly status: number
@@ -75,23 +86,11 @@ export class ClusterClient {
     for (let turn = 0; ; turn++) {
       const { host } = this
       const left = end - Date.now()
-      let failure: KznewsError
-      let mayRepeat: boolean
-      try {
-        const raw = await this.send(host, asked, Math.min(left, this.deadlines.attempt))
-        const value = parse(raw)
-        if (isAnswer(raw.status, asked)) return { status: raw.status, value }
-        failure = answerError(host, raw.status, value)
-        mayRepeat = asked.isRepeatable && BUSY.has(raw.status)
-      } catch (error) {
-        if (error instanceof KznewsError) throw error
-        failure = connectionError(error, host, this.deadlines.attempt)
-        // A refused connection has carried nothing.
-        mayRepeat = failure.code === 'cluster-unreachable' || failure.code === 'cluster-timeout'
-        mayRepeat &&= asked.isRepeatable || isRefused(error)
-      }
+      const outcome = await this.attempt(host, asked, Math.min(left, this.deadlines.attempt))
+      if ('status' in outcome) return outcome
+      const { failure, mayRepeat } = outcome
       const wait = waitOf(turn, this.place.hosts.length)
-      const last = failure.code === 'cluster-partial' ? Math.min(begin + PARTIAL_MS, end) : end
+      const last = Math.min(begin + (PATIENCE[failure.code] ?? Number.POSITIVE_INFINITY), end)
       if (!mayRepeat || Date.now() + wait >= last) throw failure
       this.at++
       await sleep(wait)
@@ -100,6 +99,28 @@ export class ClusterClient {
 
   close(): void {
     this.agent?.destroy()
+  }
+
+  private async attempt(host: string, asked: Asked, timeout: number): Promise<Answer | Failed> {
+    let raw: Raw
+    try {
+      raw = await this.send(host, asked, timeout)
+    } catch (error) {
+      const failure = connectionError(error, host, this.deadlines.attempt)
+      // A refused connection has carried nothing.
+      const mayRepeat = UNHEARD.has(failure.code) && (asked.isRepeatable || isRefused(error))
+      return { failure, mayRepeat }
+    }
+    const { status } = raw
+    const value = parse(raw)
+    if (isAnswer(status, asked)) {
+      if (value !== undefined) return { status, value }
+      return { failure: new KznewsError('cluster-foreign', { host }), mayRepeat: false }
+    }
+    const failure = answerError(host, status, value)
+    const isPassing = BUSY.has(status) || failure.code === 'cluster-partial'
+    // What was turned away has done nothing.
+    return { failure, mayRepeat: isPassing && (asked.isRepeatable || status === TURNED_AWAY) }
   }
 
   private async send(host: string, asked: Asked, timeout: number): Promise<Raw> {

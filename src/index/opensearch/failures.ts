@@ -33,8 +33,8 @@ export function answerError(host: string, status: number, value: Json): KznewsEr
   if (status === 401 || status === 403) return new KznewsError('cluster-denied', { host, status })
   if (status === 429) return new KznewsError('cluster-busy', { host })
   if (typeof type !== 'string') return new KznewsError('cluster-foreign', { host })
-  // A search that a shard did not answer, and that must not be answered in part.
-  if (status === 503 && /search_phase|no_shard|shard/.test(type)) {
+  // A search that a shard did not answer, and that must not be answered in part: 500 as its node is lost, 503 after.
+  if (status >= 500 && /search_phase|no_shard|shard/.test(type)) {
     return new KznewsError('cluster-partial', { host })
   }
   if (status === 503) return new KznewsError('cluster-busy', { host })
@@ -42,12 +42,17 @@ export function answerError(host: string, status: number, value: Json): KznewsEr
   return new KznewsError('cluster-failed', { host, status, reason })
 }
 
+/** @throws KznewsError `cluster-foreign` for what no search answers */
+export function checkAnswer(answer: Json, host: string): void {
+  if (answer?._shards === undefined) throw new KznewsError('cluster-foreign', { host })
+}
+
 /** @throws KznewsError `cluster-partial` for a search that not all shards have answered in time */
 export function checkWhole(answer: Json, host: string): void {
   if (isPartial(answer)) throw new KznewsError('cluster-partial', { host })
 }
 
-/** Whether shards are missing in an answer. */
+/** Whether shards are missing in an answer. One that has no copy left is no failure to the cluster, nor a success. */
 export function isPartial({ timed_out: timedOut, _shards: shards }: Json): boolean {
-  return timedOut === true || (shards?.failed ?? 0) > 0
+  return timedOut === true || shards?.failed > 0 || shards?.successful < shards?.total
 }

@@ -26,7 +26,7 @@ import {
 import { BY_SCORE, drawQuery } from './draw.ts'
 import { matching } from './expression.ts'
 import type { Json } from './json.ts'
-import { aboutOf, META_SEARCH } from './meta.ts'
+import { aboutOf, META_SEARCH, SIZES_SEARCH, sizesOf } from './meta.ts'
 import type { Records } from './records.ts'
 import type { SoughtHashes } from './row.ts'
 import { type Search, type Searches, UNREAD } from './searches.ts'
@@ -133,7 +133,9 @@ export function finding(
       )
       const asked = await Promise.all(questions.map(searchOf))
       const [meta, ...answers] = await searches.many([META_SEARCH, ...asked])
-      const about = aboutOf(meta)
+      // The shard that knows it may be gone: then it is counted in those that are there.
+      const isKnown = meta.hits.hits.length > 0
+      const about = isKnown ? aboutOf(meta) : sizesOf(await searches.one(SIZES_SEARCH))
       documents = about.documents
       const found = answers.map((answer, at) => foundIn(answer, questions[at]!))
       return { documents, lengths: about.lengths, found }

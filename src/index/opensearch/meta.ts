@@ -17,6 +17,7 @@ const NOTHING: Sizes = {
 export const META_SEARCH: Search = {
   of: 'words',
   body: { query: { ids: { values: [META_ID] } }, size: 1, version: true, _source: ['meta'] },
+  mayBePartial: true,
 }
 
 export function aboutOf(answer: Json): About {
@@ -33,6 +34,7 @@ export const SIZES_SEARCH: Search = {
     track_total_hits: true,
     aggs: Object.fromEntries(FIELDS.map((field) => [field, { sum: { field: `length.${field}` } }])),
   },
+  mayBePartial: true,
 }
 
 export function sizesOf({ hits, aggregations }: Json): Sizes {

@@ -39,6 +39,9 @@ export class OpenCluster implements OpenedIndex {
   private readonly client: ClusterClient
   private readonly searches: Searches
   private readonly records: Records
+  /** Refuses what lacks a part of the archive. */
+  private readonly whole: IndexReader
+  /** Shows what there is, with a word about it. */
   private readonly reader: IndexReader
 
   /** @throws KznewsError `cluster-address`, `cluster-plain`, `url-credentials`, `credentials-open` */
@@ -53,22 +56,25 @@ export class OpenCluster implements OpenedIndex {
       if (!this.isPartial) onPartial()
       this.isPartial = true
     }
-    this.searches = new Searches(this.client, names, onFirstPartial, () =>
-      tellMissing(this.client, place.name, address),
-    )
-    const { searches } = this
-    const vocabulary = new Vocabulary(searches, analyzer)
-    this.records = new Records(searches)
-    this.reader = {
-      ...lists(searches, this.records),
-      ...finding(searches, vocabulary, this.records, analyzer),
-      lookUp: vocabulary.lookUp,
-      forms: vocabulary.forms,
+    const onMissing = () => tellMissing(this.client, place.name, address)
+    this.searches = new Searches(this.client, names, undefined, onMissing)
+    this.records = new Records(this.searches)
+    const readerOf = (searches: Searches): IndexReader => {
+      const vocabulary = new Vocabulary(searches, analyzer)
+      return {
+        ...lists(searches, this.records),
+        ...finding(searches, vocabulary, this.records, analyzer),
+        lookUp: vocabulary.lookUp,
+        forms: vocabulary.forms,
+      }
     }
+    this.whole = readerOf(this.searches)
+    this.reader = readerOf(new Searches(this.client, names, onFirstPartial, onMissing))
   }
 
+  /** What is counted must be whole. */
   ask<T>(question: (reader: IndexReader) => Promise<T>): Promise<T> {
-    return question(this.reader)
+    return question(this.whole)
   }
 
   /** The rows are as fresh as their records. */

@@ -3,7 +3,7 @@
 import { KznewsError } from '../../errors.ts'
 import type { ClusterClient } from './client.ts'
 import type { QueryJson } from './expression.ts'
-import { answerError, checkWhole, isPartial } from './failures.ts'
+import { answerError, checkAnswer, checkWhole, isPartial } from './failures.ts'
 import type { IndexNames } from './indexes.ts'
 import type { Json } from './json.ts'
 
@@ -38,17 +38,18 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 export class Searches {
   readonly client: ClusterClient
   readonly names: IndexNames
-  private readonly onPartial: () => void
+  /** Undefined where no answer may be partial. */
+  private readonly onPartial: (() => void) | undefined
   private readonly onMissing: () => Promise<never>
 
   /**
-   * @param onPartial called when an answer lacks shards and is used all the same
+   * @param onPartial called when an answer lacks shards and is used all the same; without it none is
    * @param onMissing called when the archive is not there; tells why
    */
   constructor(
     client: ClusterClient,
     names: IndexNames,
-    onPartial: () => void,
+    onPartial: (() => void) | undefined,
     onMissing: () => Promise<never>,
   ) {
     this.client = client
@@ -59,7 +60,7 @@ export class Searches {
 
   async one({ of, body, mayBePartial }: Search): Promise<Json> {
     const { client, names } = this
-    const partial = `allow_partial_search_results=${mayBePartial === true}`
+    const partial = `allow_partial_search_results=${this.mayLack(mayBePartial)}`
     const { status, value } = await client.ask({
       method: 'POST',
       path: `/${names[of]}/_search?${partial}`,
@@ -78,7 +79,7 @@ export class Searches {
     const lines = searches.flatMap(({ of, body, mayBePartial }) => [
       JSON.stringify({
         index: names[of],
-        allow_partial_search_results: mayBePartial === true,
+        allow_partial_search_results: this.mayLack(mayBePartial),
       }),
       JSON.stringify({ timeout: SEARCH_TIMEOUT, ...body }),
     ])
@@ -89,6 +90,9 @@ export class Searches {
         body: `${lines.join('\n')}\n`,
         isRepeatable: true,
       })
+      if (!Array.isArray(value.responses)) {
+        throw new KznewsError('cluster-foreign', { host: client.host })
+      }
       const failed = value.responses.find((each: Json) => each.error !== undefined)
       if (failed === undefined) {
         return value.responses.map((each: Json, at: number) =>
@@ -138,6 +142,7 @@ export class Searches {
           }),
           isRepeatable: true,
         })
+        checkAnswer(value, client.host)
         checkWhole(value, client.host)
         id = value.pit_id ?? id
         const { hits } = value.hits
@@ -187,8 +192,13 @@ export class Searches {
   }
 
   private checked(answer: Json, mayBePartial: true | undefined): Json {
-    if (mayBePartial === undefined) checkWhole(answer, this.client.host)
-    else if (isPartial(answer)) this.onPartial()
+    checkAnswer(answer, this.client.host)
+    if (!this.mayLack(mayBePartial)) checkWhole(answer, this.client.host)
+    else if (isPartial(answer)) this.onPartial?.()
     return answer
+  }
+
+  private mayLack(mayBePartial: true | undefined): boolean {
+    return mayBePartial === true && this.onPartial !== undefined
   }
 }

@@ -33,7 +33,7 @@ function families(query: unknown): Search {
     track_total_hits: false,
     _source: ['family'],
   }
-  return { of: 'words', body }
+  return { of: 'words', body, mayBePartial: true }
 }
 
 function byFrequency(one: FormEntry, other: FormEntry): number {
