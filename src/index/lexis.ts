@@ -32,6 +32,8 @@ export type Keys = {
   /** Folded words: asks for the words and the stems that are equal to one when they are folded. */
   readonly folded: readonly string[]
   readonly prefixes: readonly string[]
+  /** Beginnings of words (kazakh/slips/head-keys.ts): asks for the words that begin so, spelt alike. */
+  readonly begun: readonly string[]
   /** Words as typed: asks for the words, and the stems of words, that slips make of each. */
   readonly alike: readonly string[]
 }
@@ -46,8 +48,14 @@ export type Lexis = {
   readonly stems: readonly StemEntry[]
   /** Prefixes that begin a word, and in how many documents their words are, added up. */
   readonly prefixes: readonly { readonly prefix: string; readonly documents: number }[]
+  readonly begun: readonly Begun[]
   readonly alike: readonly Alike[]
 }
+
+/** The words that begin alike, up to `MOST_BEGUN`, the most frequent first. */
+export type Begun = { readonly key: string; readonly words: readonly WordEntry[] }
+
+export const MOST_BEGUN = 200
 
 /** Up to `MOST_ALIKE` words and as many stems that look like a key, the likest first. */
 export type Alike = {

@@ -105,6 +105,7 @@ export type Messages = {
     readonly none: string
     readonly days: string
     readonly closeness: string
+    readonly pieces: string
     readonly milliseconds: string
     /** What parts the decimals of a number. */
     readonly decimal: string

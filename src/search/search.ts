@@ -24,9 +24,10 @@ import { type ToldExpansion, withForms } from './expand/forms.ts'
 import { listPage } from './list-page.ts'
 import { isEmpty, type ParsedQuery } from './query/query.ts'
 import { askQuery, type CompiledQuery } from './rank/compile.ts'
+import { type Pieced, pieced } from './rank/pieces.ts'
 import { RANKING, type Score } from './rank/ranking.ts'
 import { lackingIn, type ShownForm, type Sought, shownForms, soughtOf } from './rank/sought.ts'
-import { idfsOf, type Scale, weigh } from './rank/weigh.ts'
+import { idfsOf, pieceIdfsOf, type Scale, weigh } from './rank/weigh.ts'
 
 export type SearchOrder = 'relevance' | ListOrder
 
@@ -84,15 +85,23 @@ class Search {
   private readonly reader: IndexReader
   private readonly query: CompiledQuery
   private readonly sought: Sought
+  /** What matches are weighed by: what is sought, and what else has pieces of it. */
+  private readonly pieced: Pieced
   private readonly options: SearchOptions
   /** Asked beside the matches. */
   private readonly told: Promise<ToldExpansion[]>
 
-  constructor(reader: IndexReader, query: CompiledQuery, options: SearchOptions) {
+  constructor(
+    reader: IndexReader,
+    query: CompiledQuery,
+    fold: Analyzer['fold'],
+    options: SearchOptions,
+  ) {
     this.reader = reader
     this.query = query
     this.options = options
     this.sought = soughtOf(query.expansions)
+    this.pieced = pieced(this.sought, query.expansions, fold)
     this.told = withForms(query.expansions, reader, options.isExplained === true)
   }
 
@@ -126,7 +135,9 @@ class Search {
     onStep?.('count')
     const found = answer.found[0]!
     const idfs = idfsOf(await this.told, answer.documents)
-    const scale = { terms: { idfs, uses: this.sought.uses }, lengths: answer.lengths }
+    const { uses, holding } = this.pieced
+    const pieceIdfs = pieceIdfsOf(holding, answer.documents)
+    const scale = { terms: { idfs, pieceIdfs, uses }, lengths: answer.lengths }
     const chosen = this.choose('full', found, beyond, page, scale)
     if (chosen.length < page.limit) {
       const offset = chosen.length > 0 ? 0 : page.offset - (await this.totalOf(full, found.total))
@@ -151,7 +162,7 @@ class Search {
   private question(expression: Expression, { offset }: Page, totalLimit: number): Question {
     const { filter } = this.options
     const window = { limit: offset < RANKING.window ? RANKING.window : 0, offset: 0 }
-    return { expression, filter, window, totalLimit, sought: this.sought.terms }
+    return { expression, filter, window, totalLimit, sought: this.pieced.terms }
   }
 
   /** The matches of a page that are behind the window. */
@@ -222,5 +233,5 @@ export async function search(
   if (isEmpty(parsed)) return { hits: [], total: 0, expansions: [], phrases: [] }
   const query = await askQuery(parsed, reader, analyzer)
   options.onStep?.('words')
-  return new Search(reader, query, options).result()
+  return new Search(reader, query, analyzer.fold, options).result()
 }

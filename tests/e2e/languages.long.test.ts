@@ -245,7 +245,7 @@ const CASES: readonly Case[] = [
   ['chart.share chart.total', 'stats --format table'],
   ['chart.found', 'stats тата --by month --format table'],
   ['chart.uncategorised', 'stats --by category --format table'],
-  ['explain.closeness', 'search тата лала --explain'],
+  ['explain.closeness explain.pieces', 'search тата лала --explain'],
   ['explain.words', 'search "\\"тата\\" сама* -дада" --explain'],
   ['labels.error', 'search'],
 ]

@@ -90,7 +90,15 @@ export async function candidatesOf(
 
 /** The vocabulary's answer to some keys. */
 export function look(reader: IndexReader, keys: Partial<Keys>): Promise<Lexis> {
-  return reader.lookUp({ forms: [], stems: [], folded: [], prefixes: [], alike: [], ...keys })
+  return reader.lookUp({
+    forms: [],
+    stems: [],
+    folded: [],
+    prefixes: [],
+    begun: [],
+    alike: [],
+    ...keys,
+  })
 }
 
 export function codes(problems: readonly Problem[]): string[] {

@@ -41,7 +41,7 @@ test('a script opens an archive by the name of the package, and nothing is print
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   expect(stdout.split('\n')).toHaveLength(2)
   expect(JSON.parse(stdout)).toMatchObject({
-    title: expect.stringContaining('әкімін сайлау'),
+    title: expect.stringMatching(/әкім.* сайлау/),
     total: 6,
     code: 'article-unknown',
     known: true,

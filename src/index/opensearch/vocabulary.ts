@@ -1,8 +1,16 @@
 /** The words of an archive, looked up: what the keys of a query find in the families. */
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
-import { typedHeadKeys } from '../../kazakh/slips/head-keys.ts'
-import type { FormEntry, Keys, Lexis, Term, WordEntry } from '../lexis.ts'
+import { beginsWith, headOf, typedHeadKeys } from '../../kazakh/slips/head-keys.ts'
+import {
+  type Begun,
+  type FormEntry,
+  type Keys,
+  type Lexis,
+  MOST_BEGUN,
+  type Term,
+  type WordEntry,
+} from '../lexis.ts'
 import type { IndexReader } from '../reader.ts'
 import { alikeIn } from './alike.ts'
 import { type Family, type FamilyStem, inUse, parseFamily, stemEntry } from './families.ts'
@@ -94,7 +102,7 @@ export class Vocabulary {
       'prefix' in term && !this.prefixed.has(term.prefix) ? [term.prefix] : [],
     )
     if (stems.length + forms.length + prefixes.length === 0) return
-    await this.find({ stems, forms, folded: [], prefixes, alike: [] })
+    await this.find({ stems, forms, folded: [], prefixes, begun: [], alike: [] })
   }
 
   /** Forgets what was looked up: each question sees the words as they are then. */
@@ -120,6 +128,7 @@ export class Vocabulary {
     const asked = [
       ...(should.length > 0 ? [families({ bool: { should, minimum_should_match: 1 } })] : []),
       ...keys.prefixes.map((prefix) => families({ prefix: { forms: tokenOf(prefix) } })),
+      ...keys.begun.map((key) => families({ term: { heads: keywordOf(key) } })),
       ...keys.alike.map((typed) =>
         families({
           bool: { should: terms('heads', [...typedHeadKeys(typed, fold)].map(keywordOf)) },
@@ -133,8 +142,9 @@ export class Vocabulary {
     let at = should.length > 0 ? 1 : 0
     const own = at === 1 ? answers[0]! : []
     const prefixes = keys.prefixes.flatMap((prefix) => this.prefix(prefix, answers[at++]!))
+    const begun = keys.begun.map((key) => this.begun(key, answers[at++]!))
     const alike = keys.alike.map((typed) => alikeIn(answers[at++]!, typed, this.analyzer.fold))
-    return { ...this.lexis(keys, own), prefixes, alike }
+    return { ...this.lexis(keys, own), prefixes, begun, alike }
   }
 
   /** What the keys mean among the families that they brought. */
@@ -166,6 +176,19 @@ export class Vocabulary {
     }
   }
 
+  private begun(key: string, found: readonly Family[]): Begun {
+    const { fold } = this.analyzer
+    const words = found
+      .flatMap(({ stems }) => stems)
+      .flatMap((stem) =>
+        stem.forms.map(([form, documents]) => ({ form, documents, stem: stemEntry(stem) })),
+      )
+      .filter((each) => inUse(each) && beginsWith(headOf(each.form) ?? '', key, fold))
+      .sort(byFrequency)
+      .slice(0, MOST_BEGUN)
+    return { key, words }
+  }
+
   private prefix(prefix: string, found: readonly Family[]): Lexis['prefixes'][number][] {
     const entries = found
       .flatMap(({ stems }) => stems.flatMap(({ forms }) => forms))
@@ -195,6 +218,7 @@ function merged(one: Lexis, other: Lexis): Lexis {
     words: [...words.values()],
     stems: [...stems.values()],
     prefixes: [...one.prefixes, ...other.prefixes],
+    begun: [...one.begun, ...other.begun],
     alike: [...one.alike, ...other.alike],
   }
 }

@@ -4,10 +4,16 @@
  * words, of which the ones with the most letters in common are told.
  */
 
-import { headKeys, headOf, isWhole, typedHeadKeys } from '../../kazakh/slips/head-keys.ts'
+import {
+  beginsWith,
+  headKeys,
+  headOf,
+  isWhole,
+  typedHeadKeys,
+} from '../../kazakh/slips/head-keys.ts'
 import { lettersLacking } from '../../kazakh/slips/letters-apart.ts'
 import { hashOf } from '../keys.ts'
-import { MOST_ALIKE } from '../lexis.ts'
+import { MOST_ALIKE, MOST_BEGUN } from '../lexis.ts'
 import type { Database } from './database.ts'
 
 type Fold = (word: string) => string
@@ -48,19 +54,42 @@ export class HeadWriter {
   }
 }
 
+/** The heads that have one of some keys. */
+function headsWith(database: Database, keys: Iterable<string>): string[] {
+  return database
+    .sql(
+      'SELECT DISTINCT head FROM json_each(?) AS asked CROSS JOIN heads ON heads.key = asked.value',
+    )
+    .all(JSON.stringify(Array.from(keys, hashOf)))
+    .map(({ head }) => head as string)
+}
+
+/** Words that the most frequent of one beginning are looked for among. */
+const BEGUN_POOL = 5000
+
+/** The numbers of the words of a beginning, the most frequent first. */
+export function numbersBegun(database: Database, key: string, fold: Fold): readonly number[] {
+  const heads = headsWith(database, [key]).filter((head) => beginsWith(head, key, fold))
+  const begun = `SELECT word, documents, form FROM json_each(?) AS head
+    CROSS JOIN words ON form >= head.value AND form < head.value || char(1114111)
+    LIMIT ${BEGUN_POOL}`
+  const { numbers } = database
+    .sql(
+      `SELECT json_group_array(word) AS numbers FROM (
+         SELECT DISTINCT word, documents, form FROM (${begun}) WHERE documents > 0
+         ORDER BY documents DESC, form LIMIT ${MOST_BEGUN})`,
+    )
+    .get(JSON.stringify(heads))
+  return JSON.parse(numbers)
+}
+
 /** The numbers of the words and stems that look like a typed word, the likest first. */
 export function numbersAlike(
   database: Database,
   typed: string,
   fold: Fold,
 ): { readonly words: readonly number[]; readonly stems: readonly number[] } {
-  const keys = Array.from(typedHeadKeys(typed, fold), hashOf)
-  const heads = database
-    .sql(
-      'SELECT DISTINCT head FROM json_each(?) AS asked CROSS JOIN heads ON heads.key = asked.value',
-    )
-    .all(JSON.stringify(keys))
-    .map(({ head }) => head as string)
+  const heads = headsWith(database, typedHeadKeys(typed, fold))
   const whole = JSON.stringify(heads.filter(isWhole))
   const begun = JSON.stringify(heads.filter((head) => !isWhole(head)))
   const texts = (table: 'words' | 'stems', least: number, most: number) =>

@@ -2,10 +2,10 @@
 
 import type { Analyzer } from '../../kazakh/analyzer.ts'
 import { hashOf } from '../keys.ts'
-import type { Alike, FormEntry, Keys, Lexis, StemEntry, WordEntry } from '../lexis.ts'
+import type { Alike, Begun, FormEntry, Keys, Lexis, StemEntry, WordEntry } from '../lexis.ts'
 import type { IndexReader } from '../reader.ts'
 import type { Database } from './database.ts'
-import { numbersAlike } from './neighbours.ts'
+import { numbersAlike, numbersBegun } from './neighbours.ts'
 import { IN_USE, PREFIXED, prefixRange, TermIds } from './term-ids.ts'
 
 type WordRow = {
@@ -68,16 +68,18 @@ class Finds {
   readonly words = new Map<number, WordRow>()
   readonly stems = new Map<number, StemRow>()
   readonly prefixes: { prefix: string; documents: number }[] = []
+  readonly begun: Begun[] = []
   readonly alike: Alike[] = []
 
   lexis(): Lexis {
     const inOrder = <Row>(rows: ReadonlyMap<number, Row>) =>
       [...rows].sort(([one], [other]) => one - other).map(([, row]) => row)
-    const { prefixes, alike } = this
+    const { prefixes, begun, alike } = this
     return {
       words: inOrder(this.words).map(wordEntry),
       stems: inOrder(this.stems).map(stemEntry),
       prefixes,
+      begun,
       alike,
     }
   }
@@ -122,6 +124,11 @@ export function words(
     return documents === null ? [] : [{ prefix, documents }]
   }
 
+  function begun(key: string): Begun {
+    const numbers = numbersBegun(database, key, fold)
+    return { key, words: rows<WordRow>(WORDS_BY_NUMBER, numbers).map(wordEntry) }
+  }
+
   function alike(typed: string): Alike {
     const numbers = numbersAlike(database, typed, fold)
     return {
@@ -139,6 +146,7 @@ export function words(
     const asked = [...rows<StemRow>(stemsBy('text'), keys.stems), ...foldedStems(keys.folded)]
     addStems([...found, ...ofWords, ...asked], finds)
     finds.prefixes.push(...keys.prefixes.flatMap(prefixOf))
+    finds.begun.push(...keys.begun.map(begun))
     finds.alike.push(...keys.alike.map(alike))
   }
 

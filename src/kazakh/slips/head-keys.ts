@@ -45,10 +45,34 @@ export function typedHeadKeys(typed: string, fold: (word: string) => string): Re
   return keys
 }
 
+/** Letters that words have in common which are said to begin alike: one less than a head has. */
+const BEGINNING = HEAD - 1
+
+/**
+ * The key of the words that begin as one does, spelt alike: it is one of the keys of their heads.
+ * Undefined for a short word and for what is none.
+ */
+export function beginningOf(word: string, fold: (word: string) => string): string | undefined {
+  const head = headOf(word)
+  if (head === undefined || head.length < BEGINNING) return undefined
+  return foldedHead(head.slice(0, BEGINNING), fold)
+}
+
+/** Whether a head is of words that begin so. */
+export function beginsWith(
+  head: string,
+  beginning: string,
+  fold: (word: string) => string,
+): boolean {
+  return foldedHead(head, fold).startsWith(beginning)
+}
+
+function foldedHead(head: string, fold: (word: string) => string): string {
+  return Array.from(head, (letter) => (KEPT.includes(letter) ? letter : fold(letter))).join('')
+}
+
 function addKeys(head: string, fold: (word: string) => string, keys: Set<string>): void {
-  const folded = Array.from(head, (letter) => (KEPT.includes(letter) ? letter : fold(letter))).join(
-    '',
-  )
+  const folded = foldedHead(head, fold)
   keys.add(folded)
   for (let at = 0; at < folded.length; at++) keys.add(folded.slice(0, at) + folded.slice(at + 1))
 }

@@ -558,6 +558,7 @@ export const en: Messages = {
     none: 'not in the archive',
     days: 'days',
     closeness: 'proximity',
+    pieces: 'parts of words',
     milliseconds: 'ms',
     decimal: '.',
   },

@@ -549,6 +549,7 @@ export const kk: Messages = {
     none: 'архивте жоқ',
     days: 'күндер',
     closeness: 'жақындық',
+    pieces: 'сөз бөліктері',
     milliseconds: 'мс',
     decimal: ',',
   },

@@ -567,6 +567,7 @@ export const ru: Messages = {
     none: 'в архиве нет',
     days: 'дни',
     closeness: 'близость',
+    pieces: 'части слов',
     milliseconds: 'мс',
     decimal: ',',
   },

@@ -57,7 +57,11 @@ export function renderExplanation(
       const parts = Object.entries(score.words).map(
         ([word, part]) => `${word} ${number(part, words)}`,
       )
-      const all = [...parts, `${words.closeness} ${number(score.closeness, words)}`]
+      const all = [
+        ...parts,
+        `${words.closeness} ${number(score.closeness, words)}`,
+        `${words.pieces} ${number(score.pieces, words)}`,
+      ]
       return `${score.id}: ${number(score.score, words)} = ${all.join(' + ')}`
     }),
     steps

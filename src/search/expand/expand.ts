@@ -1,8 +1,10 @@
 /** Words of a query → the terms of this archive that they stand for, each with its weight. */
 
+import { hasCyrillic } from '../../kazakh/scripts/script.ts'
 import type { QueryWord } from '../query/query.ts'
 import type { Expansion, NearStem } from './expansion.ts'
 import { familiesOf, kinOf } from './families.ts'
+import { begunKeys, distinct } from './keys.ts'
 import { KINSHIP } from './kinship.ts'
 import type { Known, KnownWords } from './known-words.ts'
 
@@ -16,6 +18,8 @@ const MUCH_MORE = 10
 
 /** A verb such as ал has more. */
 const MOST_DERIVED = 8
+
+const MOST_AKIN = 8
 
 const CYRILLIC = /^[\u0400-\u052f]/
 
@@ -34,6 +38,10 @@ function expandWord(word: QueryWord, readings: readonly string[], known: Known):
   const families = [...own, ...voices]
   const terms = families.map(({ text, weight }) => ({ term: { stem: text }, weight }))
   const weight = KINSHIP.derived
+  const spellings = distinct([word.form, ...readings.slice(0, 1)]).filter(hasCyrillic)
+  const begun = begunKeys(spellings, known.analyzer).flatMap((key) => known.words.begun(key))
+  const texts = new Set(families.map(({ text }) => text))
+  const akin = [...derived, ...begun.map(({ stem }) => stem)].filter(({ text }) => !texts.has(text))
   return {
     word,
     how: 'word',
@@ -43,6 +51,9 @@ function expandWord(word: QueryWord, readings: readonly string[], known: Known):
     longs: [],
     derived: derived.slice(0, MOST_DERIVED).map((entry) => ({ ...entry, weight })),
     near: [],
+    spellings,
+    begun,
+    akin: [...new Map(akin.map((entry) => [entry.text, entry])).values()].slice(0, MOST_AKIN),
   }
 }
 
@@ -77,16 +88,30 @@ export function withNear(expansion: Expansion, stems: readonly NearStem[]): Expa
   return { ...expansion, near }
 }
 
+/** What is meant as it is stands for nothing else. */
+function unread(word: QueryWord) {
+  return {
+    word,
+    families: [],
+    longs: [],
+    derived: [],
+    near: [],
+    spellings: [],
+    begun: [],
+    akin: [],
+  }
+}
+
 /** A word in quotes: itself alone. */
 export function expandExactly(word: QueryWord, words: KnownWords): Expansion {
   const documents = words.word(word.form)?.documents ?? 0
   const terms = documents > 0 ? [{ term: { form: word.form }, weight: 1 }] : []
-  return { word, how: 'exact', families: [], terms, documents, longs: [], derived: [], near: [] }
+  return { ...unread(word), how: 'exact', terms, documents }
 }
 
 /** A beginning: all words that begin so. */
 export function expandPrefix(word: QueryWord, words: KnownWords): Expansion {
   const documents = words.beginning(word.form)
   const terms = documents > 0 ? [{ term: { prefix: word.form }, weight: 1 }] : []
-  return { word, how: 'prefix', families: [], terms, documents, longs: [], derived: [], near: [] }
+  return { ...unread(word), how: 'prefix', terms, documents }
 }

@@ -1,6 +1,6 @@
 /** A word of a query with all that it stands for in an archive. */
 
-import type { StemEntry, Term } from '../../index/lexis.ts'
+import type { StemEntry, Term, WordEntry } from '../../index/lexis.ts'
 import type { How, QueryWord } from '../query/query.ts'
 import type { Family } from './families.ts'
 
@@ -30,6 +30,12 @@ export type Expansion = {
   readonly isMute?: true
   /** Stems made of the word or it of them: weak evidence of it, and no match in full. */
   readonly derived: readonly NearStem[]
+  /** A plain word as it was typed and as it was read: what pieces of it are made of. */
+  readonly spellings: readonly string[]
+  /** The words that begin as it does. */
+  readonly begun: readonly WordEntry[]
+  /** Stems that it is made of or begins as: no match, but what has them may be about the matter. */
+  readonly akin: readonly StemEntry[]
   /** The stems that it may stand for where these are too few; the best first. */
   readonly near: readonly NearStem[]
 }

@@ -19,7 +19,7 @@ import {
   withNear,
 } from './expand.ts'
 import type { Expansion } from './expansion.ts'
-import { distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
+import { begunKeys, distinct, formKeys, mergeKeys, NO_KEYS, stemKeys, typedKeys } from './keys.ts'
 import { type Known, KnownWords } from './known-words.ts'
 import { LANGUAGE_FORMS } from './languages.ts'
 import { Meanings } from './meanings.ts'
@@ -61,7 +61,8 @@ export class Inquiry {
     const marks = plain.length > 0 ? LANGUAGE_FORMS : []
     const forms = distinct([...keys.forms, ...formsOf(phrases.flat()), ...marks])
     for (const form of forms) this.asked.add(form)
-    return { ...keys, forms, prefixes: formsOf(prefixes) }
+    const begun = begunKeys(formsOf(plain), this.analyzer)
+    return { ...keys, forms, prefixes: formsOf(prefixes), begun }
   }
 
   /** All other keys, or those that are needed beside what was found. */
@@ -165,7 +166,7 @@ export class Inquiry {
     const readings = mergeKeys(await this.readingKeys(), await this.spellingKeys())
     const stems = await this.stemKeys([...formsOf(plain), ...this.readForms()])
     const near = await this.keysNear([...plain.keys()])
-    const known = this.known({ words: [], stems: [], prefixes: [], alike: [] })
+    const known = this.known({ words: [], stems: [], prefixes: [], begun: [], alike: [] })
     const all = this.readings ?? []
     const meanings = await this.meanings.allKeys(expandWords(plain, all, known), all, known)
     return [readings, stems, meanings, near].reduce(mergeKeys)
@@ -191,7 +192,9 @@ export class Inquiry {
     this.readings = plain.map(({ form }, at) =>
       distinct(forms.map((reading) => reading[at]!)).filter((read) => read !== form),
     )
-    return formKeys(this.readForms(), this.analyzer)
+    const likeliest = this.readings.flatMap((each) => each.slice(0, 1))
+    const begun = begunKeys(likeliest, this.analyzer)
+    return { ...formKeys(this.readForms(), this.analyzer), begun }
   }
 
   private async spellingKeys(): Promise<Keys> {

@@ -2,9 +2,17 @@
 
 import type { Keys } from '../../index/lexis.ts'
 import type { Analyzer, Stemmer } from '../../kazakh/analyzer.ts'
+import { beginningOf } from '../../kazakh/slips/head-keys.ts'
 import { isTrusted } from './families.ts'
 
-export const NO_KEYS: Keys = { forms: [], stems: [], folded: [], prefixes: [], alike: [] }
+export const NO_KEYS: Keys = {
+  forms: [],
+  stems: [],
+  folded: [],
+  prefixes: [],
+  begun: [],
+  alike: [],
+}
 
 export function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)]
@@ -17,6 +25,7 @@ export function mergeKeys(one: Keys, other: Keys): Keys {
     stems: both('stems'),
     folded: both('folded'),
     prefixes: both('prefixes'),
+    begun: both('begun'),
     alike: both('alike'),
   }
 }
@@ -24,6 +33,11 @@ export function mergeKeys(one: Keys, other: Keys): Keys {
 /** The keys of forms that the archive may have, as they are or spelt alike. */
 export function formKeys(forms: readonly string[], { foldKeys }: Pick<Analyzer, 'foldKeys'>): Keys {
   return { ...NO_KEYS, forms: distinct(forms), folded: distinct(forms.flatMap(foldKeys)) }
+}
+
+/** The keys of the words that begin as these forms do. */
+export function begunKeys(forms: readonly string[], { fold }: Pick<Analyzer, 'fold'>): string[] {
+  return distinct(forms.flatMap((form) => beginningOf(form, fold) ?? []))
 }
 
 /** The same of forms as typed: a trusted one is not looked up otherwise while the archive has it. */

@@ -20,14 +20,16 @@ export class KnownWords {
   private readonly wordsByFold: ReadonlyMap<string, readonly WordEntry[]>
   private readonly stemsByFold: ReadonlyMap<string, readonly StemEntry[]>
   private readonly prefixes: ReadonlyMap<string, number>
+  private readonly beginnings: ReadonlyMap<string, readonly WordEntry[]>
   private readonly pools: ReadonlyMap<string, Alike>
 
-  constructor({ words, stems, prefixes, alike }: Lexis, fold: Analyzer['fold']) {
+  constructor({ words, stems, prefixes, begun, alike }: Lexis, fold: Analyzer['fold']) {
     this.words = new Map(words.map((word) => [word.form, word]))
     this.stems = new Map(stems.map((stem) => [stem.text, stem]))
     this.wordsByFold = grouped(words, ({ form }) => fold(form))
     this.stemsByFold = grouped(stems, ({ text }) => fold(text))
     this.prefixes = new Map(prefixes.map(({ prefix, documents }) => [prefix, documents]))
+    this.beginnings = new Map(begun.map(({ key, words }) => [key, words]))
     this.pools = new Map(alike.map((each) => [each.key, each]))
   }
 
@@ -60,6 +62,11 @@ export class KnownWords {
   /** In how many documents the words that begin so are, added up; 0 for none. */
   beginning(prefix: string): number {
     return this.prefixes.get(prefix) ?? 0
+  }
+
+  /** The words of one beginning, spelt alike; the most frequent first. */
+  begun(key: string): readonly WordEntry[] {
+    return this.beginnings.get(key) ?? []
   }
 
   /** The words and stems that look like a typed word. */

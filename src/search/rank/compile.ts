@@ -3,10 +3,10 @@
 import type { Term } from '../../index/lexis.ts'
 import type { Expression, IndexReader } from '../../index/reader.ts'
 import type { Analyzer } from '../../kazakh/analyzer.ts'
-import { asks } from '../../kazakh/lexicon/stopwords.ts'
-import type { Expansion } from '../expand/expansion.ts'
+import { asks, wordWeight } from '../../kazakh/lexicon/stopwords.ts'
+import type { Expansion, WeightedTerm } from '../expand/expansion.ts'
 import { type ExpandedQuery, Inquiry } from '../expand/inquiry.ts'
-import type { Kinship } from '../expand/kinship.ts'
+import { KINSHIP, type Kinship } from '../expand/kinship.ts'
 import { leavesOf, type PlacedLeaf } from '../query/leaves.ts'
 import type { AndQuery, How, ParsedQuery, Query, QueryWord } from '../query/query.ts'
 import { type Meanings, toExpression } from './expression.ts'
@@ -69,6 +69,39 @@ function nearly({ near }: Expansion): Expression[] {
   return [{ type: 'or', isWord: true, worth: RANKING.drawnNear, of }]
 }
 
+/** How much a word counts when candidates are drawn: a stop word less. */
+function worthOf({ families, word }: Expansion): number {
+  return wordWeight(families[0]?.text ?? word.form) ** RANKING.stopWords
+}
+
+function stemsOf(terms: readonly WeightedTerm[]): Expression[] {
+  return terms.flatMap(({ term }): Expression[] =>
+    'stem' in term ? [{ type: 'stem', text: term.stem }] : [],
+  )
+}
+
+/** What one part is drawn by: a plain word's terms by how much they count, and its long forms. */
+function drawnOf(part: Query, find: Find, whole: Expression): Expression[] {
+  const expansion = part.type === 'word' ? find('word', part.word) : undefined
+  if (expansion === undefined) return [whole]
+  const { terms, longs } = expansion
+  const worth = worthOf(expansion)
+  const weights = [...new Set(terms.map(({ weight }) => weight))]
+  const drawn = weights.map((weight): Expression => {
+    const of = stemsOf(terms.filter((each) => each.weight === weight))
+    return { type: 'or', isWord: true, worth: worth * weight, of }
+  })
+  if (longs.length === 0) return drawn
+  return [...drawn, { type: 'or', isWord: true, worth: worth * KINSHIP.meaning, of: [whole] }]
+}
+
+/** The stems that are akin to one word: what has them is looked at more closely. */
+function akinTo({ akin }: Expansion): Expression[] {
+  if (akin.length === 0) return []
+  const of = akin.map(({ text }): Expression => ({ type: 'stem', text }))
+  return [{ type: 'or', isWord: true, worth: RANKING.drawnAkin.worth, of }]
+}
+
 /** A word of one character, which is a letter where it is no digit. */
 const LETTER = /^\D$/u
 
@@ -100,7 +133,7 @@ function compileQuery({ query: typed, expansions }: ExpandedQuery): CompiledQuer
   )
   const required = query.of.filter((part) => !isOptional(part))
   const full = expressionOf(query.of)
-  const inPart = inPartOf(expressionOf, optionalParts, optional, required)
+  const inPart = inPartOf(expressionOf, optionalParts, optional, required, find)
   return {
     full,
     ...(inPart && {
@@ -120,17 +153,27 @@ function inPartOf(
   optionalParts: readonly Query[],
   optional: readonly Expansion[],
   required: readonly Query[],
+  find: Find,
 ): InPart | undefined {
   const rest = expressionOf(required)
   if (optionalParts.length === 1 && required.some(({ type }) => type !== 'not')) {
     return { group: 'partial', expression: rest }
   }
   // A word that is all of the query may not be lacking: only what is spelt nearly so stands for it.
-  const words = optionalParts.length > 1 ? optionalParts.map((part) => expressionOf([part])) : []
-  const alternatives = [...words, ...optional.flatMap(nearly)]
+  const words =
+    optionalParts.length > 1
+      ? optionalParts.flatMap((part) => drawnOf(part, find, expressionOf([part])))
+      : []
+  const drawsAkin = optionalParts.length >= RANKING.drawnAkin.words
+  const isThere = optional.some(({ documents }) => documents > 0)
+  const alternatives = [
+    ...words,
+    ...optional.flatMap(nearly),
+    ...(isThere && drawsAkin ? optional.flatMap(akinTo) : []),
+  ]
   if (alternatives.length === 0) return undefined
   return {
-    group: optional.some(({ documents }) => documents > 0) ? 'partial' : 'near',
+    group: isThere ? 'partial' : 'near',
     expression: both(rest, { type: 'or', of: alternatives }),
   }
 }

@@ -9,7 +9,7 @@
 
 import { FIELDS } from '../../archive/texts.ts'
 import type { FieldNumbers, FieldOccurrences } from '../../index/reader.ts'
-import type { TermUse } from './sought.ts'
+import type { PiecedUse } from './pieces.ts'
 
 type Ranking = {
   readonly window: number
@@ -19,7 +19,9 @@ type Ranking = {
   readonly proximity: number
   readonly stopWords: number
   readonly early: { readonly weight: number; readonly places: number }
+  readonly pieces: { readonly weight: number; readonly b: number }
   readonly drawnNear: number
+  readonly drawnAkin: { readonly worth: number; readonly words: number }
 }
 
 /**
@@ -48,16 +50,28 @@ export const RANKING: Ranking = {
    * how many words a place counts e times less (`places`, 10–100).
    */
   early: { weight: 0.6, places: 25 },
+  /**
+   * How much pieces of words count beside the words themselves (`weight`, 0–0.2; 0 is off), and how far
+   * a long field is held against them (`b`, 0–1, as above).
+   */
+  pieces: { weight: 0.07, b: 0.4 },
   /** How much a word spelt nearly so counts beside one of the query's when candidates are drawn (0–1). */
   drawnNear: 0.6,
+  /**
+   * The same of stems that are only akin to the word (`worth`, 0–1), in queries of as many `words`: a
+   * text with none of the words of a question may still answer it, and has no place beside two words.
+   */
+  drawnAkin: { worth: 0.3, words: 3 },
 }
 
 /** The query as the ranking sees it. */
 export type Terms = {
   /** How telling each word of the query is: its inverse document frequency. */
   readonly idfs: readonly number[]
+  /** How telling each piece of the query's words is, likewise. */
+  readonly pieceIdfs: readonly number[]
   /** By the index of the sought term. */
-  readonly uses: readonly TermUse[]
+  readonly uses: readonly PiecedUse[]
 }
 
 /** The parts of a score; `total` is their sum. */
@@ -66,6 +80,7 @@ export type Score = {
   /** By word of the query. */
   readonly words: readonly number[]
   readonly closeness: number
+  readonly pieces: number
 }
 
 /** Inverse document frequency as in BM25, never negative: ln(1 + (N − n + ½) / (n + ½)). */
@@ -83,6 +98,7 @@ function closeness({ at, sought }: FieldOccurrences, { idfs, uses }: Terms): num
   const next = new Map<number, number>()
   for (let index = at.length - 1; index >= 0; index--) {
     const one = uses[sought[index]!]!
+    if (one.weight === 0) continue
     const again = next.get(one.wordIndex) ?? at.length
     for (const [word, place] of next) {
       if (place >= again) continue
@@ -102,7 +118,8 @@ function saturated(frequency: number): number {
 
 /** The weights that sought terms have, the highest first. */
 function weightsOf({ uses }: Terms): number[] {
-  return [...new Set(uses.map(({ weight }) => weight))].sort((one, other) => other - one)
+  const weights = uses.map(({ weight }) => weight).filter((weight) => weight > 0)
+  return [...new Set(weights)].sort((one, other) => other - one)
 }
 
 /**
@@ -130,14 +147,19 @@ export function scoreDocument(
   /** By word of the query, and by weight. */
   const frequencies = terms.idfs.map(() => weights.map(() => 0))
   const first = terms.idfs.map(() => 0)
+  const pieces = terms.pieceIdfs.map(() => 0)
   let near = 0
   for (const [at, field] of FIELDS.entries()) {
     const occurrences = fields[at]
     if (occurrences === undefined || occurrences.at.length === 0) continue
     const b = RANKING.b[field]
-    const norm = 1 - b + b * Math.sqrt(occurrences.length / (lengths[field] || 1))
+    const length = Math.sqrt(occurrences.length / (lengths[field] || 1))
+    const norm = 1 - b + b * length
+    const piece = 1 / (1 - RANKING.pieces.b + RANKING.pieces.b * length)
     for (const [place, index] of occurrences.sought.entries()) {
-      const { wordIndex, weight } = terms.uses[index]!
+      const { wordIndex, weight, pieces: held } = terms.uses[index]!
+      for (const number of held) pieces[number]! += piece
+      if (weight === 0) continue
       frequencies[wordIndex]![weights.indexOf(weight)]! += RANKING.weights[field] / norm
       if (field === 'body') {
         first[wordIndex]! += weight * Math.exp(-occurrences.at[place]! / RANKING.early.places)
@@ -150,5 +172,9 @@ export function scoreDocument(
     return idf * (evidence(frequencies[word]!, weights) + early)
   })
   const close = RANKING.proximity * Math.log1p(near)
-  return { total: words.reduce((sum, part) => sum + part, close), words, closeness: close }
+  const alike =
+    RANKING.pieces.weight *
+    terms.pieceIdfs.reduce((sum, idf, number) => sum + idf * saturated(pieces[number]!), 0)
+  const total = words.reduce((sum, part) => sum + part, close + alike)
+  return { total, words, closeness: close, pieces: alike }
 }

@@ -12,6 +12,7 @@ type SoughtExpansion = {
   readonly own: readonly number[]
   readonly longs: readonly (readonly (readonly number[])[])[]
   readonly near: readonly number[]
+  readonly akin: readonly number[]
 }
 
 export type Sought = {
@@ -33,12 +34,18 @@ function stemTerms(stems: Expansion['near']): WeightedTerm[] {
   return stems.map(({ text, weight }) => ({ term: { stem: text }, weight }))
 }
 
+/** They count for nothing, and are sought to be shown. */
+function akinTerms({ akin }: Expansion): WeightedTerm[] {
+  return akin.map(({ text }) => ({ term: { stem: text }, weight: 0 }))
+}
+
 function allTerms(expansion: Expansion): WeightedTerm[] {
   return [
     ...expansion.terms,
     ...expansion.longs.flat(2),
     ...stemTerms(expansion.near),
     ...stemTerms(expansion.derived),
+    ...akinTerms(expansion),
   ]
 }
 
@@ -69,6 +76,7 @@ export function soughtOf(expansions: readonly Expansion[]): Sought {
         {
           own: indexesOf(expansion.terms),
           near: indexesOf(stemTerms(expansion.near)),
+          akin: indexesOf(akinTerms(expansion)),
           longs: expansion.longs.map((long) => long.map(indexesOf)),
         },
       ]),
@@ -102,12 +110,20 @@ export function lackingIn(
 /** A form of an article that shows why it was found, and the word of the query that it stands for. */
 export type ShownForm = { readonly form: string; readonly wordIndex: number }
 
-/** Of a long form nothing is shown where a part of it is missing: заң alone is no ата заң. */
+/**
+ * Of a long form nothing is shown where a part of it is missing: заң alone is no ата заң. Words that are
+ * only akin are shown where there are no others.
+ */
 export function shownForms(
   forms: readonly FittingForm[],
   { shown, expansions }: Sought,
 ): ShownForm[] {
   const has = new Set(forms.flatMap((each) => each.sought))
+  const formsOf = (told: ReadonlySet<number>) =>
+    forms.flatMap(({ form, sought }) => {
+      const wordIndexes = sought.flatMap((index) => (told.has(index) ? (shown[index] ?? []) : []))
+      return wordIndexes.length === 0 ? [] : [{ form, wordIndex: Math.min(...wordIndexes) }]
+    })
   const told = new Set(
     [...expansions.values()].flatMap(({ own, longs, near }) => [
       ...own,
@@ -115,8 +131,7 @@ export function shownForms(
       ...longs.filter((long) => long.every((place) => hasOne(has, place))).flat(2),
     ]),
   )
-  return forms.flatMap(({ form, sought }) => {
-    const wordIndexes = sought.flatMap((index) => (told.has(index) ? (shown[index] ?? []) : []))
-    return wordIndexes.length === 0 ? [] : [{ form, wordIndex: Math.min(...wordIndexes) }]
-  })
+  const found = formsOf(told)
+  if (found.length > 0) return found
+  return formsOf(new Set([...expansions.values()].flatMap(({ akin }) => akin)))
 }

@@ -17,6 +17,11 @@ export function idfsOf(expansions: readonly ToldExpansion[], documents: number):
   })
 }
 
+/** How telling the pieces of its words are, by the documents that hold each. */
+export function pieceIdfsOf(holding: readonly number[], documents: number): number[] {
+  return holding.map((held) => inverseFrequency(documents, Math.min(held, documents)))
+}
+
 /** The highest score first; among equals the newest article. */
 export function weigh(
   candidates: readonly Candidate[],

@@ -30,6 +30,7 @@ type ExplainedScore = {
   readonly score: number
   readonly words: Readonly<Record<string, number>>
   readonly closeness: number
+  readonly pieces: number
 }
 
 /** How long a step took, in milliseconds. */
@@ -73,7 +74,8 @@ function scoreOf(hit: Ranked, expansions: readonly ToldExpansion[]): ExplainedSc
   const { id, parts } = hit
   if (parts === undefined) return undefined
   const words = expansions.map(({ word }, at) => [word.typed, parts.words[at] ?? 0] as const)
-  return { id, score: parts.total, words: Object.fromEntries(words), closeness: parts.closeness }
+  const { total, closeness, pieces } = parts
+  return { id, score: total, words: Object.fromEntries(words), closeness, pieces }
 }
 
 export function explain(

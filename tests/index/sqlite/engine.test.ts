@@ -485,6 +485,22 @@ test('a word’s documents are counted once an article, however often it stands 
   })
 })
 
+test('the words of one beginning are found spelt alike, the most frequent first, and those in use alone', async () => {
+  const engine = await emptyEngine()
+  const title = (id: string, text: string) => newDocument(id, { texts: { title: text } })
+  await put(engine, [
+    title('a', 'қаласы калатын қалған қала'),
+    title('b', 'калатын қайла'),
+    title('c', 'қаланы'),
+  ])
+  await engine.transaction(async (writer) => writer.remove((await writer.byId('c'))!.document))
+  const { begun } = await look(engine, { begun: ['кала', 'сала'] })
+  expect(begun.map(({ key, words }) => [key, words.map(({ form }) => form)])).toEqual([
+    ['кала', ['калатын', 'қала', 'қаласы']],
+    ['сала', []],
+  ])
+})
+
 test('a transaction that fails leaves all as it was, and the next one works', async () => {
   const engine = await emptyEngine()
   const texts = { body: 'аязды күн' }

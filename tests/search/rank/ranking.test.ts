@@ -8,11 +8,15 @@ import { inverseFrequency, scoreDocument, type Terms } from '../../../src/search
 
 const LENGTHS = { title: 8, description: 20, body: 200, captions: 5, categories: 2 }
 
-/** Words by how telling they are; sought term n is word n, and 10 + n is it at half weight. */
+/** Words by how telling they are; sought term n is word n with both of its pieces, and 10 + n is it at half weight with one of them. */
 const termsOf = (...idfs: number[]): Terms => ({
   idfs,
+  pieceIdfs: idfs.flatMap((idf) => [idf, idf + 1]),
   uses: Array.from({ length: 20 }, (_, index) => {
-    return { wordIndex: index % 10, weight: index < 10 ? 1 : 0.5 }
+    const word = index % 10
+    const own = word < idfs.length ? [2 * word, 2 * word + 1] : []
+    const pieces = index < 10 ? own : own.slice(0, 1)
+    return { wordIndex: word, weight: index < 10 ? 1 : 0.5, pieces }
   }),
 })
 
@@ -74,8 +78,13 @@ test('is higher the closer together two words stand, and never endless', () => {
 })
 
 test('is the sum of its parts', () => {
-  const { total, words, closeness } = scoreDocument(inBody(0, 1, 1), termsOf(2, 3, 4), LENGTHS)
-  expect(total).toBeCloseTo(words[0]! + words[1]! + closeness)
+  const { total, words, closeness, pieces } = scoreDocument(
+    inBody(0, 1, 1),
+    termsOf(2, 3, 4),
+    LENGTHS,
+  )
+  expect(total).toBeCloseTo(words[0]! + words[1]! + closeness + pieces)
+  expect(pieces).toBeGreaterThan(0)
   expect(words[2]).toBe(0)
 })
 
