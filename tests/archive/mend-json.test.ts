@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { mendJson } from '../../src/archive/mend-json.ts'
 import { parseJsonText } from '../../src/archive/parse-json.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const record = (number: number, text = `Мәтін ${number}: су көтерілді.`) =>
   JSON.stringify({ id: `т${number}`, title: `Мақала ${number}`, text }, null, 2)
@@ -48,9 +49,9 @@ test.each<[string, string, string[]]>([
 
 test('thousands of broken records are passed over in linear time', () => {
   const text = `[${Array.from({ length: 20_000 }, (_, at) => record(at).replace('су', 'с"у')).join(',')}]`
-  const began = performance.now()
+  const began = cpuTime()
   expect(mended(text)).toHaveLength(20_000)
-  expect(performance.now() - began).toBeLessThan(8000)
+  expect(cpuTime() - began).toBeLessThan(8000)
 })
 
 test.each([

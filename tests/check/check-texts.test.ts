@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkTexts } from '../../src/check/check-texts.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { article, flawsOf } from './support.ts'
 
 describe('letters of another script', () => {
@@ -143,9 +144,9 @@ test('a megabyte of any flaw takes linear time', () => {
     '\u202e',
     'ғ',
   ]
-  const start = performance.now()
+  const start = cpuTime()
   for (const piece of pieces) flawsOf(piece.repeat(300_000))
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(cpuTime() - start).toBeLessThan(20_000)
 })
 
 test('any text is checked, and what is shown of it is short', () => {

@@ -9,6 +9,7 @@ import { expect, test } from 'vitest'
 import { type Article, toRecord } from '../../src/archive/article.ts'
 import type { Origin, Reading } from '../../src/import/found/draft.ts'
 import { readDrafts } from '../../src/import/read.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const CASES = join(import.meta.dirname, 'feeds')
 const CASE_NAMES = readdirSync(CASES)
@@ -187,11 +188,11 @@ test.each([
     `{"@type":"NewsArticle","name":${'{"name":'.repeat(5000)}1${'}'.repeat(5000)}}`,
   ],
 ])('a feed of %s is read in time, or refused', async (_, text) => {
-  const start = performance.now()
+  const start = cpuTime()
   const readings = await read(text)
   expect(readings.length).toBeGreaterThan(0)
   // What is quadratic here takes minutes.
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(cpuTime() - start).toBeLessThan(20_000)
 })
 
 test('what is nested without end costs the item that it is in, and no other', async () => {

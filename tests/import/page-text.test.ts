@@ -11,6 +11,7 @@ import { readDrafts } from '../../src/import/read.ts'
 import { sectionName } from '../../src/import/sentences.ts'
 import { paragraphOf, spansOf } from '../../src/import/text/links.ts'
 import { kznews, SAMPLE, temporaryFolder, writeFiles } from '../support/cli.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const CASES = join(import.meta.dirname, 'cases')
 const SHIPPED = '2026/06/20260622-dee782ec.json'
@@ -125,11 +126,11 @@ test.each([
 })
 
 test('a page of a megabyte is read in linear time', async () => {
-  const start = performance.now()
+  const start = cpuTime()
   for (const piece of ['[а](#', 'АЙДАР ', 'сөз\n', 'сөз\n\n', '" ', '(', '.'.repeat(9), '. ']) {
     await recordOf(Buffer.from(`Арал\n\n${piece.repeat(1_000_000 / piece.length)}`))
   }
   await recordOf(Buffer.from(`Арал\n\nСу${' '.repeat(1_000_000)}келді.`))
   // A quadratic reader takes minutes.
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(cpuTime() - start).toBeLessThan(10_000)
 })

@@ -280,3 +280,18 @@ test.each(NESTS)('%j forty times over is answered', async (nest) => {
     }
   }
 })
+
+test('hidden signs in a word make no words of its letters', async () => {
+  const engine = await openEngine({ түлкі: { body: 'түлкінің' } })
+  for (const typed of ['к\u00adала', 'в\u200bода', 'и\u0306од']) {
+    const { hits } = await search(parse(`${typed} түлкінің`), engine, analyzer, {
+      filter: {},
+      order: 'relevance',
+      page: ALL,
+    })
+    expect(
+      hits.map(({ missing }) => missing.length),
+      typed,
+    ).toEqual([1])
+  }
+})

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type Safe, safe } from '../../src/terminal/safe.ts'
 import { width } from '../../src/terminal/width.ts'
 import { truncate, wrap, wrapFacts } from '../../src/terminal/wrap.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 describe('width', () => {
   const WIDTHS: readonly (readonly [string, number])[] = [
@@ -92,10 +93,10 @@ describe('wrap', () => {
   })
 
   test('a word of a hundred thousand marks does not take for ever', () => {
-    const began = performance.now()
+    const began = cpuTime()
     const lines = wrap(`қ${'\u0301'.repeat(100_000)}ала` as Safe, 3)
     expect(lines.map((line) => width(line))).toEqual([3, 1])
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuTime() - began).toBeLessThan(2000)
   })
 })
 

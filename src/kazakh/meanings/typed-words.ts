@@ -12,7 +12,9 @@ export type TypedWord = {
 }
 
 /** A hyphen parts words here: вице-премьер is typed with one, with a space, and as two names are. */
-const WORD = /[\p{L}\p{N}]+|[%₸$€°]/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*|[%₸$€°]/gu
+/** Soft hyphens and the like, which newsrooms leave in words. */
+const UNSEEN = /\p{Cf}/gu
 const APOSTROPHE = /['’ʼ]/
 const ENDING = /^['’ʼ]\p{L}*/u
 
@@ -25,7 +27,8 @@ export function typedWords(text: string, language: MeaningLanguage): TypedWord[]
     const end = index + word.length
     const ending = APOSTROPHE.test(text.charAt(end)) ? ENDING.exec(text.slice(end))?.[0] : undefined
     passed = end + (ending?.length ?? 0)
-    words.push({ text: word, start: index, end, key: stemIn(word, language) })
+    const seen = word.replace(UNSEEN, '').normalize('NFC')
+    words.push({ text: word, start: index, end, key: stemIn(seen, language) })
   }
   return words
 }

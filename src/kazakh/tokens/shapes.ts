@@ -102,7 +102,8 @@ function readAddress(
 /** O'Connor has a second part; Facebook'те has an ending, which is not part of it. */
 function endOfParts(text: string, stop: number, run: string, letters: Letters): number {
   let end = stop
-  while (isOneOf(text.charAt(end), APOSTROPHES)) {
+  // ҰБТ’26 is a word and a number.
+  while (isOneOf(text.charAt(end), APOSTROPHES) && !isDigit(text.charAt(end + 1))) {
     const next = endOfEnding(text, end, run, letters) ?? endOfRun(text, end + 1, letters)
     if (next === undefined || endOfEnding(text, end, run, letters) === next) break
     end = next
@@ -115,14 +116,16 @@ export function endOfModel(text: string, stop: number, letters: Letters): number
   return isLatin(text.charAt(stop)) ? endOfRun(text, stop, letters) : undefined
 }
 
+/** Signs that an ending may stand behind: АҚШ-тың, Қазақстан'дағы. */
+const JOINTS = HYPHENS + APOSTROPHES
+
 /** Where the hyphen or apostrophe stands that an ending may follow; digits need none. */
 function signAt(text: string, end: number, host: Host): number | undefined {
   const after = text.charAt(end)
-  if (isOneOf(after, HYPHENS)) return end
-  if (isOneOf(after, APOSTROPHES)) return host === 'foreign' ? end : undefined
-  // «Қайрат»-тың, 5%-ға, 5 %-ға, 100$-ға
+  if (isOneOf(after, JOINTS)) return end
+  // «Қайрат»-тың, «Барыс»'тың, 5%-ға, 5 %-ға, 100$-ға
   const mark = after === ' ' && text.charAt(end + 1) === '%' ? end + 1 : end
-  if (isOneOf(text.charAt(mark), '»”"%$€₸₽') && isOneOf(text.charAt(mark + 1), HYPHENS))
+  if (isOneOf(text.charAt(mark), '»”"%$€₸₽') && isOneOf(text.charAt(mark + 1), JOINTS))
     return mark + 1
   return host === 'number' ? end - 1 : undefined
 }
@@ -153,7 +156,8 @@ export function endOfEnding(
   if (isOneOf(after, HYPHENS) && endOfRun(text, stop + 1, letters)) return undefined
   const written = text.slice(sign + 1, stop)
   const isCapital = host.length > 1 && host === host.toUpperCase()
-  const isSure = sign > end || (isCapital && written === written.toLowerCase())
+  const isApart = sign > end || isOneOf(text.charAt(sign), APOSTROPHES)
+  const isSure = isApart || (isCapital && written === written.toLowerCase())
   // Тағы-тағы is a word said twice.
   if (written.toLowerCase() === host.toLowerCase()) return undefined
   return isEnding(written, kind, isSure) ? stop : undefined

@@ -79,7 +79,8 @@ function readTokens(text: string, letters: Letters): Token[] {
         ? { form: wordForm(run), start, end, kind: 'word' }
         : readBeside(text, start, end, last, letters)
     if (token === undefined) continue
-    tokens.push(token)
+    if (token.kind === 'hashtag') tokens.push(...wordsOfTag(text, token))
+    else tokens.push(token)
     last = token
   }
   return tokens
@@ -96,6 +97,24 @@ function readBeside(
     ? readDigits(text, start, stop, letters)
     : readSign(text, start, stop, letters)
   return token === undefined || last === undefined ? token : joined(text, last, token)
+}
+
+/** The words of a tag that are told by their capitals: #ҚазақстанРеспубликасы is two, #ҰБТ one. */
+function wordsOfTag(text: string, tag: Token): Token[] {
+  const isLower = (letter: string) => letter !== letter.toUpperCase()
+  const isUpper = (letter: string) => letter !== letter.toLowerCase()
+  const starts = [tag.start]
+  // An ending may follow.
+  const hostEnd = Math.min(tag.start + 1 + tag.form.length, tag.end)
+  for (let at = tag.start + 2; at < hostEnd; at++) {
+    if (isLower(text.charAt(at - 1)) && isUpper(text.charAt(at))) starts.push(at)
+  }
+  if (starts.length === 1) return [tag]
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? tag.end
+    const form = signedForm(text.slice(index === 0 ? start + 1 : start, Math.min(end, hostEnd)))
+    return { ...tag, form, start, end, ...(index > 0 && { joined: true }) }
+  })
 }
 
 /** &nbsp; and &#171; are what a crawler left of signs. */

@@ -12,6 +12,7 @@ import {
   startOfWeek,
 } from '../../../src/kazakh/dates/calendar.ts'
 import { readDateRange } from '../../../src/kazakh/dates/date-range.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 /** A Sunday. */
 const TODAY = '2026-11-22'
@@ -246,9 +247,9 @@ describe('any text', () => {
   test.each([' ', '.', '. ', '…', '2026..', 'маусым ', '7'])(
     'a megabyte of %o takes no time',
     (piece) => {
-      const start = performance.now()
+      const start = cpuTime()
       readDateRange(piece.repeat(1_000_000 / piece.length), TODAY)
-      expect(performance.now() - start).toBeLessThan(500)
+      expect(cpuTime() - start).toBeLessThan(500)
     },
   )
 })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { dayFromNumber, dayNumber, numbersOf } from '../../../src/kazakh/dates/calendar.ts'
 import { monthForms, monthNumber, months, wordKey } from '../../../src/kazakh/dates/months.ts'
 import { isoDate, readDate } from '../../../src/kazakh/dates/read-date.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 const TODAY = '2026-11-22'
 
@@ -354,11 +355,11 @@ describe('any text', () => {
     'a megabyte of %o takes no time',
     (piece) => {
       const text = piece.repeat(1_000_000 / piece.length)
-      const start = performance.now()
+      const start = cpuTime()
       readDate(text, TODAY)
       readDate(`${' '.repeat(500_000)}22 маусым 2026${' '.repeat(500_000)}`)
       monthNumber(text.slice(0, 100_000))
-      expect(performance.now() - start).toBeLessThan(500)
+      expect(cpuTime() - start).toBeLessThan(500)
     },
   )
 })

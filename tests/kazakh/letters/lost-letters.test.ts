@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkTexts } from '../../../src/check/check-texts.ts'
 import { decodeText } from '../../../src/import/decode.ts'
 import { findLostLetters, hasLostLetters } from '../../../src/kazakh/letters/lost-letters.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 const LOST = [
   'Алматы?а ж??ртты жинады',
@@ -55,8 +56,8 @@ test('each mark within a word has its place', () => {
 test('a megabyte of question marks takes linear time', () => {
   for (const piece of ['?', 'а?', '?а ', 'а?а', '/а?а', '??? ']) {
     const text = piece.repeat(2 ** 20 / piece.length)
-    const start = performance.now()
+    const start = cpuTime()
     hasLostLetters(text)
-    expect(performance.now() - start, piece).toBeLessThan(2000)
+    expect(cpuTime() - start, piece).toBeLessThan(2000)
   }
 })

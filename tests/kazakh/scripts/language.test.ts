@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { kazakhTag, languageOf } from '../../../src/kazakh/scripts/language.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 describe('the language of a text, by its letters', () => {
   test.each([
@@ -46,9 +47,9 @@ describe('the language of a text, by its letters', () => {
 
   test('is found in linear time', () => {
     for (const text of ['ә'.repeat(5e6), 'и '.repeat(3e6), 'ў'.repeat(5e6), 'ū'.repeat(5e6)]) {
-      const start = performance.now()
+      const start = cpuTime()
       languageOf(text)
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(cpuTime() - start).toBeLessThan(1000)
     }
   })
 })

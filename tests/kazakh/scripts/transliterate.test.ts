@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ScriptCode } from '../../../src/kazakh/scripts/script.ts'
 import { transliterate } from '../../../src/kazakh/scripts/transliterate.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 type Case = readonly [to: ScriptCode, text: string, expected: string]
 
@@ -109,9 +110,9 @@ test('any text is taken, in linear time, and numbers are in it as they were', ()
     }),
     { numRuns: 1000 },
   )
-  const began = performance.now()
+  const began = cpuTime()
   for (const word of ['сайлау ', 'saılaý ', 'سايلاۋ ', 'a@', 'x.', '-']) {
     for (const to of ['cyrl', 'latn', 'arab'] as const) transliterate(word.repeat(50_000), to)
   }
-  expect(performance.now() - began).toBeLessThan(20_000)
+  expect(cpuTime() - began).toBeLessThan(20_000)
 })

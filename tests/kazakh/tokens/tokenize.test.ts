@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFECTS, random } from '../../../bench/quality/eval-defects.mjs'
 import { type Token, tokenize } from '../../../src/kazakh/tokens/tokenize.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 /** Tokens in short: `+` before a joined one, its kind behind what is no word. */
 function show(text: string): string {
@@ -39,6 +40,8 @@ describe('words', () => {
     ['д’Артаньян, ОʼНил', "д'артаньян о'нил"],
     ["'сөз' және “сөз”", 'сөз және сөз'],
     ["Facebook'те, KEGOC’тың", 'facebook kegoc'],
+    ["Қазақстан'дағы, «Барыс»'тың, Нью-Йорк’те", 'қазақстан барыс нью +йорк'],
+    ["ҰБТ’26, об'ект", "ұбт 26:number об'ект"],
   ])('apostrophes: %s', (text, expected) => expect(show(text)).toBe(expected))
 
   test.each([
@@ -135,6 +138,8 @@ describe('addresses and names', () => {
     ['Хабарды a.b-c@mail.kz жіберді', 'хабарды a.b-c@mail.kz:email жіберді'],
     ['@kz_news арнасы', 'kz_news:mention арнасы'],
     ['#су_тасқыны #Алматы', 'су:hashtag +тасқыны:hashtag алматы:hashtag'],
+    ['#ҚазақстанРеспубликасы-ның', 'қазақстан:hashtag +республикасы:hashtag'],
+    ['#ҰБТ2026 #QazaqstanNews', 'ұбт2026:hashtag qazaqstan:hashtag +news:hashtag'],
     ['&nbsp;сөз&#171;екі&laquo;', 'сөз екі'],
     ['Kaktus.media-ға, Ph.D.', 'kaktus.media:url ph d'],
   ])('%s', (text, expected) => expect(show(text)).toBe(expected))
@@ -264,9 +269,9 @@ describe('any text', () => {
     'ა-тың ',
   ])('%o a hundred thousand times takes no time', (piece) => {
     const text = piece.repeat(100_000)
-    const start = performance.now()
+    const start = cpuTime()
     tokenize(text)
     // Quadratic time would be minutes.
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuTime() - start).toBeLessThan(5000)
   })
 })
