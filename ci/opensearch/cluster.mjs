@@ -14,6 +14,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,6 +39,8 @@ const JAVA = [
 
 const START_MS = 180_000
 const POLL_MS = 250
+/** A process that is dead is still there until the one that began it has looked. */
+const KILLED_MS = 5_000
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -91,8 +94,14 @@ function isRunning(pid) {
 
 /** A node; what it is is plain data, so that another process can go on with it. */
 class TestNode {
-  constructor({ name, host, home, settings, pid }) {
-    Object.assign(this, { name, host, home, settings, pid })
+  constructor({ name, host, home, settings }) {
+    Object.assign(this, { name, host, home, settings })
+  }
+
+  /** Of the process, whoever started it; undefined while there is none. */
+  get pid() {
+    const file = join(this.home, 'pid')
+    return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined
   }
 
   get log() {
@@ -105,18 +114,25 @@ class TestNode {
     const settings = Object.entries(this.settings).map(([key, value]) => `${key}=${value}`)
     const source = join(here, 'TestNode.java')
     const args = [...JAVA, '-cp', join(jars(), '*'), source, this.home, ...settings]
-    const { pid } = spawn('java', args, { stdio: ['ignore', out, out] }).once('error', () => {})
+    const node = spawn('java', args, { stdio: ['ignore', out, out] }).once('error', () => {})
+    // It outlives a test that starts it again: the run stops it.
+    node.unref()
+    const { pid } = node
     closeSync(out)
     if (pid === undefined) throw new Error('java cannot be started')
-    this.pid = pid
-    process.once('exit', () => isRunning(pid) && process.kill(pid, 'SIGKILL'))
+    writeFileSync(join(this.home, 'pid'), `${pid}`)
+  }
+
+  get isRunning() {
+    return this.pid !== undefined && isRunning(this.pid)
   }
 
   /** Without a word to the others, as when a machine is lost. */
   async kill() {
-    if (this.pid === undefined || !isRunning(this.pid)) return
+    if (!this.isRunning) return
     process.kill(this.pid, 'SIGKILL')
-    while (isRunning(this.pid)) await sleep(POLL_MS / 10)
+    for (const end = Date.now() + KILLED_MS; this.isRunning && Date.now() < end; )
+      await sleep(POLL_MS / 10)
   }
 
   freeze() {
@@ -188,6 +204,9 @@ export async function startCluster(count = 3) {
     settings: settingsOf(place.name, place, places),
   }))
   const cluster = new TestCluster(parent, nodes)
+  process.once('exit', () => {
+    for (const node of cluster.nodes) if (node.isRunning) process.kill(node.pid, 'SIGKILL')
+  })
   try {
     for (const node of cluster.nodes) node.start()
     await cluster.green()

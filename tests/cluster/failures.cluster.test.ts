@@ -18,7 +18,9 @@ const LIST = ['list', '-n', 'all', '--format', 'ids']
 const SEARCH = ['search', 'сайлау', '--json']
 
 afterAll(async () => {
-  for (const node of cluster.nodes) await node.kill()
+  // The next file has a whole cluster too.
+  for (const node of cluster.nodes) if (!node.isRunning) node.start()
+  await cluster.green()
 })
 
 describe('with a copy of each shard', () => {

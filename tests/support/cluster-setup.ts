@@ -8,7 +8,6 @@ type NodeFacts = {
   readonly host: string
   readonly home: string
   readonly settings: Readonly<Record<string, string>>
-  readonly pid: number
 }
 
 declare module 'vitest' {
@@ -20,12 +19,11 @@ declare module 'vitest' {
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const cluster = await startCluster()
   const nodes = cluster.nodes.map(
-    ({ name, host, home, settings, pid }: NodeFacts): NodeFacts => ({
+    ({ name, host, home, settings }: NodeFacts): NodeFacts => ({
       name,
       host,
       home,
       settings,
-      pid,
     }),
   )
   provide('cluster', { parent: cluster.parent, nodes })
